@@ -1,0 +1,44 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { compareTerms } from './compare-terms.ts';
+import { eliminatedOn } from './eliminated-on.ts';
+import { eliminations } from './eliminations.ts';
+import { sourceIntersections } from './intersections.ts';
+import { mergedCells } from './merged-cells.ts';
+import type { Analyses, AnalysisKind } from './kinds.ts';
+import { checkOptions, requireKind } from './option-types.ts';
+import { quotaAttainment } from './quota.ts';
+import { remainingLocalities } from './remaining-localities.ts';
+import { sourceBreakdown } from './sources.ts';
+import { trend } from './trend.ts';
+
+const functions: {
+  readonly [Kind in AnalysisKind]: (
+    dataset: Dataset,
+    options: Analyses[Kind]['options'],
+  ) => Analyses[Kind];
+} = {
+  quotaAttainment,
+  sourceBreakdown,
+  sourceIntersections,
+  mergedCells,
+  eliminations,
+  eliminatedOn,
+  remainingLocalities,
+  trend,
+  compareTerms,
+};
+
+/**
+ * Calls an analysis by its name, for those who have name and options from a file or a command line.
+ *
+ * @param options Checked by name and type before the call. Default: none.
+ * @throws KetnapError `unknown_analysis`, `unknown_option`, `bad_option`, and what the analysis throws
+ */
+export function compute<Kind extends AnalysisKind>(
+  dataset: Dataset,
+  kind: Kind,
+  options: Analyses[Kind]['options'] | Readonly<Record<string, unknown>> = {},
+): Analyses[Kind] {
+  const run = functions[requireKind(kind) as Kind];
+  return run(dataset, checkOptions(kind, options) as Analyses[Kind]['options']);
+}

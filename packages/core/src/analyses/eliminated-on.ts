@@ -1,0 +1,55 @@
+import { lastMergedDays } from '../counting/last-merged.ts';
+import { countLocalities } from '../counting/localities.ts';
+import { membershipOf } from '../counting/membership.ts';
+import { slotsOf } from '../counting/slots.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { isoDay, NO_DAY } from '../dataset/days.ts';
+import type { Analysis, UnitSelection } from './analysis.ts';
+import { cellTables, dataNotes, dayOrLast } from './cell-tables.ts';
+import { selectionOf, selectUnits } from './selection.ts';
+
+export interface EliminatedOnOptions extends UnitSelection {
+  /** ISO. Default: the last day that the data cover. */
+  readonly asOf?: string;
+}
+
+export interface EliminatedOnRow {
+  readonly unit_id: string;
+  readonly unit: string;
+  /** `asOf`. */
+  readonly on: string;
+  /** On that day. */
+  readonly merged_cells: number;
+  /** First day from which the unit has had no merged cell up to `asOf`; null where it has one, or never had. */
+  readonly eliminated_on: string | null;
+}
+
+export type EliminatedOn = Analysis<'eliminatedOn', EliminatedOnOptions, EliminatedOnRow>;
+
+/**
+ * Since when each selected unit has had no merged cell. A merged cell is a unit's where one of the
+ * unit's localities meets in it. Throws where the dataset lacks `localities` or `cell_coverage`, or
+ * `asOf` is no day.
+ */
+export function eliminatedOn(dataset: Dataset, options: EliminatedOnOptions = {}): EliminatedOn {
+  const tables = cellTables(dataset);
+  const { localities, coverage } = tables;
+  const { day: asOf, notes } = dayOrLast(dataset, 'asOf', options.asOf);
+  const units = selectUnits(dataset, options, { from: asOf, to: asOf });
+  const slots = slotsOf(dataset.units, units);
+  const { mergedCells } = countLocalities(localities, coverage, Int32Array.of(asOf), slots);
+  const last = lastMergedDays(localities, membershipOf(localities, coverage), asOf, slots);
+  const on = isoDay(asOf);
+  return {
+    kind: 'eliminatedOn',
+    options: { ...selectionOf(options), asOf: on },
+    rows: Array.from(units, (unit, slot) => ({
+      unit_id: dataset.units.ids[unit]!,
+      unit: dataset.units.names[unit]!,
+      on,
+      merged_cells: mergedCells[slot]!,
+      eliminated_on: last[slot] === NO_DAY || last[slot] === asOf ? null : isoDay(last[slot]! + 1),
+    })),
+    notes: [...notes, ...dataNotes(dataset, tables, [asOf])],
+  };
+}

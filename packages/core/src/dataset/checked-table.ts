@@ -1,0 +1,200 @@
+import { datasetErrors } from '../messages/dataset-errors.ts';
+import { faults, type Fault } from '../messages/issues.ts';
+import { codeColumn } from './code-column.ts';
+import type { CodedColumn } from './coded-column.ts';
+import { NO_DAY } from './days.ts';
+import { gather } from './gather.ts';
+import type { Columns } from './input.ts';
+import type { IssueLog } from './issue-log.ts';
+import { tableDefinitions, type ColumnDefinition, type TableDefinition } from './tables.ts';
+import type { TableName } from './tables.ts';
+import { parseValue, valueFault } from './values.ts';
+
+/**
+ * One input table while it is checked. A column is read by its definition, each distinct value once;
+ * what cannot be read is noted, and the rows that it costs are marked as left out.
+ */
+export class CheckedTable {
+  readonly name: TableName;
+  readonly size: number;
+  /** 1 where a row cannot be used. */
+  readonly leftOut: Uint8Array;
+  readonly #definition: TableDefinition;
+  readonly #input: Columns;
+  readonly #coded = new Map<string, CodedColumn | null>();
+  readonly #log: IssueLog;
+
+  /** Throws where a required column is missing. */
+  constructor(name: TableName, input: Columns, log: IssueLog) {
+    this.name = name;
+    this.size = input.size;
+    this.leftOut = new Uint8Array(input.size);
+    this.#definition = tableDefinitions[name];
+    this.#input = input;
+    this.#log = log;
+    this.#checkColumns();
+  }
+
+  /** The names of all columns that came in. */
+  get columnNames(): string[] {
+    return [...this.#input.columns.keys()];
+  }
+
+  /** A column as text, whether or not it is defined; null where the table lacks it. */
+  coded(column: string): CodedColumn | null {
+    let coded = this.#coded.get(column);
+    if (coded === undefined) {
+      const input = this.#input.columns.get(column);
+      this.#coded.set(column, (coded = input ? codeColumn(input) : null));
+    }
+    return coded;
+  }
+
+  /** A defined text column by row; the empty text where unknown or absent. */
+  texts(column: string): (row: number) => string {
+    const coded = this.coded(column);
+    if (!coded) return () => '';
+    this.#checkPresence(this.#column(column), coded);
+    return (row) => coded.values[coded.codes[row]!]!;
+  }
+
+  /** A defined column of days by row, NO_DAY where unknown; null where the table lacks it. */
+  days(column: string): Int32Array | null {
+    return this.#numeric(column, NO_DAY, Int32Array);
+  }
+
+  /** A defined column of numbers by row, NaN where unknown; null where the table lacks it. */
+  numbers(column: string): Float64Array | null {
+    return this.#numeric(column, NaN, Float64Array);
+  }
+
+  /** A defined column of whole numbers by row, 0 where unknown; null where the table lacks it. */
+  wholes(column: string): Int32Array | null {
+    return this.#numeric(column, 0, Int32Array);
+  }
+
+  /**
+   * Per row the position of its id in `indexOf`, -1 where it is unknown or empty. An id that is not
+   * there is noted as `unknown` says, an empty one where there must be one as `missing` says; both
+   * cost what the definition says.
+   */
+  references(
+    column: string,
+    indexOf: ReadonlyMap<string, number>,
+    unknown: (id: string) => Fault,
+    missing: () => Fault = () => this.#missing(this.#column(column)),
+  ): Int32Array {
+    const coded = this.coded(column);
+    if (!coded) return new Int32Array(this.size).fill(-1);
+    const definition = this.#column(column);
+    const positions = Int32Array.from(coded.values, (id) => indexOf.get(id) ?? -1);
+    if (positions.includes(-1)) {
+      this.#noteRows(definition, coded, (code) => {
+        if (positions[code]! >= 0) return null;
+        const id = coded.values[code]!;
+        if (id !== '') return unknown(id);
+        return definition.required ? missing() : null;
+      });
+    }
+    return gather(positions, coded.codes);
+  }
+
+  /** Leaves out every row whose key stands in an earlier row that is not left out. */
+  checkKey(): void {
+    const column = this.#definition.key;
+    const coded = column && this.coded(column);
+    if (!coded) return;
+    const firstRow = new Int32Array(coded.values.length).fill(-1);
+    for (let row = 0; row < this.size; row++) {
+      const code = coded.codes[row]!;
+      if (this.leftOut[row] || coded.values[code] === '') continue;
+      if (firstRow[code]! < 0) firstRow[code] = row;
+      else this.reject(row, column, faults.doubledKey(coded.values[code]!, firstRow[code]! + 1));
+    }
+  }
+
+  /** Notes a fault of a row, counted from 0, or of the whole table. */
+  note(row: number | null, column: string | null, fault: Fault): void {
+    this.#log.add(this.name, row, column, fault);
+  }
+
+  /** Notes a fault and leaves the row out. */
+  reject(row: number, column: string | null, fault: Fault): void {
+    this.note(row, column, fault);
+    this.leftOut[row] = 1;
+  }
+
+  /** The rows that are not left out, in the table's order. */
+  soundRows(): Int32Array {
+    const rows = new Int32Array(this.size);
+    let size = 0;
+    for (let row = 0; row < this.size; row++) if (!this.leftOut[row]) rows[size++] = row;
+    return rows.subarray(0, size);
+  }
+
+  #checkColumns(): void {
+    const { columns, attributes } = this.#definition;
+    for (const { name, required } of columns) {
+      if (required && !this.#input.columns.has(name)) {
+        throw datasetErrors.missingColumn(this.name, name, this.columnNames);
+      }
+    }
+    if (attributes) return;
+    const known = columns.map(({ name }) => name);
+    for (const name of this.columnNames) {
+      if (!known.includes(name)) this.note(null, name, faults.unknownColumn(name, known));
+    }
+  }
+
+  #column(name: string): ColumnDefinition {
+    return this.#definition.columns.find((column) => column.name === name)!;
+  }
+
+  #checkPresence(definition: ColumnDefinition, coded: CodedColumn): void {
+    if (!definition.required || !coded.values.includes('')) return;
+    this.#noteRows(definition, coded, (code) =>
+      coded.values[code] === '' ? this.#missing(definition) : null,
+    );
+  }
+
+  #missing({ name, cost }: ColumnDefinition): Fault {
+    return faults.missingValue(name, cost);
+  }
+
+  #numeric<Numbers extends Int32Array | Float64Array>(
+    name: string,
+    unknown: number,
+    Numbers: new (length: number) => Numbers,
+  ): Numbers | null {
+    const coded = this.coded(name);
+    if (!coded) return null;
+    const definition = this.#column(name);
+    const parsed = coded.values.map((text) =>
+      text === '' ? unknown : parseValue(definition, text),
+    );
+    this.#checkPresence(definition, coded);
+    if (parsed.includes(null)) {
+      this.#noteRows(definition, coded, (code) =>
+        parsed[code] === null ? valueFault(definition, coded.values[code]!) : null,
+      );
+    }
+    const numberOfCode = Float64Array.from(parsed, (number) => number ?? unknown);
+    const { codes } = coded;
+    const numbers = new Numbers(codes.length);
+    for (let row = 0; row < codes.length; row++) numbers[row] = numberOfCode[codes[row]!]!;
+    return numbers;
+  }
+
+  #noteRows(
+    definition: ColumnDefinition,
+    coded: CodedColumn,
+    faultOf: (code: number) => Fault | null,
+  ): void {
+    for (let row = 0; row < this.size; row++) {
+      const fault = faultOf(coded.codes[row]!);
+      if (!fault) continue;
+      this.note(row, definition.name, fault);
+      if (definition.cost === 'row') this.leftOut[row] = 1;
+    }
+  }
+}

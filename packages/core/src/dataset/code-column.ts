@@ -1,0 +1,77 @@
+import { CodedColumn } from './coded-column.ts';
+import { gather } from './gather.ts';
+import type { ColumnInput } from './input.ts';
+
+/**
+ * A column as text with every distinct value once, in NFC and trimmed. A column that is coded so
+ * already is taken as it is.
+ */
+export function codeColumn(column: ColumnInput): CodedColumn {
+  return column instanceof CodedColumn ? normalised(column) : coded(column);
+}
+
+function coded(column: ColumnInput): CodedColumn {
+  const codes = new Int32Array(column.length);
+  const values: string[] = [];
+  const codeOf = new Map<unknown, number>();
+  const codeNew = (value: unknown): number => {
+    const text = textOf(value);
+    const code = codeOf.get(text) ?? values.push(text) - 1;
+    codeOf.set(text, code);
+    if (text !== value) codeOf.set(value, code);
+    return code;
+  };
+  const at = Array.isArray(column) ? null : column;
+  const array = column as readonly unknown[];
+  for (let row = 0; row < codes.length; row++) {
+    const value = at ? at.at(row) : array[row];
+    codes[row] = codeOf.get(value) ?? codeNew(value);
+  }
+  return new CodedColumn(codes, values);
+}
+
+function normalised(column: CodedColumn): CodedColumn {
+  if (column.values.every((text) => clean(text) === text)) return column;
+  const values: string[] = [];
+  const codeOfText = new Map<string, number>();
+  const recoded = Int32Array.from(column.values, (value) => {
+    const text = clean(value);
+    let code = codeOfText.get(text);
+    if (code === undefined) codeOfText.set(text, (code = values.push(text) - 1));
+    return code;
+  });
+  return new CodedColumn(gather(recoded, column.codes), values);
+}
+
+/**
+ * A value as text; the empty text where it is unknown. A date at midnight UTC, which is what Arquero's
+ * `fromCSV` makes of an ISO day, becomes that day.
+ */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return clean(value);
+  if (value === null || value === undefined || Number.isNaN(value)) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (isDate(value)) return dateText(value);
+  return clean(String(value));
+}
+
+interface DateLike {
+  toISOString(): string;
+  valueOf(): number;
+}
+
+function isDate(value: unknown): value is DateLike {
+  return typeof value === 'object' && value !== null && 'toISOString' in value;
+}
+
+function dateText(date: DateLike): string {
+  if (Number.isNaN(date.valueOf())) return 'Invalid Date';
+  return date.toISOString().replace(/T00:00:00\.000Z$/, '');
+}
+
+/** In NFC and trimmed, with what is plain already left alone. */
+function clean(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFC').trim();
+}
+
+const PLAIN = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;

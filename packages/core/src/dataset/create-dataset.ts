@@ -1,0 +1,97 @@
+import { datasetErrors } from '../messages/dataset-errors.ts';
+import { faults } from '../messages/issues.ts';
+import { checkCovered } from './admission-checks.ts';
+import { readAdmissions } from './admissions.ts';
+import { checkCandidates } from './candidates.ts';
+import { CheckedTable } from './checked-table.ts';
+import { readCoverage } from './coverage.ts';
+import { coversOfRows, statedCovers } from './covers.ts';
+import type { Dataset, Source } from './dataset.ts';
+import { columnsOfTables, toArquero, type TablesInput } from './input.ts';
+import { IssueLog } from './issue-log.ts';
+import { readLocalities } from './localities.ts';
+import { readMembers } from './members.ts';
+import { checkSourceColumns } from './source-states.ts';
+import { readSources } from './sources.ts';
+import { readSuccessions } from './successions.ts';
+import type { TableName } from './tables.ts';
+import { readTargets } from './targets.ts';
+import { readTerms } from './terms.ts';
+import { readTotals } from './totals.ts';
+import { readUnits } from './units.ts';
+
+export interface DatasetOptions {
+  /**
+   * First and last day that the data speak of, ISO, as the data package says. Default: from the first
+   * day of the month of the earliest admission (or total) to the last one.
+   */
+  readonly covers?: readonly [first: string, last: string];
+}
+
+/**
+ * Checks the tables of an office and encodes them for counting. Needs `units` and one of `admissions`
+ * and `totals`; every other table may be absent.
+ *
+ * Text is compared in NFC, trimmed; an empty text, null, undefined and NaN mean unknown. Numbers,
+ * booleans (`yes`, `no`) and dates at midnight UTC are taken as the text they stand for. What cannot
+ * be used is left out and listed in `issues`, nothing in silence.
+ *
+ * Throws a KetnapError where a needed table or a required column is missing, the columns of a table
+ * differ in length, a table's name is unknown, units stand in a circle, or `covers` is no interval.
+ */
+export function createDataset(tables: TablesInput, options: DatasetOptions = {}): Dataset {
+  const stated = options.covers ? statedCovers(options.covers) : null;
+  const inputs = columnsOfTables(tables);
+  if (!inputs.has('units')) throw datasetErrors.missingTable('units');
+  if (!inputs.has('admissions') && !inputs.has('totals')) throw datasetErrors.nothingAdmitted();
+
+  const log = new IssueLog();
+  const checked = new Map(
+    Array.from(inputs, ([name, input]) => [name, new CheckedTable(name, input, log)]),
+  );
+  const read = <Result>(
+    name: TableName,
+    reader: (table: CheckedTable) => Result,
+  ): Result | null => {
+    const table = checked.get(name);
+    return table ? reader(table) : null;
+  };
+
+  const units = readUnits(checked.get('units')!);
+  const terms = read('terms', readTerms) ?? [];
+  const targets = read('targets', (table) => readTargets(table, units, terms)) ?? [];
+  const sources: readonly Source[] = read('sources', readSources) ?? [];
+  const admissions = read('admissions', (table) => {
+    read('sources', (sourceTable) => checkSourceColumns(sourceTable, table, sources));
+    return readAdmissions(table, units, sources);
+  });
+  const totals = read('totals', (table) => readTotals(table, units, sources));
+  const covers = stated ?? coversOfRows(admissions, totals, terms);
+  if (admissions) checkCovered(checked.get('admissions')!, admissions, covers);
+  const localities = read('localities', (table) => readLocalities(table, units));
+  const coverage = read('cell_coverage', (table) => {
+    if (localities) return readCoverage(table, localities, checked.get('localities')!);
+    table.note(null, null, faults.noLocalities());
+    return null;
+  });
+  const members = read('members', (table) => readMembers(table, units)) ?? [];
+  const successions = read('successions', (table) => readSuccessions(table, units)) ?? [];
+  read('candidates', (table) => checkCandidates(table, units));
+
+  return {
+    tables: Object.fromEntries(Array.from(inputs, ([name, input]) => [name, toArquero(input)])),
+    issues: log.issues(),
+    covers,
+    coversStated: stated !== null,
+    units,
+    terms,
+    targets,
+    sources,
+    admissions,
+    totals,
+    localities,
+    coverage,
+    members,
+    successions,
+  };
+}

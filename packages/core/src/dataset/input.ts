@@ -1,0 +1,83 @@
+import { table, type ColumnTable } from 'arquero';
+import { datasetErrors } from '../messages/dataset-errors.ts';
+import { tableDefinitions, tableNames, type TableName } from './tables.ts';
+
+/** A column: an array, a typed array, a `CodedColumn`, an Arquero column or the like. */
+export interface ColumnInput {
+  readonly length: number;
+  at(row: number): unknown;
+}
+
+/** A table as an Arquero table, as columns by name, or as rows. */
+export type TableInput = ColumnTable | Readonly<Record<string, ColumnInput>> | readonly object[];
+
+/** The tables of a dataset by name. */
+export type TablesInput = Readonly<Partial<Record<TableName, TableInput>>>;
+
+/** A table's columns by name, all of one length. */
+export interface Columns {
+  readonly size: number;
+  readonly columns: ReadonlyMap<string, ColumnInput>;
+}
+
+/** The columns of every table given. Throws where a name is no table's, or columns differ in length. */
+export function columnsOfTables(tables: TablesInput): Map<TableName, Columns> {
+  const known: readonly string[] = tableNames;
+  for (const name of Object.keys(tables)) {
+    if (!known.includes(name)) throw datasetErrors.unknownTable(name, tableNames);
+  }
+  const found = new Map<TableName, Columns>();
+  for (const name of tableNames) {
+    const input = tables[name];
+    if (input !== undefined) found.set(name, columnsOf(name, input));
+  }
+  return found;
+}
+
+/** The columns as an Arquero table. */
+export function toArquero({ columns }: Columns): ColumnTable {
+  return table(Object.fromEntries(columns));
+}
+
+function columnsOf(name: TableName, input: TableInput): Columns {
+  const columns = isArquero(input)
+    ? columnsOfArquero(input)
+    : Array.isArray(input)
+      ? columnsOfRows(name, input)
+      : new Map(Object.entries(input as Readonly<Record<string, ColumnInput>>));
+  const size = columns.values().next().value?.length ?? 0;
+  for (const [column, { length }] of columns) {
+    if (length !== size) throw datasetErrors.unevenColumns(name, column, length, size);
+  }
+  return { size, columns };
+}
+
+/** Known by its methods: another copy of Arquero may have made it. */
+function isArquero(input: TableInput): input is ColumnTable {
+  return 'columnNames' in input && typeof input.columnNames === 'function';
+}
+
+function columnsOfArquero(input: ColumnTable): Map<string, ColumnInput> {
+  const rows = input.isFiltered() || input.isOrdered() ? input.indices() : null;
+  return new Map(
+    input.columnNames().map((name) => {
+      const column = input.column(name) as ColumnInput;
+      return [name, rows ? Array.from(rows, (row) => column.at(row)) : column];
+    }),
+  );
+}
+
+function columnsOfRows(name: TableName, rows: readonly object[]): Map<string, unknown[]> {
+  const columns = new Map<string, unknown[]>();
+  if (rows.length === 0) {
+    for (const column of tableDefinitions[name].columns) columns.set(column.name, []);
+  }
+  rows.forEach((values, row) => {
+    for (const [name, value] of Object.entries(values)) {
+      let column = columns.get(name);
+      if (!column) columns.set(name, (column = new Array<unknown>(rows.length).fill(null)));
+      column[row] = value;
+    }
+  });
+  return columns;
+}

@@ -1,0 +1,53 @@
+import { faults, type Fault } from '../messages/issues.ts';
+import type { CheckedTable } from './checked-table.ts';
+import type { Interval, Target, Term } from './dataset.ts';
+import { dayOf } from './days.ts';
+import type { UnitTree } from './tree.ts';
+import { endDay } from './validity.ts';
+
+/** Why a target's number cannot be one of its basis; null where it can. */
+export function targetFault({ basis, target }: Pick<Target, 'basis' | 'target'>): Fault | null {
+  if (target < 0) return faults.negativeTarget(target);
+  if (basis === 'share_of_members' && target > 1) return faults.targetShare(target);
+  if (basis === 'count' && !Number.isInteger(target)) return faults.fractionalTarget(target);
+  return null;
+}
+
+/** The targets without those that contradict an earlier row about what is in force. */
+export function withoutRivals(table: CheckedTable, targets: readonly Target[]): Target[] {
+  const firsts = new Map<string, Target>();
+  return targets.filter((target) => {
+    const { unit, period, setBy, adoptedOn, row } = target;
+    const key = JSON.stringify([unit, period, setBy, adoptedOn]);
+    const first = firsts.get(key);
+    if (!first) {
+      firsts.set(key, target);
+      return true;
+    }
+    const same = first.target === target.target && first.basis === target.basis;
+    const fault = same
+      ? faults.doubledFigure(first.row + 1)
+      : faults.twoTargetsInForce(target.target, first.row + 1, first.target);
+    table.reject(row, 'target', fault);
+    return false;
+  });
+}
+
+/** Notes a target for a unit that exists on no day of its period. */
+export function checkTargetValidity(
+  table: CheckedTable,
+  units: UnitTree,
+  terms: readonly Term[],
+  { unit, period, row }: Target,
+): void {
+  const { from, to } = daysOf(period, terms);
+  const [first, last] = [units.validFrom[unit]!, units.validTo[unit]!];
+  if (first <= to && last >= from) return;
+  const fault = faults.targetOutsideValidity(units.ids[unit]!, endDay(first), endDay(last));
+  table.note(row, 'unit_id', fault);
+}
+
+function daysOf(period: Target['period'], terms: readonly Term[]): Interval {
+  if ('term' in period) return terms.find(({ id }) => id === period.term)!;
+  return { from: dayOf(period.year, 1, 1), to: dayOf(period.year, 12, 31) };
+}

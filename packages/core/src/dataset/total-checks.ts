@@ -1,0 +1,103 @@
+import { faults } from '../messages/issues.ts';
+import type { CheckedTable } from './checked-table.ts';
+import { isoDay } from './days.ts';
+import type { UnitTree } from './tree.ts';
+
+/** The columns of the table `totals`, by row of the table. */
+export interface TotalColumns {
+  readonly unit: Int32Array;
+  readonly source: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly admitted: Int32Array;
+}
+
+/** Leaves out each figure of which an earlier row has the same unit, source and days. */
+export function rejectRivals(table: CheckedTable, columns: TotalColumns): void {
+  const { unit, source, from, to, admitted } = columns;
+  const firsts = new Map<string, number>();
+  for (const row of table.soundRows()) {
+    const key = `${unit[row]} ${source[row]} ${from[row]} ${to[row]}`;
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, row);
+      continue;
+    }
+    const fault =
+      admitted[first] === admitted[row]
+        ? faults.doubledFigure(first + 1)
+        : faults.contradictingFigure(admitted[row]!, first + 1, admitted[first]!);
+    table.reject(row, 'admitted', fault);
+  }
+}
+
+/**
+ * Notes what cannot be: a part of a period, a source, or the units below together with more admitted
+ * than the whole; and spans that overlap without one being within the other.
+ */
+export function checkParts(table: CheckedTable, columns: TotalColumns, units: UnitTree): void {
+  const { unit, source, from, to } = columns;
+  const rows = [...table.soundRows()].sort(
+    (a, b) =>
+      unit[a]! - unit[b]! || source[a]! - source[b]! || from[a]! - from[b]! || to[b]! - to[a]!,
+  );
+  let around: number[] = [];
+  rows.forEach((row, index) => {
+    const before = rows[index - 1];
+    const sameFigure =
+      before !== undefined && unit[before] === unit[row] && source[before] === source[row];
+    around = sameFigure ? around.filter((wider) => to[wider]! >= from[row]!) : [];
+    for (const wider of around) {
+      if (to[wider]! >= to[row]!) notePart(table, columns, row, wider);
+      else
+        table.note(row, 'from', faults.overlappingTotals(iso(from, row), iso(to, row), wider + 1));
+    }
+    around.push(row);
+  });
+  checkSources(table, columns);
+  checkUnitsBelow(table, columns, units);
+}
+
+/** Notes each source's figure above the one of all admissions of the same unit and days. */
+function checkSources(table: CheckedTable, columns: TotalColumns): void {
+  const { unit, source, from, to } = columns;
+  const key = (row: number): string => `${unit[row]} ${from[row]} ${to[row]}`;
+  const wholes = new Map<string, number>();
+  for (const row of table.soundRows()) if (source[row]! < 0) wholes.set(key(row), row);
+  for (const row of table.soundRows()) {
+    const whole = wholes.get(key(row));
+    if (source[row]! >= 0 && whole !== undefined) notePart(table, columns, row, whole);
+  }
+}
+
+/** Notes each figure that the same figures of the units directly below exceed when added. */
+function checkUnitsBelow(table: CheckedTable, columns: TotalColumns, units: UnitTree): void {
+  const { unit, source, from, to, admitted } = columns;
+  const key = (of: number, row: number): string => `${of} ${source[row]} ${from[row]} ${to[row]}`;
+  const wholes = new Map<string, number>();
+  for (const row of table.soundRows()) wholes.set(key(unit[row]!, row), row);
+  const sums = new Map<number, number>();
+  for (const row of table.soundRows()) {
+    const whole = wholes.get(key(units.parent[unit[row]!]!, row));
+    if (whole !== undefined) sums.set(whole, (sums.get(whole) ?? 0) + admitted[row]!);
+  }
+  for (const [whole, sum] of sums) {
+    if (sum <= admitted[whole]!) continue;
+    table.note(whole, 'admitted', faults.unitsExceedWhole(sum, admitted[whole]!));
+  }
+}
+
+function notePart(
+  table: CheckedTable,
+  { admitted }: TotalColumns,
+  row: number,
+  whole: number,
+): void {
+  if (admitted[row]! <= admitted[whole]!) return;
+  const fault = faults.partExceedsWhole(admitted[row]!, admitted[whole]!, whole + 1);
+  table.note(row, 'admitted', fault);
+}
+
+function iso(days: Int32Array, row: number): string {
+  return isoDay(days[row]!);
+}

@@ -1,0 +1,155 @@
+import type { AnalysisKind, AnyAnalysis } from '../analyses/kinds.ts';
+import {
+  checkOptions,
+  optionType,
+  optionTypes,
+  requireKind,
+  type OptionType,
+} from '../analyses/option-types.ts';
+import { addressErrors } from '../messages/address-errors.ts';
+import { rowKeys } from './row-keys.ts';
+
+/**
+ * Where a figure stands: which analysis with which options, and of its rows the one of this unit and
+ * period, there this measure. As text:
+ *
+ *     quotaAttainment/dak-to/2015-2020/attainment?term=2015-2020&asOf=2020-06-30
+ *     sourceBreakdown/dak-to/2015-2020/share?term=2015-2020&asOf=2020-06-30&@source_id=youth_union
+ *
+ * Parts are percent-encoded; options are in the query by name (lists joined by commas), the further
+ * keys of the row with an `@` before them. The text stays valid when saved: nothing in it is relative.
+ */
+export interface Address {
+  readonly analysis: AnalysisKind;
+  /** The analysis's options but for the selection of units: the address's unit is the selection. */
+  readonly options: Readonly<Record<string, string | number | readonly (string | number)[]>>;
+  /** Empty for what belongs to no unit: an event whose localities lie below several roots. */
+  readonly unit: string;
+  /** The row's `period`, `on` or `term_id`. */
+  readonly period: string;
+  /** The column of the row. */
+  readonly measure: string;
+  /** What else it takes to find the row: `source_id`, `sources`, `month`, `cell_id`, `event`, `locality_id`. */
+  readonly key: Readonly<Record<string, string>>;
+}
+
+type OptionValue = Address['options'][string];
+type Columns = Readonly<Record<string, unknown>>;
+
+const SELECTION = new Set(['units', 'level', 'under']);
+
+/** The address of a measure of a row of an analysis. */
+export function addressOf(
+  analysis: AnyAnalysis,
+  row: AnyAnalysis['rows'][number],
+  measure: string,
+): Address {
+  const key = rowKeys[analysis.kind];
+  const columns = row as unknown as Columns;
+  return {
+    analysis: analysis.kind,
+    options: savedOptions(analysis),
+    unit: String(columns['unit_id']),
+    period: String(columns[key.period]),
+    measure,
+    key: Object.fromEntries(key.further.map((column) => [column, String(columns[column])])),
+  };
+}
+
+/** The row of an analysis that an address means; undefined where there is none. */
+export function findRow<Some extends AnyAnalysis>(
+  analysis: Some,
+  address: Address,
+): Some['rows'][number] | undefined {
+  const wanted = [
+    ['unit_id', address.unit],
+    [rowKeys[analysis.kind].period, address.period],
+    ...Object.entries(address.key),
+  ] as const;
+  const rows: readonly Some['rows'][number][] = analysis.rows;
+  return rows.find((row) => {
+    const columns = row as unknown as Columns;
+    return wanted.every(([column, value]) => String(columns[column]) === value);
+  });
+}
+
+/** The address as one line of text, see {@link Address}. */
+export function formatAddress(address: Address): string {
+  const { analysis, unit, period, measure, options, key } = address;
+  const path = [analysis, unit, period, measure].map(encodeURIComponent).join('/');
+  const names = Object.keys(optionTypes[analysis]).filter((name) => options[name] !== undefined);
+  const query = [
+    ...names.map((name) => `${name}=${formatOption(options[name]!)}`),
+    ...rowKeys[analysis].further
+      .filter((name) => key[name] !== undefined)
+      .map((name) => `@${name}=${encodeURIComponent(key[name]!)}`),
+  ];
+  return query.length > 0 ? `${path}?${query.join('&')}` : path;
+}
+
+/**
+ * The address that a text means: the inverse of {@link formatAddress}.
+ *
+ * @throws KetnapError `bad_address`, `unknown_analysis`, `unknown_option`, `bad_option`
+ */
+export function parseAddress(text: string): Address {
+  const [path = '', query = ''] = splitOnce(text.trim(), '?');
+  const parts = path.split('/').map((part) => decode(part, text));
+  const [name, unit = '', period, measure] = parts;
+  if (parts.length !== 4 || !name || !period || !measure) throw addressErrors.malformed(text);
+  const analysis = requireKind(name);
+  const [options, key]: [Record<string, OptionValue>, Record<string, string>] = [{}, {}];
+  for (const pair of query.split('&').filter(Boolean)) {
+    const [left = '', right = ''] = splitOnce(pair, '=');
+    const column = decode(left, text);
+    if (column.startsWith('@')) key[knownKey(analysis, column.slice(1))] = decode(right, text);
+    else options[column] = parseOption(analysis, column, right, text);
+  }
+  checkOptions(analysis, options);
+  return { analysis, options, unit, period, measure, key };
+}
+
+function savedOptions(analysis: AnyAnalysis): Address['options'] {
+  const given = Object.entries(analysis.options as Columns).filter(
+    ([name, value]) => !SELECTION.has(name) && value !== undefined && value !== null,
+  );
+  return Object.fromEntries(given) as Address['options'];
+}
+
+function formatOption(value: OptionValue): string {
+  const list = Array.isArray(value) ? (value as readonly (string | number)[]) : [value];
+  return list.map((one) => encodeURIComponent(String(one))).join(',');
+}
+
+function parseOption(
+  analysis: AnalysisKind,
+  name: string,
+  encoded: string,
+  text: string,
+): OptionValue {
+  if (SELECTION.has(name)) throw addressErrors.unitSelection(name);
+  const type: OptionType = optionType(analysis, name);
+  if (type === 'ids')
+    return encoded === '' ? [] : encoded.split(',').map((one) => decode(one, text));
+  if (type === 'years') return encoded.split(',').map((one) => Number(decode(one, text)));
+  return decode(encoded, text);
+}
+
+function knownKey(analysis: AnalysisKind, column: string): string {
+  const known = rowKeys[analysis].further;
+  if (!known.includes(column)) throw addressErrors.unknownKey(analysis, column, known);
+  return column;
+}
+
+function splitOnce(text: string, separator: string): [before: string, after: string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decode(part: string, text: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw addressErrors.malformed(text);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Analyses, AnalysisKind } from '../analyses/kinds.ts';
+import type { Measure, MeasuresOf } from './measure.ts';
+import {
+  eliminatedOnMeasures,
+  eliminationMeasures,
+  mergedCellsMeasures,
+  remainingMeasures,
+} from './measures/cells.ts';
+import { quotaMeasures } from './measures/quota.ts';
+import { intersectionMeasures, sourceMeasures } from './measures/sources.ts';
+import { compareTermsMeasures, trendMeasures } from './measures/trends.ts';
+
+const measures: { readonly [Kind in AnalysisKind]: MeasuresOf<Analyses[Kind]['rows'][number]> } = {
+  quotaAttainment: quotaMeasures,
+  sourceBreakdown: sourceMeasures,
+  sourceIntersections: intersectionMeasures,
+  mergedCells: mergedCellsMeasures,
+  eliminations: eliminationMeasures,
+  eliminatedOn: eliminatedOnMeasures,
+  remainingLocalities: remainingMeasures,
+  trend: trendMeasures,
+  compareTerms: compareTermsMeasures,
+};
+
+/** What every column of an analysis's rows means, in the order of the columns. */
+export function measuresOf(kind: AnalysisKind): Readonly<Record<string, Measure>> {
+  return measures[kind];
+}

@@ -1,0 +1,111 @@
+export type { Message, Language } from './messages/message.ts';
+export { KetnapError } from './messages/error.ts';
+export { createDataset, type DatasetOptions } from './dataset/create-dataset.ts';
+export type { ColumnInput, TableInput, TablesInput } from './dataset/input.ts';
+export {
+  tableDefinitions,
+  tableNames,
+  type ColumnDefinition,
+  type ColumnType,
+  type TableDefinition,
+  type TableName,
+} from './dataset/tables.ts';
+export { CodedColumn } from './dataset/coded-column.ts';
+export type {
+  Dataset,
+  Interval,
+  Term,
+  Target,
+  Source,
+  HeadCount,
+  Succession,
+} from './dataset/dataset.ts';
+export { termById } from './dataset/terms.ts';
+export type { Issue } from './dataset/issue.ts';
+export { EVER_AFTER, EVER_BEFORE, type UnitTree } from './dataset/tree.ts';
+export { type Day, parseDay, isoDay } from './dataset/days.ts';
+
+export type {
+  Analysis,
+  Calendar,
+  CountBy,
+  Note,
+  Share,
+  UnitSelection,
+} from './analyses/analysis.ts';
+export {
+  quotaAttainment,
+  type QuotaAttainment,
+  type QuotaOptions,
+  type QuotaRow,
+  type QuotaStatus,
+  type TargetKind,
+} from './analyses/quota.ts';
+export {
+  sourceBreakdown,
+  type SourceBreakdown,
+  type SourceOptions,
+  type SourceRow,
+} from './analyses/sources.ts';
+export {
+  sourceIntersections,
+  type SourceIntersections,
+  type IntersectionOptions,
+  type IntersectionRow,
+} from './analyses/intersections.ts';
+export {
+  mergedCells,
+  type MergedCells,
+  type MergedCellsOptions,
+  type MergedCellsRow,
+} from './analyses/merged-cells.ts';
+export {
+  eliminations,
+  type Eliminations,
+  type EliminationsOptions,
+  type EliminationCause,
+  type EliminationRow,
+} from './analyses/eliminations.ts';
+export {
+  eliminatedOn,
+  type EliminatedOn,
+  type EliminatedOnOptions,
+  type EliminatedOnRow,
+} from './analyses/eliminated-on.ts';
+export {
+  remainingLocalities,
+  type RemainingLocalities,
+  type RemainingLocalitiesOptions,
+  type RemainingLocalityRow,
+} from './analyses/remaining-localities.ts';
+export { trend, type Trend, type TrendOptions, type TrendRow } from './analyses/trend.ts';
+export {
+  compareTerms,
+  type CompareTerms,
+  type CompareTermsOptions,
+  type CompareTermsRow,
+} from './analyses/compare-terms.ts';
+export { compute } from './analyses/compute.ts';
+export type { Analyses, AnalysisKind, AnyAnalysis } from './analyses/kinds.ts';
+export { analysisKinds, optionTypes, type OptionType } from './analyses/option-types.ts';
+export { toTable } from './analyses/to-table.ts';
+
+export {
+  type Address,
+  addressOf,
+  findRow,
+  formatAddress,
+  parseAddress,
+} from './figures/address.ts';
+export {
+  type FigureValue,
+  formatDay,
+  formatFigure,
+  formatInterval,
+  formatMeasure,
+  formatPeriod,
+} from './figures/format.ts';
+export type { Format, Measure } from './figures/measure.ts';
+export { measuresOf } from './figures/measures-of.ts';
+export { explain, type ExplainOptions } from './figures/explain.ts';
+export type { Explanation, Operand, ExplainedRow, Exclusion } from './figures/explanation.ts';

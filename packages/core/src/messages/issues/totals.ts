@@ -1,0 +1,121 @@
+import { error, warning, withCost, type Fault } from './fault.ts';
+
+/** Faults of figures that contradict each other: totals, head counts, successions. */
+export const totalFaults = {
+  doubledFigure: (firstRow: number): Fault =>
+    error({
+      code: 'doubled_figure',
+      received: null,
+      message: withCost(
+        {
+          vi: `Dòng này lặp lại dòng ${firstRow}.`,
+          en: `This row says the same as row ${firstRow}.`,
+        },
+        'row',
+      ),
+      expected: { vi: 'mỗi con số một dòng', en: 'one row a figure' },
+      remedy: { vi: 'Xoá dòng thừa.', en: 'Delete the surplus row.' },
+    }),
+
+  contradictingFigure: (number: number, firstRow: number, firstNumber: number): Fault =>
+    error({
+      code: 'contradicting_figure',
+      received: String(number),
+      message: withCost(
+        {
+          vi: `Ở đây là ${number}, còn dòng ${firstRow} ghi ${firstNumber} cho cùng đơn vị và cùng thời gian.`,
+          en: `${number} here, but ${firstNumber} in row ${firstRow} for the same unit and the same days.`,
+        },
+        'row',
+      ),
+      expected: { vi: String(firstNumber), en: String(firstNumber) },
+      remedy: {
+        vi: 'Đối chiếu với biểu mẫu và giữ lại một dòng.',
+        en: 'Compare with the forms and keep one of the rows.',
+      },
+    }),
+
+  overlappingTotals: (from: string, to: string, otherRow: number): Fault =>
+    warning({
+      code: 'overlapping_totals',
+      received: `${from} – ${to}`,
+      message: {
+        vi: `Khoảng thời gian này chồng lên một phần của dòng ${otherRow}; không thể cộng hai con số với nhau.`,
+        en: `These days overlap a part of those in row ${otherRow}; the two figures cannot be added.`,
+      },
+      expected: {
+        vi: 'những khoảng thời gian rời nhau, hoặc khoảng này nằm trọn trong khoảng kia',
+        en: 'spans that are apart, or one wholly within the other',
+      },
+      remedy: {
+        vi: 'Kiểm tra ngày đầu và ngày cuối của hai dòng.',
+        en: 'Check the first and the last days of both rows.',
+      },
+    }),
+
+  partExceedsWhole: (part: number, whole: number, wholeRow: number): Fault =>
+    warning({
+      code: 'part_exceeds_whole',
+      received: String(part),
+      message: {
+        vi: `${part} lớn hơn ${whole} ở dòng ${wholeRow}, mà dòng này chỉ là một phần của dòng đó.`,
+        en: `${part} is more than the ${whole} of row ${wholeRow}, of which this row is a part.`,
+      },
+      expected: { vi: `nhiều nhất ${whole}`, en: `at most ${whole}` },
+      remedy: {
+        vi: 'Đối chiếu cả hai con số với biểu mẫu.',
+        en: 'Compare both figures with the form.',
+      },
+    }),
+
+  unitsExceedWhole: (sum: number, whole: number): Fault =>
+    warning({
+      code: 'units_exceed_whole',
+      received: String(whole),
+      message: {
+        vi: `Các đơn vị trực thuộc cộng lại là ${sum}, lớn hơn ${whole} của cả đơn vị trong cùng thời gian.`,
+        en: `The units directly below add to ${sum}, more than the ${whole} of the whole unit for the same days.`,
+      },
+      expected: { vi: `ít nhất ${sum}`, en: `at least ${sum}` },
+      remedy: {
+        vi: 'Đối chiếu con số của đơn vị với biểu mẫu của các đơn vị trực thuộc.',
+        en: 'Compare the figure with the forms of the units below.',
+      },
+    }),
+
+  successionIntoItself: (unit: string): Fault =>
+    error({
+      code: 'succession_into_itself',
+      received: unit,
+      message: withCost(
+        {
+          vi: `Đơn vị "${unit}" không thể chuyển thành chính nó.`,
+          en: `The unit "${unit}" cannot pass into itself.`,
+        },
+        'row',
+      ),
+      expected: { vi: 'một đơn vị khác', en: 'another unit' },
+      remedy: {
+        vi: 'Sửa đơn vị cũ hoặc đơn vị mới. Phần ở lại với đơn vị cũ thì không cần ghi.',
+        en: 'Correct the old or the new unit. What stays with the old unit needs no row.',
+      },
+    }),
+
+  sharesAboveOne: (unit: string, day: string, sum: number): Fault =>
+    error({
+      code: 'shares_above_one',
+      received: String(sum),
+      message: withCost(
+        {
+          vi: `Các phần của đơn vị "${unit}" chuyển đi ngày ${day} cộng lại là ${sum}, quá 1.`,
+          en: `The shares of the unit "${unit}" that pass on ${day} add to ${sum}, which is more than 1.`,
+        },
+        'row',
+      ),
+      expected: { vi: 'tổng các phần không quá 1', en: 'shares that add to 1 at most' },
+      remedy: {
+        vi: 'Sửa cột "share" của các dòng cùng đơn vị và cùng ngày.',
+        en: 'Correct "share" in the rows of that unit and day.',
+      },
+    }),
+};
