@@ -1,0 +1,1 @@
+export { loadDataset, packageFiles } from './load-dataset.ts';

@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDataset, packageFiles } from './load-dataset.ts';
+
+const SAMPLE = resolve(import.meta.dirname, '../../../../data/dak-to');
+let home: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'ketnap-'));
+  await mkdir(join(home, 'tables'));
+  await mkdir(join(home, '.git'));
+  await writeFile(join(home, 'tables/units.csv'), 'unit_id\n');
+  await writeFile(join(home, '.git/units.csv'), 'x\n');
+  await writeFile(join(home, '.hidden'), 'x\n');
+  await symlink('/etc', join(home, 'etc'));
+  await symlink('/etc/passwd', join(home, 'passwd.csv'));
+});
+
+afterAll(() => rm(home, { recursive: true }));
+
+describe('loadDataset', () => {
+  it('reads the same from a folder and from its datapackage.json', async () => {
+    const [folder, file] = await Promise.all([
+      loadDataset(SAMPLE),
+      loadDataset(join(SAMPLE, 'datapackage.json')),
+    ]);
+    expect(folder.dataset.admissions!.size).toBeGreaterThan(425);
+    expect(file.dataset.admissions).toEqual(folder.dataset.admissions);
+    expect(file.origins.admissions!.file).toBe('admissions.csv');
+  });
+
+  it.each(['nowhere', 'tables/units.csv'])('refuses %s', async (path) => {
+    await expect(loadDataset(join(home, path))).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('packageFiles', () => {
+  it('gives the files of a folder, neither hidden ones nor where links lead', async () => {
+    const files = await packageFiles(home);
+    expect(files.map(({ path, size }) => ({ path, size }))).toEqual([
+      { path: 'tables/units.csv', size: 8 },
+    ]);
+  });
+});

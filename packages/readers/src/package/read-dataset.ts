@@ -1,0 +1,30 @@
+import { createDataset, type Dataset, type Issue } from '@ketnap/core';
+import type { PackageFile, ReadOptions } from './package-file.ts';
+import { readDataPackage, type ReadPackage } from './read-data-package.ts';
+
+/** A dataset, and where it came from. */
+export interface ReadDataset extends Omit<ReadPackage, 'tables'> {
+  readonly dataset: Dataset;
+  /** What is wrong with the files and with the data. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a data package into a checked dataset. See {@link readDataPackage} and `createDataset`. */
+export async function readDataset(
+  files: readonly PackageFile[],
+  options: ReadOptions = {},
+): Promise<ReadDataset> {
+  const { tables, ...rest } = await readDataPackage(files, options);
+  const { covers } = rest.descriptor;
+  const dataset = createDataset(tables, covers ? { covers } : {});
+  return { dataset, ...rest, issues: [...rest.issues, ...dataset.issues] };
+}
+
+/** Where an issue stands: the file, and the line where it speaks of a row. */
+export function placeOf(
+  { table, row }: Issue,
+  origins: ReadDataset['origins'],
+): { readonly file: string | null; readonly line: number | null } {
+  const origin = origins[table];
+  return { file: origin?.file ?? null, line: origin && row !== null ? origin.lineOf(row) : null };
+}
