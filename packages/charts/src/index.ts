@@ -1,0 +1,12 @@
+export type { Chart, ChartOptions, MarkDatum, MarkFigure } from './chart.ts';
+export { attainmentByUnit } from './attainment-by-unit.ts';
+export { cumulativePace } from './cumulative-pace.ts';
+export { attainmentByYear } from './attainment-by-year.ts';
+export { sources } from './sources.ts';
+export { yearlyTrend } from './yearly-trend.ts';
+export { monthlyCalendar } from './monthly-calendar.ts';
+export { termsCompared } from './terms-compared.ts';
+export { localitiesByMonth } from './localities-by-month.ts';
+export { localitiesByUnit } from './localities-by-unit.ts';
+export { mergedCellEvents } from './merged-cell-events.ts';
+export { sourceIntersections } from './source-intersections.ts';

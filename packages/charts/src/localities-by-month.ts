@@ -1,0 +1,125 @@
+import {
+  formatFigure,
+  formatPeriod,
+  type MergedCells,
+  type MergedCellsRow,
+  type Message,
+} from '@ketnap/core';
+import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
+import type { Chart, ChartOptions } from './chart.ts';
+import { dayNumber, newYears, yearLabels } from './days.ts';
+import { tell, told } from './figures.ts';
+import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { stateLegend, stateParts } from './locality-states.ts';
+import { cellWords } from './messages/cells.ts';
+import { bothDays } from './messages/shared.ts';
+import { tokensOf } from './theme.ts';
+
+/** Pixels that the labels of the axes take at the left. */
+const AXIS = 34;
+
+/**
+ * Localities with a cell of their own, a joint one and none, stacked, over time. A state holds from
+ * the day it was counted to the next one. Of several units the first is drawn.
+ */
+export function localitiesByMonth(cells: MergedCells, options: ChartOptions): Chart {
+  const { language } = options;
+  const [first] = cells.rows;
+  const rows = cells.rows.filter(({ unit_id }) => unit_id === first?.unit_id);
+  const last = rows.at(-1);
+  const isEmpty = rows.every(({ localities }) => localities === 0);
+  if (!first || !last || isEmpty)
+    return emptyChart(cellWords.unitTitle(0, 0)[language], cells.notes, options);
+  const subtitle = cellWords.monthSubtitle(first.unit, bothDays(first.on, last.on))[language];
+  const title = titleOf(rows)[language];
+  const told = rows.filter(
+    ({ on }, i) => on.endsWith('-12-31') || i === 0 || i === rows.length - 1,
+  );
+  const lines = told.map((row) => {
+    const { own, joint, none } = cellWords.states;
+    const counts = `${row.own} ${own[language]}, ${row.joint} ${joint[language]}, ${row.none} ${none[language]}`;
+    return `${formatFigure(row.on, 'day', language)}: ${counts}`;
+  });
+  const description = `${title}. ${subtitle}. ${lines.join('; ')}`;
+  const said = { title, subtitle, description, notes: cells.notes };
+  return framed(said, draw(cells, rows, options), options);
+}
+
+function titleOf(rows: readonly MergedCellsRow[]): Message {
+  const { monthTitle } = cellWords;
+  const [first, last] = [rows[0]!.merged_cells, rows.at(-1)!.merged_cells];
+  const lastMerged = rows.findLastIndex(({ merged_cells }) => merged_cells > 0);
+  if (lastMerged < 0) return monthTitle.never;
+  if (last === 0) {
+    const month = rows[lastMerged + 1]!.on.slice(0, 7);
+    return monthTitle.eliminated({ vi: formatPeriod(month, 'vi'), en: formatPeriod(month, 'en') });
+  }
+  if (last === first) return monthTitle.same(last);
+  return last < first ? monthTitle.fewer(first, last) : monthTitle.more(first, last);
+}
+
+function draw(cells: MergedCells, rows: readonly MergedCellsRow[], options: ChartOptions) {
+  const { language } = options;
+  const color = tokensOf(options);
+  const width = widthOfChart(options);
+  const height = width < NARROW_BELOW ? 190 : 240;
+  const days = rows.map(({ on }) => dayNumber(on));
+  const [from, to] = [days[0]!, Math.max(days.at(-1)!, days[0]! + 1)];
+  const max = Math.max(...rows.map(({ localities }) => localities));
+  const steps = rows.flatMap((row, i) =>
+    stateParts(row).map((part) => ({ ...part, day: days[i]! })),
+  );
+  const end = stateParts(rows.at(-1)!).map((part) => ({ ...part, day: to }));
+  const spans = rows.map((row, i) => ({
+    begin: days[i]!,
+    end: days[i + 1] ?? to,
+    foot: 0,
+    top: max,
+    ...tell(cells, row, ['own', 'joint', 'none', 'own_share', 'merged_cells'], {
+      language,
+      about: formatFigure(row.on, 'day', language),
+      narrows: { asOf: row.on },
+    }),
+  }));
+  const x = (field: string) =>
+    quantity(field, from, to, {
+      ...labelsAt(yearLabels(from, to, width - AXIS)),
+      grid: false,
+      title: null,
+    });
+  const counts = numberLabels(countTicks(max, height / 50), 'count', language);
+  const y = (field: string) => quantity(field, 0, max * 1.03, { ...counts, title: null });
+  const layer: Layer[] = [
+    {
+      data: { values: [...steps, ...end] },
+      mark: {
+        type: 'area',
+        interpolate: 'step-after',
+        opacity: 1,
+      },
+      encoding: {
+        x: x('day'),
+        y: { ...y('high'), stack: null },
+        y2: { field: 'low' },
+        color: stateLegend(options),
+      },
+    },
+    {
+      data: { values: newYears(from + 1, to - 1) },
+      mark: { type: 'rule', color: color.paper, opacity: 0.4 },
+      encoding: { x: x('day') },
+    },
+    {
+      data: { values: spans },
+      mark: { type: 'rect', color: 'transparent', cursor: 'pointer' },
+      encoding: {
+        x: x('begin'),
+        x2: { field: 'end' },
+        y: y('foot'),
+        y2: { field: 'top' },
+        ...told,
+      },
+    },
+  ];
+  return { height, layer };
+}

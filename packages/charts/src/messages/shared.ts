@@ -1,0 +1,59 @@
+import { formatFigure, formatInterval, type Language, type Message } from '@ketnap/core';
+
+/** Words that several charts share. */
+export const words = {
+  nothing: { vi: 'Không có số liệu để vẽ', en: 'Nothing to draw' },
+  people: { vi: 'người', en: 'people' },
+  andMore: (shown: string, rest: string): Message => ({
+    vi: `${shown} và ${rest} đơn vị khác`,
+    en: `${shown} and ${rest} more units`,
+  }),
+  onlySource: (source: string): Message => ({
+    vi: `chỉ tính nguồn ${source}`,
+    en: `only source ${source}`,
+  }),
+} as const;
+
+const NUMBERS: Readonly<Record<Language, readonly string[]>> = {
+  vi: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  en: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+};
+
+/** A whole number as running text writes it: up to ten in words. */
+export function inWords(count: number, language: Language): string {
+  return NUMBERS[language][count] ?? formatFigure(count, 'count', language);
+}
+
+/** A number in both languages. */
+export function bothWords(count: number): Message {
+  return { vi: inWords(count, 'vi'), en: inWords(count, 'en') };
+}
+
+/** A figure in both languages. */
+export function both(value: number | null, format: 'count' | 'share' | 'rate' = 'count'): Message {
+  return { vi: formatFigure(value, format, 'vi'), en: formatFigure(value, format, 'en') };
+}
+
+/** Days in both languages: `từ … đến …`. */
+export function bothDays(from: string, to: string): Message {
+  return { vi: formatInterval(from, to, 'vi'), en: formatInterval(from, to, 'en') };
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `a`, `a và b`, `a, b và c`. */
+export function listed(items: readonly string[], language: Language): string {
+  const and = language === 'vi' ? ' và ' : ' and ';
+  return items.length < 2
+    ? items.join('')
+    : items.slice(0, -1).join(', ') + and + items[items.length - 1]!;
+}
+
+/** The first items, and how many more there are. */
+export function listedUpTo(items: readonly string[], most: number, language: Language): string {
+  if (items.length <= most) return listed(items, language);
+  const rest = formatFigure(items.length - most, 'count', language);
+  return words.andMore(items.slice(0, most).join(', '), rest)[language];
+}

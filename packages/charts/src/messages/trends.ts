@@ -1,0 +1,63 @@
+import type { Message } from '@ketnap/core';
+import { both } from './shared.ts';
+
+/** What the charts over time say. */
+export const trendWords = {
+  yearTitle: {
+    highest: (year: string, count: number): Message => ({
+      vi: `Cao nhất năm ${year}: ${both(count).vi} người`,
+      en: `Highest in ${year}: ${both(count).en} people`,
+    }),
+    rising: (from: string, to: string): Message => ({
+      vi: `Tăng liên tục từ năm ${from} đến năm ${to}`,
+      en: `Rising every year from ${from} to ${to}`,
+    }),
+    falling: (from: string, to: string): Message => ({
+      vi: `Giảm liên tục từ năm ${from} đến năm ${to}`,
+      en: `Falling every year from ${from} to ${to}`,
+    }),
+    flat: { vi: 'Các năm kết nạp bằng nhau', en: 'The same number every year' },
+    nobody: { vi: 'Không có ai được kết nạp', en: 'Nobody was admitted' },
+    noWhole: { vi: 'Chưa có năm nào trọn vẹn', en: 'No complete year yet' },
+  },
+  yearSubtitle: (unit: string, days: Message, partial: boolean): Message => ({
+    vi: `${unit}: số kết nạp từng năm (cột, người) và của năm trước (vạch)${partial ? '; cột nhạt viền đứt: năm chưa trọn' : ''}, ${days.vi}`,
+    en: `${unit}: admitted each year (bars, people) and the year before (marks)${partial ? '; pale dashed bars: incomplete years' : ''}, ${days.en}`,
+  }),
+  until: (day: string): Message => ({ vi: `đến ${day}`, en: `to ${day}` }),
+  since: (day: string): Message => ({ vi: `từ ${day}`, en: `from ${day}` }),
+  monthTitle: {
+    peaks: (months: Message): Message => ({
+      vi: `Kết nạp tập trung vào tháng ${months.vi}`,
+      en: `Most are admitted in ${months.en}`,
+    }),
+    even: { vi: 'Kết nạp rải đều các tháng', en: 'Spread over the months' },
+  },
+  monthSubtitle: (unit: string, days: Message, partial: boolean): Message => ({
+    vi: `${unit}: số kết nạp từng tháng (người), ${days.vi}${partial ? '; viền đứt: tháng chưa trọn' : ''}`,
+    en: `${unit}: admitted by month (people), ${days.en}${partial ? '; dashed: incomplete month' : ''}`,
+  }),
+  monthAxis: { vi: 'tháng', en: 'month' },
+  termTitle: {
+    more: (by: number, months: number, name: Message): Message => ({
+      vi: `Sau ${both(months).vi} tháng, nhiều hơn ${name.vi} ${both(by).vi} người`,
+      en: `After ${both(months).en} months, ${both(by).en} more than in ${name.en}`,
+    }),
+    fewer: (by: number, months: number, name: Message): Message => ({
+      vi: `Sau ${both(months).vi} tháng, ít hơn ${name.vi} ${both(by).vi} người`,
+      en: `After ${both(months).en} months, ${both(by).en} fewer than in ${name.en}`,
+    }),
+    same: (months: number, name: Message): Message => ({
+      vi: `Sau ${both(months).vi} tháng, bằng ${name.vi}`,
+      en: `After ${both(months).en} months, as many as in ${name.en}`,
+    }),
+    alone: { vi: 'Chưa có nhiệm kỳ trước để so sánh', en: 'No earlier term to compare with' },
+  },
+  termBefore: { vi: 'nhiệm kỳ trước', en: 'the term before' },
+  termSubtitle: (unit: string, asOf: Message): Message => ({
+    vi: `${unit}: số kết nạp cộng dồn (người) theo số tháng kể từ đầu mỗi nhiệm kỳ, ${asOf.vi}`,
+    en: `${unit}: admitted so far (people) by months since each term began, ${asOf.en}`,
+  }),
+  termAxis: { vi: 'tháng kể từ đầu nhiệm kỳ', en: 'months since the term began' },
+  asOf: (day: Message): Message => ({ vi: `tính đến ${day.vi}`, en: `as of ${day.en}` }),
+} as const;

@@ -1,0 +1,158 @@
+import { formatFigure, formatPeriod, type Message, type Trend, type TrendRow } from '@ketnap/core';
+import type { Chart, ChartOptions } from './chart.ts';
+import { labelsAt } from './axes.ts';
+import { yearOf } from './days.ts';
+import { tell, told } from './figures.ts';
+import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { bothDays, listed, words } from './messages/shared.ts';
+import { trendWords } from './messages/trends.ts';
+import { FONT_SIZE, mix, readable, type Tokens, tokensOf } from './theme.ts';
+
+/** A month is a peak where it holds this much more than an even share of the whole months. */
+const PEAK = 1.5;
+
+/**
+ * Admissions of every month, years under one another: when in the year people are admitted. The
+ * darker, the more; every field holds its number. Of several units the first is drawn.
+ */
+export function monthlyCalendar(trend: Trend, options: ChartOptions): Chart {
+  const { language } = options;
+  const [first] = trend.rows;
+  if (!first) return emptyChart(trendWords.monthTitle.even[language], trend.notes, options);
+  const rows = trend.rows.filter(({ unit_id }) => unit_id === first.unit_id);
+  const days = bothDays(first.from, rows.at(-1)!.to);
+  const hasPartial = rows.some(({ partial }) => partial);
+  const { source } = trend.options;
+  const only = source === undefined ? '' : `; ${words.onlySource(source)[language]}`;
+  const subtitle = trendWords.monthSubtitle(first.unit, days, hasPartial)[language] + only;
+  const title = titleOf(rows)[language];
+  const years = [...new Set(rows.map(({ from }) => yearOf(from)))];
+  const sums = years.map((year) => {
+    const months = rows.filter(({ from }) => yearOf(from) === year);
+    const counts = months.map(({ period, admitted }) => `${period.slice(5)}: ${admitted ?? '–'}`);
+    return `${year}: ${counts.join(', ')}`;
+  });
+  const description = `${title}. ${subtitle}. ${sums.join('; ')}`;
+  const said = { title, subtitle, description, notes: trend.notes };
+  return framed(said, draw(trend, rows, years, options), options);
+}
+
+/** The months of the year that stand out, over the months that are whole. */
+function titleOf(rows: readonly TrendRow[]): Message {
+  const whole = rows.filter(({ partial, admitted }) => !partial && admitted !== null);
+  const total = whole.reduce((sum, { admitted }) => sum + admitted!, 0);
+  if (total === 0) return trendWords.yearTitle.nobody;
+  const shares = Array.from({ length: 12 }, (_, month) => {
+    const held = whole.filter(({ from }) => monthOf(from) === month);
+    const expected = (total * held.length) / whole.length;
+    const count = held.reduce((sum, { admitted }) => sum + admitted!, 0);
+    return { month: month + 1, ratio: expected === 0 ? 0 : count / expected };
+  });
+  const peaks = shares
+    .filter(({ ratio }) => ratio >= PEAK)
+    .sort((a, b) => b.ratio - a.ratio)
+    .slice(0, 3)
+    .map(({ month }) => month)
+    .sort((a, b) => a - b);
+  if (peaks.length === 0 || whole.length < 12) return trendWords.monthTitle.even;
+  const names = peaks.map((month) => ENGLISH_MONTHS[month - 1]!);
+  return trendWords.monthTitle.peaks({
+    vi: listed(peaks.map(String), 'vi'),
+    en: listed(names, 'en'),
+  });
+}
+
+const ENGLISH_MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+function monthOf(iso: string): number {
+  return Number(iso.slice(5, 7)) - 1;
+}
+
+/** From pale for a single one to full blue for the most; paper for none and for unknown. */
+function fillOf({ admitted }: TrendRow, max: number, { paper, bluePale, blue }: Tokens): string {
+  return admitted ? mix(bluePale, blue, admitted / max) : paper;
+}
+
+function draw(
+  trend: Trend,
+  rows: readonly TrendRow[],
+  years: readonly number[],
+  options: ChartOptions,
+) {
+  const { language } = options;
+  const color = tokensOf(options);
+  const isNarrow = widthOfChart(options) < NARROW_BELOW;
+  const max = Math.max(1, ...rows.map(({ admitted }) => admitted ?? 0));
+  const values = rows.map((row) => ({
+    month: monthOf(row.from),
+    year: years.indexOf(yearOf(row.from)),
+    fill: fillOf(row, max, color),
+    label: formatFigure(row.admitted, 'count', language),
+    ink: row.admitted ? readable(fillOf(row, max, color), color.ink, color.onBlue) : color.soft,
+    partial: row.partial,
+    ...tell(trend, row, ['admitted', 'previous', 'change', 'change_rate', 'rolling_12m'], {
+      language,
+      about: formatPeriod(row.period, language),
+      narrows: { asOf: row.to },
+    }),
+  }));
+  const x = {
+    field: 'month',
+    type: 'ordinal',
+    scale: { domain: Array.from({ length: 12 }, (_, month) => month), padding: 0 },
+    axis: {
+      grid: false,
+      orient: 'top',
+      labelAngle: 0,
+      title: trendWords.monthAxis[language],
+      titleAnchor: 'start',
+      labelExpr: 'datum.value + 1',
+    },
+  } as const;
+  const yearNames = labelsAt(years.map((year, at) => [at, String(year)]));
+  const y = {
+    field: 'year',
+    type: 'ordinal',
+    sort: null,
+    scale: { padding: 0 },
+    axis: { grid: false, title: null, labelExpr: yearNames.labelExpr, labelColor: color.ink },
+  } as const;
+  const layer: Layer[] = [
+    {
+      data: { values },
+      mark: { type: 'rect', cursor: 'pointer', stroke: color.paper, strokeWidth: 2 },
+      encoding: {
+        x,
+        y,
+        color: { field: 'fill', type: 'nominal', scale: null },
+        ...told,
+      },
+    },
+    {
+      data: { values: values.filter(({ partial }) => partial) },
+      mark: {
+        type: 'rect',
+        fill: 'transparent',
+        stroke: color.ink,
+        strokeDash: [3, 2],
+        cursor: 'pointer',
+      },
+      encoding: { x, y, ...told },
+    },
+    {
+      data: { values },
+      mark: { type: 'text', fontSize: isNarrow ? 10 : FONT_SIZE.value, cursor: 'pointer' },
+      encoding: {
+        x,
+        y,
+        text: { field: 'label', type: 'nominal' },
+        color: { field: 'ink', type: 'nominal', scale: null },
+        ...told,
+      },
+    },
+  ];
+  return { height: years.length * (isNarrow ? 22 : 26), layer };
+}

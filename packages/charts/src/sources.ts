@@ -1,0 +1,132 @@
+import { formatFigure, type Message, type SourceBreakdown, type SourceRow } from '@ketnap/core';
+import { countTicks, numberLabels, quantity } from './axes.ts';
+import type { Chart, ChartOptions } from './chart.ts';
+import { tell, told } from './figures.ts';
+import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { bothDays, words } from './messages/shared.ts';
+import { sourceWords } from './messages/sources.ts';
+import { FONT_SIZE, tokensOf } from './theme.ts';
+import { widthOf } from './text.ts';
+import { endWithRoom, namedRows } from './unit-rows.ts';
+
+const COLUMNS = ['admitted', 'share', 'share_known', 'unknown', 'total'] as const;
+
+/**
+ * Those of each source as bars, the most first, what is unknown lighter at the end of each; of several
+ * units the first, of several periods its last. Rows of a partition for `unknown` and `other` stand last.
+ */
+export function sources(breakdown: SourceBreakdown, options: ChartOptions): Chart {
+  const { language } = options;
+  const rows = rowsOfOne(breakdown);
+  const [first] = rows;
+  if (!first) {
+    const subtitle = sourceWords.subtitle('–', '–', { vi: '–', en: '–' }, false)[language];
+    return emptyChart(subtitle, breakdown.notes, options);
+  }
+  const sorted = [...rows].sort((a, b) => rank(b) - rank(a));
+  const hasUnknown = rows.some(({ unknown }) => (unknown ?? 0) > 0);
+  const title = titleOf(sorted)[language];
+  const total = formatFigure(first.total, 'count', language);
+  const days = bothDays(first.from, first.to);
+  const subtitle = sourceWords.subtitle(first.unit, total, days, hasUnknown)[language];
+  const told = sorted.map((row) => `${nameOf(row)[language]}: ${labelOf(row, options)}`).join('; ');
+  const said = {
+    title,
+    subtitle,
+    description: `${title}. ${subtitle}. ${told}.`,
+    notes: breakdown.notes,
+  };
+  return framed(said, draw(breakdown, sorted, options), options);
+}
+
+function draw(breakdown: SourceBreakdown, rows: readonly SourceRow[], options: ChartOptions) {
+  const { language } = options;
+  const color = tokensOf(options);
+  const lay = namedRows(
+    rows.map((row) => nameOf(row)[language]),
+    options,
+  );
+  const values = rows.map((row, at) => ({
+    at,
+    admitted: row.admitted ?? 0,
+    reach: (row.admitted ?? 0) + (row.unknown ?? 0),
+    label: labelOf(row, options),
+    fill: isRest(row) ? color.bluePale : color.blue,
+    ...tell(breakdown, row, COLUMNS, {
+      language,
+      about: nameOf(row)[language],
+      ...(isRest(row) ? {} : { narrows: { source: row.source_id } }),
+    }),
+  }));
+  const max = Math.max(1, ...values.map(({ reach }) => reach));
+  const labelWidth = Math.max(...values.map(({ label }) => widthOf(label, FONT_SIZE.value)));
+  const end = endWithRoom(max, lay.plotWidth, labelWidth);
+  const axis = {
+    ...numberLabels(countTicks(max, lay.plotWidth / 90), 'count', language),
+    title: words.people[language],
+  };
+  const x = (field: string) => quantity(field, 0, end, axis);
+  const { y } = lay;
+  const data = { values };
+  const bar = { type: 'bar', height: { band: 1 }, cursor: 'pointer' } as const;
+  const layer: Layer[] = [
+    {
+      data,
+      mark: { ...bar, color: color.bluePale },
+      encoding: { y, x: x('admitted'), x2: { field: 'reach' }, ...told },
+    },
+    {
+      data,
+      mark: bar,
+      encoding: {
+        y,
+        x: x('admitted'),
+        color: { field: 'fill', type: 'nominal', scale: null },
+        ...told,
+      },
+    },
+    {
+      data,
+      mark: { type: 'text', align: 'left', dx: 7, baseline: 'middle', cursor: 'pointer' },
+      encoding: { y, x: x('reach'), text: { field: 'label', type: 'nominal' }, ...told },
+    },
+  ];
+  return { height: lay.height, layer };
+}
+
+/** The rows of the first unit, of its last period. */
+export function rowsOfOne({ rows }: SourceBreakdown): readonly SourceRow[] {
+  const unit = rows[0]?.unit_id;
+  const period = rows.findLast(({ unit_id }) => unit_id === unit)?.period;
+  return rows.filter((row) => row.unit_id === unit && row.period === period);
+}
+
+export function nameOf({ source, source_en }: SourceRow): Message {
+  return { vi: source, en: source_en === '' ? source : source_en };
+}
+
+/** Whether a row is what is left of a partition. */
+function isRest({ source_id }: SourceRow): boolean {
+  return /:(unknown|other)$/.test(source_id);
+}
+
+function rank(row: SourceRow): number {
+  return isRest(row) ? -2 : (row.admitted ?? -1);
+}
+
+function labelOf(row: SourceRow, options: ChartOptions): string {
+  const { language } = options;
+  const count = formatFigure(row.admitted, 'count', language);
+  if (row.share === null) return count;
+  const share = formatFigure(row.share, 'share', language);
+  return widthOfChart(options) < NARROW_BELOW ? `${count} · ${share}` : `${count} (${share})`;
+}
+
+function titleOf(sorted: readonly SourceRow[]): Message {
+  const own = sorted.filter((row) => !isRest(row));
+  const most = own[0]?.admitted ?? null;
+  if (most === null) return sourceWords.unknownCounts;
+  if (most === 0) return sourceWords.nobody;
+  const leaders = own.filter(({ admitted }) => admitted === most);
+  return sourceWords.title(leaders.map(nameOf), leaders[0]!.share);
+}

@@ -1,0 +1,162 @@
+import {
+  formatDay,
+  formatFigure,
+  formatInterval,
+  type Language,
+  type Message,
+  type Trend,
+  type TrendRow,
+} from '@ketnap/core';
+import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
+import type { Chart, ChartOptions } from './chart.ts';
+import { tell, told } from './figures.ts';
+import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { bothDays, words } from './messages/shared.ts';
+import { trendWords } from './messages/trends.ts';
+import { FONT_SIZE, tokensOf } from './theme.ts';
+
+/** Pixels that the labels of the axes take at the left. */
+const AXIS = 34;
+
+/** Pixels of the widest bar, and of a number above a bar. */
+const WIDEST_BAR = 56;
+const LABEL = 15;
+
+/**
+ * Admissions of each year as bars, with the year before as a mark on each. A year that is not whole is
+ * pale, dashed and says so; its mark is the same part of the year before. Of several units the first.
+ */
+export function yearlyTrend(trend: Trend, options: ChartOptions): Chart {
+  const { language } = options;
+  const [first] = trend.rows;
+  const rows = trend.rows.filter(({ unit_id }) => unit_id === first?.unit_id);
+  if (!first) return emptyChart(trendWords.yearTitle.noWhole[language], trend.notes, options);
+  const days = bothDays(first.from, rows.at(-1)!.to);
+  const hasPartial = rows.some(({ partial }) => partial);
+  const { source } = trend.options;
+  const only = source === undefined ? '' : `; ${words.onlySource(source)[language]}`;
+  const subtitle = trendWords.yearSubtitle(first.unit, days, hasPartial)[language] + only;
+  const title = titleOf(rows)[language];
+  const description = `${title}. ${subtitle}. ${descriptionOf(rows, options)}`;
+  const said = { title, subtitle, description, notes: trend.notes };
+  return framed(said, draw(trend, rows, options), options);
+}
+
+/** Whether the mark of the year before would cross the number above the bar. */
+function covers({ admitted, previous }: TrendRow, clear: number): boolean {
+  const above = (previous ?? 0) - (admitted ?? 0);
+  return above >= 0 && above < clear && previous !== null;
+}
+
+function titleOf(rows: readonly TrendRow[]): Message {
+  const { yearTitle } = trendWords;
+  const whole = rows.filter(({ partial, admitted }) => !partial && admitted !== null);
+  const [first, last] = [whole[0], whole.at(-1)];
+  if (!first || !last) return yearTitle.noWhole;
+  const counts = whole.map(({ admitted }) => admitted!);
+  const steps = counts.slice(1).map((count, i) => Math.sign(count - counts[i]!));
+  if (counts.every((count) => count === 0)) return yearTitle.nobody;
+  if (steps.length > 1 && steps.every((step) => step > 0))
+    return yearTitle.rising(first.period, last.period);
+  if (steps.length > 1 && steps.every((step) => step < 0))
+    return yearTitle.falling(first.period, last.period);
+  if (steps.length > 0 && steps.every((step) => step === 0)) return yearTitle.flat;
+  const highest = whole.reduce((most, row) => (row.admitted! > most.admitted! ? row : most));
+  return yearTitle.highest(highest.period, highest.admitted!);
+}
+
+function draw(trend: Trend, rows: readonly TrendRow[], options: ChartOptions) {
+  const { language } = options;
+  const color = tokensOf(options);
+  const width = widthOfChart(options);
+  const height = width < NARROW_BELOW ? 180 : 230;
+  const max = Math.max(
+    1,
+    ...rows.flatMap(({ admitted, previous }) => [admitted ?? 0, previous ?? 0]),
+  );
+  const step = (width - AXIS) / rows.length;
+  const barWidth = Math.min(step * 0.66, WIDEST_BAR);
+  const clear = (max * 1.1 * LABEL) / height;
+  const values = rows.map((row, at) => ({
+    at,
+    admitted: row.admitted ?? 0,
+    previous: row.previous,
+    // Above the bar, or above its mark where that would cross the number.
+    labelAt: covers(row, clear) ? row.previous! : (row.admitted ?? 0),
+    label: formatFigure(row.admitted, 'count', language),
+    fill: row.partial ? color.bluePale : color.blue,
+    stroke: row.partial ? color.blue : 'transparent',
+    ...tell(trend, row, ['admitted', 'previous', 'change', 'change_rate', 'rolling_12m'], {
+      language,
+      about: row.period,
+      narrows: { asOf: row.to },
+    }),
+  }));
+  const years = rows.map((row, at): [number, string] => [
+    at,
+    row.partial ? `${row.period}\n${partOf(row, language)}` : row.period,
+  ]);
+  const every = Math.max(1, Math.ceil(46 / step));
+  const { labelExpr } = labelsAt(years.filter((_, at) => (rows.length - 1 - at) % every === 0));
+  const x = {
+    field: 'at',
+    type: 'ordinal',
+    scale: { paddingInner: 0.35, paddingOuter: 0.2 },
+    axis: { grid: false, labelExpr, title: null, labelAngle: 0, labelLineHeight: 14 },
+  } as const;
+  const ticks = numberLabels(countTicks(max, height / 50), 'count', language);
+  const y = (field: string) => quantity(field, 0, max * 1.1, { ...ticks, title: null });
+  const layer: Layer[] = [
+    {
+      data: { values },
+      mark: { type: 'bar', cursor: 'pointer', width: barWidth, strokeDash: [3, 2], strokeWidth: 1 },
+      encoding: {
+        x,
+        y: y('admitted'),
+        color: { field: 'fill', type: 'nominal', scale: null },
+        stroke: { field: 'stroke', type: 'nominal', scale: null },
+        ...told,
+      },
+    },
+    ...[
+      { color: color.paper, thickness: 5 },
+      { color: color.ink, thickness: 2 },
+    ].map((stroke): Layer => ({
+      data: { values: values.filter(({ previous }) => previous !== null) },
+      mark: {
+        type: 'tick',
+        orient: 'horizontal',
+        opacity: 1,
+        size: barWidth * 1.22,
+        cursor: 'pointer',
+        ...stroke,
+      },
+      encoding: { x, y: y('previous'), ...told },
+    })),
+    {
+      data: { values: step > 24 ? values : [] },
+      mark: { type: 'text', dy: -8, fontSize: FONT_SIZE.value, cursor: 'pointer' },
+      encoding: { x, y: y('labelAt'), text: { field: 'label', type: 'nominal' }, ...told },
+    },
+  ];
+  return { height, layer };
+}
+
+/** Which days of its year a partial year holds, as short as can be. */
+function partOf({ from, to }: TrendRow, language: Language): string {
+  const [first, last] = [from, to].map((day) => formatDay(day, language).replace(/[- ]\d{4}$/, ''));
+  if (!to.endsWith('-12-31'))
+    return from.endsWith('-01-01') ? trendWords.until(last!)[language] : `${first}…${last}`;
+  return trendWords.since(first!)[language];
+}
+
+function descriptionOf(rows: readonly TrendRow[], { language }: ChartOptions): string {
+  return rows
+    .map(({ period, admitted, partial, from, to }) => {
+      const count = formatFigure(admitted, 'count', language);
+      return partial
+        ? `${period} (${formatInterval(from, to, language)}): ${count}`
+        : `${period}: ${count}`;
+    })
+    .join('; ');
+}
