@@ -1,0 +1,39 @@
+import { KetnapError, type Message } from '@ketnap/core';
+
+/** What can be wrong with a notebook. */
+export const notebookErrors = {
+  noTerm: (): KetnapError =>
+    new KetnapError('no_term', {
+      vi: 'Dữ liệu chưa có nhiệm kỳ nào. Hãy thêm bảng terms (term_id, name, starts_on, ends_on).',
+      en: 'The data hold no term. Add the table terms (term_id, name, starts_on, ends_on).',
+    }),
+  unknownTerm: (id: string): KetnapError =>
+    new KetnapError('unknown_term', {
+      vi: `Bảng terms không có nhiệm kỳ "${id}".`,
+      en: `The table terms has no term "${id}".`,
+    }),
+  badReference: (text: string): KetnapError =>
+    new KetnapError('bad_reference', {
+      vi: `Không hiểu số liệu "{{${text}}}". Cách viết đúng: "{{quotaAttainment/admitted}}".`,
+      en: `"{{${text}}}" names no figure. Write it like "{{quotaAttainment/admitted}}".`,
+    }),
+  unknownMeasure: (analysis: string, measure: string, known: readonly string[]): KetnapError =>
+    new KetnapError('unknown_measure', {
+      vi: `Phép phân tích "${analysis}" không có số liệu "${measure}"; có: ${known.join(', ')}.`,
+      en: `The analysis "${analysis}" has no measure "${measure}"; it has: ${known.join(', ')}.`,
+    }),
+};
+
+/** Words that stand in a notebook's results. */
+export const messages = {
+  noRow: {
+    vi: 'Không có số liệu cho đơn vị và kỳ này.',
+    en: 'There is no figure for this unit and period.',
+  },
+  scopeWords: {
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    term: { vi: 'Nhiệm kỳ', en: 'Term' },
+    asOf: { vi: 'Tính đến ngày', en: 'As of' },
+    termStart: { vi: 'Ngày bắt đầu nhiệm kỳ', en: 'First day of the term' },
+  } satisfies Record<string, Message>,
+};

@@ -1,0 +1,90 @@
+import type { Chart } from '@ketnap/charts';
+import type { AnyAnalysis, Format } from '@ketnap/core';
+import type { Block, Scope } from './document.ts';
+
+/** A notebook with every block computed: plain JSON, ready to be shown or written. */
+export interface NotebookResult {
+  readonly title: string;
+  readonly scope: Scope;
+  readonly blocks: readonly BlockResult[];
+}
+
+export type BlockResult = ProseResult | FiguresResult | ChartResult | TableResult | FailedResult;
+
+/** One figure as it stands in text: what is shown, and what explains it. */
+export interface LiveFigure {
+  readonly text: string;
+  /** Null for words of the scope (unit, term, day), which need no explanation. */
+  readonly address: string | null;
+  /** Says why there is no value, where there is none. */
+  readonly missing?: string;
+}
+
+/** Prose as a tree, so that whoever shows it builds elements and never markup. */
+export type ProseNode =
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly ProseNode[] }
+  | { readonly type: 'paragraph' | 'quote' | 'item'; readonly children: readonly ProseNode[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly children: readonly ProseNode[] }
+  | { readonly type: 'strong' | 'emphasis'; readonly children: readonly ProseNode[] }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly ProseNode[] }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'break' }
+  | { readonly type: 'rule' }
+  | { readonly type: 'figure'; readonly figure: LiveFigure };
+
+export interface ProseResult {
+  readonly type: 'prose';
+  readonly block: Block;
+  readonly children: readonly ProseNode[];
+  /** The caveats of the analyses behind the figures. */
+  readonly notes: readonly string[];
+}
+
+export interface FiguresResult {
+  readonly type: 'figures';
+  readonly block: Block;
+  readonly items: readonly {
+    readonly figure: LiveFigure;
+    readonly label: string;
+    readonly detail: readonly ProseNode[];
+  }[];
+  readonly notes: readonly string[];
+}
+
+export interface ChartResult {
+  readonly type: 'chart';
+  readonly block: Block;
+  readonly chart: Chart;
+  /** The rows drawn, for the table under the chart and for CSV. */
+  readonly table: Table;
+}
+
+export interface TableResult {
+  readonly type: 'table';
+  readonly block: Block;
+  readonly title: string;
+  readonly table: Table;
+  readonly notes: readonly string[];
+}
+
+/** A block that could not be computed; the others still are. */
+export interface FailedResult {
+  readonly type: 'failed';
+  readonly block: Block;
+  /** In the notebook's language: what was wrong and what would be right. */
+  readonly message: string;
+}
+
+/** Rows of an analysis as they are read: each figure written out, with its address. */
+export interface Table {
+  readonly analysis: AnyAnalysis;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly LiveFigure[])[];
+}
+
+export interface TableColumn {
+  readonly name: string;
+  readonly label: string;
+  readonly format: Format;
+}

@@ -1,0 +1,67 @@
+import {
+  compute,
+  type AnalysisKind,
+  type AnyAnalysis,
+  type Dataset,
+  type Language,
+  type Note,
+} from '@ketnap/core';
+import { scopeOptions } from './scope.ts';
+import type { Scope } from './document.ts';
+
+/** How a result is to look where it is drawn. */
+export interface View {
+  /** Width of the text column in pixels. Default 680. */
+  readonly width?: number;
+  /** Default `'light'`. */
+  readonly theme?: 'light' | 'dark';
+}
+
+/** One computation of a notebook: its scope over a dataset, each analysis made once. */
+export class Run {
+  readonly dataset: Dataset;
+  readonly scope: Scope;
+  readonly language: Language;
+  readonly view: Required<View>;
+  readonly #made = new Map<string, AnyAnalysis>();
+
+  constructor(dataset: Dataset, scope: Scope, language: Language, view: View = {}) {
+    this.dataset = dataset;
+    this.scope = scope;
+    this.language = language;
+    this.view = { width: view.width ?? 680, theme: view.theme ?? 'light' };
+  }
+
+  /**
+   * The analysis with what the scope says, what `options` add (`undefined` takes away), and the scope's
+   * unit unless they choose others.
+   */
+  analysis<Kind extends AnalysisKind>(
+    kind: Kind,
+    options: Readonly<Record<string, unknown>> = {},
+  ): Extract<AnyAnalysis, { kind: Kind }> {
+    const chosen = ['units', 'under', 'level'].some((name) => name in options);
+    const all = Object.entries({
+      ...scopeOptions(kind, this.scope, this.dataset),
+      ...(chosen ? {} : { units: [this.scope.unit] }),
+      ...options,
+    }).filter(([, value]) => value !== undefined);
+    const name = `${kind} ${JSON.stringify(all)}`;
+    let made = this.#made.get(name);
+    if (!made) this.#made.set(name, (made = compute(this.dataset, kind, Object.fromEntries(all))));
+    return made as Extract<AnyAnalysis, { kind: Kind }>;
+  }
+
+  /** The choice of the units directly below the scope's unit; a unit without any stands for itself. */
+  parts(): Record<string, unknown> {
+    const { units } = this.dataset;
+    const unit = units.indexOf.get(this.scope.unit);
+    const hasParts = unit !== undefined && units.end[unit]! > unit + 1;
+    return hasParts ? { under: this.scope.unit } : {};
+  }
+
+  /** The notes of an analysis in the language of the run. */
+  notes(analysis: AnyAnalysis): string[] {
+    return analysis.notes.map((note: Note) => note.message[this.language]);
+  }
+}

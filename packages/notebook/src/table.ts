@@ -1,0 +1,53 @@
+import {
+  addressOf,
+  formatAddress,
+  formatMeasure,
+  measuresOf,
+  type AnalysisKind,
+  type AnyAnalysis,
+  type FigureValue,
+  type Language,
+  type Measure,
+} from '@ketnap/core';
+import { notebookErrors } from './messages.ts';
+import type { LiveFigure, Table } from './result.ts';
+
+/**
+ * The rows of an analysis written out. A value of a measure has the address that explains it; a value
+ * of a column that only says which row it is (unit, period …) has none.
+ *
+ * @param columns which, in order. Default: all
+ * @throws KetnapError `unknown_measure` for a column that the analysis lacks
+ */
+export function tableOf(
+  analysis: AnyAnalysis,
+  language: Language,
+  columns: readonly string[] = Object.keys(measuresOf(analysis.kind)),
+): Table {
+  const measures = columns.map((name) => ({ name, measure: measureOf(analysis.kind, name) }));
+  return {
+    analysis,
+    columns: measures.map(({ name, measure }) => ({
+      name,
+      label: measure.label[language],
+      format: measure.format,
+    })),
+    rows: analysis.rows.map((row) =>
+      measures.map(({ name, measure }): LiveFigure => {
+        const value = (row as unknown as Readonly<Record<string, FigureValue>>)[name] ?? null;
+        return {
+          text: formatMeasure(measure, value, language),
+          address: measure.dimension ? null : formatAddress(addressOf(analysis, row, name)),
+        };
+      }),
+    ),
+  };
+}
+
+/** The measure of a column. @throws KetnapError `unknown_measure` */
+export function measureOf(kind: AnalysisKind, name: string): Measure {
+  const measures = measuresOf(kind);
+  const measure = measures[name];
+  if (!measure) throw notebookErrors.unknownMeasure(kind, name, Object.keys(measures));
+  return measure;
+}
