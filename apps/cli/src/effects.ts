@@ -1,0 +1,24 @@
+/** What a command does to the world outside, so that tests can stand in for it. */
+export interface Effects {
+  /** For results. */
+  stdout(text: string): void;
+  /** For notes and errors. */
+  stderr(text: string): void;
+  /** Characters on a line of the terminal; null where standard output is a file or a pipe. */
+  readonly columns: number | null;
+  readonly colours: boolean;
+  /** Folder of the built page. */
+  readonly page: string;
+  /** The sample data package; null where it is not installed. */
+  readonly sample: string | null;
+  /** Shows an address in the person's browser. */
+  openAddress(address: string): void;
+  /** Fulfilled when the person asks the program to stop. */
+  untilStopped(): Promise<void>;
+}
+
+/**
+ * How a command ends. 0: done. 1: the data cannot be read, or have errors. 2: what was asked for makes
+ * no sense: an unknown command, option, function, or a figure that is not there.
+ */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,56 @@
+import { KetnapError, type Language, type Message } from '@ketnap/core';
+import { CommanderError } from 'commander';
+import type { ExitCode } from './effects.ts';
+import { failureWords } from './messages/failures.ts';
+
+/** What was asked for makes no sense, or not for this dataset. */
+export class AskedWrongly extends KetnapError {
+  constructor(code: string, messages: Message) {
+    super(code, messages);
+    this.name = 'AskedWrongly';
+  }
+}
+
+/** Calls an analysis; what it throws is a fault of the question, not of the data. */
+export function asked<Answer>(question: () => Answer): Answer {
+  try {
+    return question();
+  } catch (error) {
+    if (error instanceof KetnapError) throw new AskedWrongly(error.code, error.messages);
+    throw error;
+  }
+}
+
+/** What ended a command, in one sentence (null where everything is said), and the exit code. */
+export function failureOf(
+  error: unknown,
+  language: Language,
+): { readonly sentence: string | null; readonly code: ExitCode } {
+  if (error instanceof CommanderError)
+    return { sentence: commandSentence(error)?.[language] ?? null, code: 2 };
+  if (error instanceof KetnapError)
+    return { sentence: error.messages[language], code: error instanceof AskedWrongly ? 2 : 1 };
+  const reason = error instanceof Error ? error.message : String(error);
+  return { sentence: failureWords.unexpected(reason)[language], code: 1 };
+}
+
+/** Commander's English sentence names the offending word in quotes; the rest is said by our own. */
+function commandSentence({ code, message }: CommanderError): Message | null {
+  const word = /'([^']*)'/.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'commander.unknownCommand':
+      return failureWords.unknownCommand(word);
+    case 'commander.unknownOption':
+      return failureWords.unknownOption(word);
+    case 'commander.missingArgument':
+      return failureWords.missingArgument(word);
+    case 'commander.optionMissingArgument':
+      return failureWords.missingValue(word);
+    case 'commander.excessArguments':
+      return failureWords.excessArguments;
+    case 'commander.help':
+      return null;
+    default:
+      return failureWords.badCommandLine(message);
+  }
+}

@@ -1,0 +1,112 @@
+import type { AnalysisKind, Message } from '@ketnap/core';
+
+/** Commander's own words in help texts. */
+export const helpTitles: Readonly<Record<string, Message>> = {
+  'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
+  'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
+  'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
+  'Commands:': { vi: 'Lệnh:', en: 'Commands:' },
+  'Global Options:': { vi: 'Tùy chọn chung:', en: 'Global options:' },
+};
+
+/** What help texts say of the program and its commands. */
+export const helpWords = {
+  ketnap: {
+    vi: 'Ketnap: phân tích công tác kết nạp đảng viên. Mọi thứ chạy trên máy này, không gửi gì ra ngoài.',
+    en: 'Ketnap: analyses of the admission of new Party members. Everything runs on this computer; nothing is sent anywhere.',
+  },
+  usage: { vi: '[tùy chọn] <lệnh>', en: '[options] <command>' },
+  options: { vi: '[tùy chọn]', en: '[options]' },
+  lang: { vi: 'ngôn ngữ: vi (mặc định) hoặc en', en: 'language: vi (default) or en' },
+  help: { vi: 'hiện hướng dẫn này', en: 'show this help' },
+  helpOf: { vi: 'hiện hướng dẫn của một lệnh', en: 'show the help of a command' },
+  version: { vi: 'hiện số phiên bản', en: 'show the version' },
+  exits: {
+    vi: 'Mã kết thúc: 0 xong; 1 dữ liệu không đọc được hoặc có lỗi; 2 dòng lệnh hoặc câu hỏi không đúng.',
+    en: 'Exit codes: 0 done; 1 the data cannot be read or have errors; 2 the command line or the question is wrong.',
+  },
+  dataset: {
+    vi: 'thư mục dữ liệu, hoặc tệp datapackage.json trong đó',
+    en: 'a folder of data, or the datapackage.json in it',
+  },
+  start: {
+    vi: 'mở trang Ketnap với một bộ dữ liệu, chỉ trên máy này',
+    en: 'serve the Ketnap page over a dataset, on this computer only',
+  },
+  startDataset: {
+    vi: 'thư mục dữ liệu (mặc định: dữ liệu mẫu Đăk Tô)',
+    en: 'a folder of data (default: the sample of Đăk Tô)',
+  },
+  port: {
+    vi: 'cổng (mặc định: cổng trống đầu tiên từ 4173)',
+    en: 'port (default: the first free one from 4173)',
+  },
+  noOpen: { vi: 'không tự mở trình duyệt', en: 'do not open a browser' },
+  check: {
+    vi: 'kiểm tra dữ liệu: liệt kê mọi vấn đề, chỗ có vấn đề và cách sửa',
+    en: 'check a dataset: list every problem, its place and its remedy',
+  },
+  compute: {
+    vi: 'tính một bảng số liệu; kết quả ra đầu ra chuẩn, ghi chú ra đầu ra lỗi',
+    en: 'compute a table of figures; rows go to standard output, notes to standard error',
+  },
+  analysis: {
+    vi: 'phép phân tích, xem danh sách bên dưới',
+    en: 'the analysis, one of those listed below',
+  },
+  analysisOptions: {
+    vi: 'tùy chọn của phép phân tích, dạng JSON (mặc định: {})',
+    en: 'options of the analysis as JSON (default: {})',
+  },
+  computeFormat: {
+    vi: 'table (mặc định, để đọc), json (mảng các dòng) hoặc csv (UTF-8)',
+    en: 'table (default, to be read), json (the array of rows) or csv (UTF-8)',
+  },
+  analyses: { vi: 'Các phép phân tích và tùy chọn:', en: 'Analyses and their options:' },
+  unitOptions: {
+    vi: 'Mọi phép còn có: units (các mã), hoặc level (cấp) và under (mã đơn vị trên); nếu không thì lấy đơn vị gốc.',
+    en: 'All of them also take units (ids), or level and under (the id of the unit above); else the roots are taken.',
+  },
+  computeExamples: { vi: 'Ví dụ:', en: 'Examples:' },
+  explain: {
+    vi: 'giải thích một con số: định nghĩa, cách tính, các dòng dữ liệu, những gì không được tính',
+    en: 'explain a figure: definition, formula, the rows behind it, what was left out',
+  },
+  address: {
+    vi: 'địa chỉ của con số: phép/đơn vị/kỳ/chỉ số?tùy chọn',
+    en: 'the figure’s address: analysis/unit/period/measure?options',
+  },
+  explainFormat: { vi: 'text (mặc định) hoặc json', en: 'text (default) or json' },
+  rows: {
+    vi: 'hiện tối đa chừng này dòng cho mỗi thành phần (mặc định: 10)',
+    en: 'show at most so many rows of each operand (default: 10)',
+  },
+} satisfies Readonly<Record<string, Message>>;
+
+/** What each analysis answers. */
+export const analysisWords: Readonly<Record<AnalysisKind, Message>> = {
+  quotaAttainment: { vi: 'mức đạt chỉ tiêu kết nạp', en: 'attainment of the targets' },
+  sourceBreakdown: { vi: 'kết nạp theo từng nguồn', en: 'admissions by source' },
+  sourceIntersections: {
+    vi: 'các tổ hợp nguồn trùng nhau',
+    en: 'combinations of sources that overlap',
+  },
+  mergedCells: {
+    vi: 'thôn có chi bộ riêng, ghép, chưa có; số chi bộ sinh hoạt ghép',
+    en: 'localities with a cell of their own, a joint one, none; merged cells',
+  },
+  eliminations: {
+    vi: 'chi bộ ghép hình thành và xóa bỏ giữa hai ngày',
+    en: 'merged cells formed and eliminated between two days',
+  },
+  eliminatedOn: {
+    vi: 'từ ngày nào không còn chi bộ ghép',
+    en: 'since when there is no merged cell',
+  },
+  remainingLocalities: {
+    vi: 'các thôn còn sinh hoạt ghép',
+    en: 'localities that still meet in merged cells',
+  },
+  trend: { vi: 'kết nạp theo thời gian', en: 'admissions over time' },
+  compareTerms: { vi: 'so sánh các nhiệm kỳ theo tháng', en: 'terms side by side, by month' },
+};

@@ -1,0 +1,77 @@
+import type { Issue, Message } from '@ketnap/core';
+
+/** What commands say besides the figures. */
+export const startWords = {
+  serving: (address: string): Message => ({
+    vi: `Ketnap đang chạy tại ${address}`,
+    en: `Ketnap is running at ${address}`,
+  }),
+  dataset: (folder: string): Message => ({ vi: `Dữ liệu: ${folder}`, en: `Dataset: ${folder}` }),
+  noDataset: {
+    vi: 'Chưa có dữ liệu: hãy thả tệp vào trang.',
+    en: 'No dataset yet: drop files on the page.',
+  },
+  howToStop: {
+    vi: 'Chỉ máy này xem được. Nhấn Ctrl+C để dừng.',
+    en: 'Only this computer can see it. Press Ctrl+C to stop.',
+  },
+};
+
+export const checkWords = {
+  severity: {
+    error: { vi: 'Lỗi', en: 'Error' },
+    warning: { vi: 'Cảnh báo', en: 'Warning' },
+    info: { vi: 'Lưu ý', en: 'Note' },
+  } satisfies Record<Issue['severity'], Message>,
+  table: (table: string): Message => ({ vi: `Bảng ${table}`, en: `Table ${table}` }),
+  line: (line: string): Message => ({ vi: `dòng ${line}`, en: `line ${line}` }),
+  column: (column: string): Message => ({ vi: `cột ${column}`, en: `column ${column}` }),
+  wholeTable: { vi: 'cả bảng', en: 'the whole table' },
+  remedy: { vi: 'Cách sửa: ', en: 'Remedy: ' },
+  rows: (tables: number, rows: string): Message => ({
+    vi: `Đã đọc ${tables} bảng, ${rows} dòng.`,
+    en: `${tables} tables with ${rows} rows were read.`,
+  }),
+  ignored: (files: readonly string[]): Message => ({
+    vi: `Không đọc vì không phải bảng của Ketnap: ${files.join(', ')}.`,
+    en: `Not read, being no tables of Ketnap's: ${files.join(', ')}.`,
+  }),
+  sound: { vi: 'Không có vấn đề nào.', en: 'No problems were found.' },
+  summary: ({ error, warning, info }: Readonly<Record<Issue['severity'], string>>): Message => ({
+    vi: `${error} lỗi, ${warning} cảnh báo, ${info} lưu ý.`,
+    en: `Errors: ${error}; warnings: ${warning}; notes: ${info}.`,
+  }),
+  hasErrors: (errors: string, dataset: string): Message => ({
+    vi: `Dữ liệu có ${errors} lỗi; những dòng đó không được tính. Xem: ketnap check ${dataset}`,
+    en: `The data have errors (${errors}); those rows do not count. See: ketnap check ${dataset}`,
+  }),
+};
+
+export const computeWords = {
+  noRows: { vi: 'Không có dòng kết quả nào.', en: 'The result has no rows.' },
+  guarded: (count: string): Message => ({
+    vi: `${count} ô chữ bắt đầu bằng = + - @ hoặc tab được thêm dấu ' ở đầu để bảng tính không hiểu là công thức.`,
+    en: `Text beginning with = + - @ or a tab was given a ' (sheet cells: ${count}), so that no spreadsheet takes it for a formula.`,
+  }),
+};
+
+export const explainWords = {
+  definition: { vi: 'Định nghĩa', en: 'Definition' },
+  formula: { vi: 'Cách tính', en: 'Formula' },
+  operands: { vi: 'Thành phần', en: 'Operands' },
+  rowsOf: (rows: string, table: string): Message => ({
+    vi: `${rows} dòng của bảng ${table}`,
+    en: `rows of ${table}: ${rows}`,
+  }),
+  rows: { vi: 'Các dòng', en: 'Rows' },
+  more: (count: string, rows: number): Message => ({
+    vi: `… và ${count} dòng nữa (thêm --rows ${rows} để xem hết)`,
+    en: `… and ${count} more (add --rows ${rows} to see all)`,
+  }),
+  excluded: { vi: 'Không được tính', en: 'Left out' },
+  excludedRows: (count: string): Message => ({ vi: `${count} dòng`, en: `rows: ${count}` }),
+  notes: { vi: 'Ghi chú', en: 'Notes' },
+  address: { vi: 'Địa chỉ', en: 'Address' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  days: { vi: 'Thời gian', en: 'Days' },
+};

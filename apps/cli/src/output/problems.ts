@@ -1,0 +1,67 @@
+import { formatFigure, tableNames, type Issue, type Language } from '@ketnap/core';
+import { placeOf, type ReadDataset } from '@ketnap/readers';
+import pc from 'picocolors';
+import { checkWords } from '../messages/results.ts';
+
+interface ProblemOptions {
+  readonly language: Language;
+  readonly colours: boolean;
+}
+
+/** What is wrong with a dataset, table by table, each with its place and remedy, and how much in all. */
+export function writeProblems(read: ReadDataset, options: ProblemOptions): string {
+  const { language } = options;
+  const parts = tableNames.flatMap((table) => {
+    const issues = read.issues.filter((issue) => issue.table === table);
+    return issues.length === 0 ? [] : [writeTable(table, issues, read, options)];
+  });
+  return `${[...parts, summary(read, language)].join('\n\n')}\n`;
+}
+
+function writeTable(
+  table: Issue['table'],
+  issues: readonly Issue[],
+  read: ReadDataset,
+  options: ProblemOptions,
+): string {
+  const { bold } = pc.createColors(options.colours);
+  const file = read.origins[table]?.file;
+  const head = checkWords.table(file ? `${table} (${file})` : table)[options.language];
+  return [bold(head), ...issues.map((issue) => writeProblem(issue, read, options))].join('\n');
+}
+
+function writeProblem(
+  issue: Issue,
+  { origins }: ReadDataset,
+  { language, colours }: ProblemOptions,
+): string {
+  const { bold, red, yellow, blue } = pc.createColors(colours);
+  const colour = { error: red, warning: yellow, info: blue }[issue.severity];
+  const { line } = placeOf(issue, origins);
+  const number = (value: number): string => formatFigure(value, 'count', language);
+  const place = [
+    line === null ? [] : [checkWords.line(number(line))[language]],
+    issue.column === null ? [] : [checkWords.column(issue.column)[language]],
+  ].flat();
+  const where = place.length > 0 ? place.join(', ') : checkWords.wholeTable[language];
+  return [
+    `  ${colour(checkWords.severity[issue.severity][language])} · ${bold(where)}: ${issue.message[language]}`,
+    `      ${checkWords.remedy[language]}${issue.remedy[language]}`,
+  ].join('\n');
+}
+
+function summary({ dataset, issues, ignored }: ReadDataset, language: Language): string {
+  const number = (value: number): string => formatFigure(value, 'count', language);
+  const count = (severity: Issue['severity']): string =>
+    number(issues.filter((issue) => issue.severity === severity).length);
+  const tables = Object.values(dataset.tables);
+  const rows = tables.reduce((sum, table) => sum + table.numRows(), 0);
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
+  return [
+    checkWords.rows(tables.length, number(rows)),
+    ...(ignored.length > 0 ? [checkWords.ignored(ignored)] : []),
+    issues.length === 0 ? checkWords.sound : checkWords.summary(counts),
+  ]
+    .map((message) => message[language])
+    .join('\n');
+}

@@ -1,0 +1,184 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePage, type PageServer } from './page-server.ts';
+
+const POLICY = "default-src 'none'; script-src 'self'";
+let home: string;
+let server: PageServer;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'ketnap-'));
+  await mkdir(join(home, 'page/assets'), { recursive: true });
+  await mkdir(join(home, 'data/dữ liệu'), { recursive: true });
+  await writeFile(join(home, 'page/index.html'), '<!doctype html>');
+  await writeFile(join(home, 'page/policy.txt'), `${POLICY}\n`);
+  await writeFile(join(home, 'page/assets/a.js'), 'export {}');
+  await writeFile(join(home, 'data/datapackage.json'), '{}');
+  await writeFile(join(home, 'data/dữ liệu/units.csv'), 'unit_id\n');
+  await writeFile(join(home, 'data/.hidden'), 'secret');
+  await writeFile(join(home, 'secret.csv'), 'secret');
+  await symlink(join(home, 'secret.csv'), join(home, 'data/link.csv'));
+  await symlink(home, join(home, 'data/up'));
+  server = await servePage({ page: join(home, 'page'), dataset: join(home, 'data'), port: null });
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(home, { recursive: true });
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** A request whose path goes out as it is written. */
+function ask(path: string, options: RequestOptions = {}): Promise<Answer> {
+  const { hostname, port } = new URL(server.address);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path, ...options }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (text: string) => (body += text));
+      response.on('end', () =>
+        resolve({ status: response.statusCode!, headers: response.headers, body }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('servePage', () => {
+  it('serves the page under its policy, unsniffed, unframed and uncached', async () => {
+    const { status, headers, body } = await ask('/');
+    expect({ status, body }).toEqual({ status: 200, body: '<!doctype html>' });
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store',
+    });
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  it('knows scripts, with or without a query', async () => {
+    const { headers, body } = await ask('/assets/a.js?v=1');
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect(body).toBe('export {}');
+  });
+
+  it('lists the files of the dataset but hidden ones and links', async () => {
+    const { body } = await ask('/dataset/index.json');
+    const files = JSON.parse(body) as { path: string; size: number }[];
+    expect(files.sort((a, b) => a.size - b.size)).toEqual([
+      { path: 'datapackage.json', size: 2 },
+      { path: 'dữ liệu/units.csv', size: 8 },
+    ]);
+  });
+
+  it('serves what it lists', async () => {
+    const { body, headers } = await ask(`/dataset/${encodeURIComponent('dữ liệu')}/units.csv`);
+    expect(body).toBe('unit_id\n');
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+  });
+
+  it('lists a file that came later', async () => {
+    await writeFile(join(home, 'data/terms.csv'), 'x');
+    expect((await ask('/dataset/index.json')).body).toContain('terms.csv');
+    expect((await ask('/dataset/terms.csv')).body).toBe('x');
+  });
+
+  it.each([
+    '/dataset/../secret.csv',
+    '/../secret.csv',
+    '/dataset/%2e%2e/secret.csv',
+    '/dataset/..%2fsecret.csv',
+    '/dataset/..%5csecret.csv',
+    '/dataset//etc/passwd',
+    '//etc/passwd',
+    '/dataset/link.csv',
+    '/dataset/up/secret.csv',
+    '/dataset/.hidden',
+    '/dataset/units.csv%00',
+    '/dataset/%zz',
+    '/dataset/',
+    '/assets',
+    '/nowhere',
+  ])('has nothing at %s', async (path) => {
+    const { status, body, headers } = await ask(path);
+    expect({ status, body }).toEqual({ status: 404, body: '' });
+    expect(headers['content-security-policy']).toBe(POLICY);
+  });
+
+  it.each(['evil.example', 'evil.example:4173', '127.0.0.1.evil.example', '127.0.0.1'])(
+    'refuses the host "%s", which may be a name made to lead here',
+    async (host) => {
+      const { status, body } = await ask('/dataset/datapackage.json', { headers: { host } });
+      expect({ status, body }).toEqual({ status: 421, body: '' });
+    },
+  );
+
+  it('answers to localhost as well', async () => {
+    const host = `localhost:${new URL(server.address).port}`;
+    expect((await ask('/', { headers: { host } })).status).toBe(200);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('refuses %s', async (method) => {
+    const { status, headers } = await ask('/', { method });
+    expect({ status, allow: headers.allow }).toEqual({ status: 405, allow: 'GET, HEAD' });
+  });
+
+  it('answers HEAD with the headers alone', async () => {
+    const { status, headers, body } = await ask('/', { method: 'HEAD' });
+    expect({ status, length: headers['content-length'], body }).toEqual({
+      status: 200,
+      length: '15',
+      body: '',
+    });
+  });
+
+  it('takes the next free port, and is heard on this computer alone', async () => {
+    const other = await servePage({ page: join(home, 'page'), dataset: null, port: null });
+    const [first, second] = [server, other].map(({ address }) => Number(new URL(address).port));
+    expect(second).toBeGreaterThan(first!);
+    expect(new URL(other.address).hostname).toBe('127.0.0.1');
+    await other.close();
+  });
+
+  it('says that a port that was asked for is taken', async () => {
+    const taken = createServer();
+    const port = await new Promise<number>((resolve) => {
+      taken.listen(0, '127.0.0.1', () => resolve((taken.address() as { port: number }).port));
+    });
+    const options = { page: join(home, 'page'), dataset: null, port };
+    await expect(servePage(options)).rejects.toMatchObject({ code: 'port_taken' });
+    taken.close();
+  });
+
+  it.each([
+    [{ page: 'nowhere', dataset: null }, 'page_not_built'],
+    [{ page: 'page', dataset: 'nowhere' }, 'not_found'],
+  ])('%j: %s', async ({ page, dataset }, code) => {
+    const options = {
+      page: join(home, page),
+      dataset: dataset && join(home, dataset),
+      port: null,
+    };
+    await expect(servePage(options)).rejects.toMatchObject({ code });
+  });
+
+  it('serves the page alone where there is no dataset', async () => {
+    const alone = await servePage({ page: join(home, 'page'), dataset: null, port: null });
+    const { status } = await fetch(`${alone.address}dataset/index.json`);
+    expect(status).toBe(404);
+    await alone.close();
+  });
+});

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { serverErrors } from '../messages/failures.ts';
+import { Folder } from './folder.ts';
+import { listen } from './listen.ts';
+import { Site } from './site.ts';
+
+export interface PageOptions {
+  /** Folder of the built page. */
+  readonly page: string;
+  /** Folder of the dataset, or its `datapackage.json`; null for the page alone. */
+  readonly dataset: string | null;
+  /** Null: the first free one from 4173. */
+  readonly port: number | null;
+}
+
+export interface PageServer {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Written by the page's build: the policy that its answers carry. */
+const POLICY = 'policy.txt';
+
+/**
+ * Serves the page, and a dataset's files beside it, to this computer alone.
+ *
+ * @throws KetnapError `page_not_built`, `not_found`, `port_taken`, `no_free_port`
+ */
+export async function servePage({ page, dataset, port }: PageOptions): Promise<PageServer> {
+  const policy = await readFile(join(page, POLICY), 'utf8').catch(() => {
+    throw serverErrors.notBuilt();
+  });
+  const pageFolder = new Folder(page);
+  const datasetFolder = dataset === null ? null : new Folder(dataset);
+  await Promise.all([pageFolder.list(), datasetFolder?.list()]);
+  const site = new Site(pageFolder, datasetFolder, policy.trim());
+  const server = createServer((request, response) => void site.answer(request, response));
+  const listening = await listen(server, port);
+  site.allowPort(listening);
+  return {
+    address: `http://127.0.0.1:${listening}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

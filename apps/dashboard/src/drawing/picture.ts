@@ -1,0 +1,98 @@
+import { parse, View } from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { fontsReady } from './fonts.ts';
+import { harmless } from './page-spec.ts';
+import { refusingLoader } from './refusing-loader.ts';
+
+/** What stands under a picture that leaves the page, so that it is never without its caveats. */
+export interface Footer {
+  readonly lines: readonly string[];
+  readonly ink: string;
+  readonly ground: string;
+}
+
+const FONT = "12px 'Be Vietnam Pro', sans-serif";
+const LINE = 18;
+const MARGIN = 12;
+
+/** The chart with title, subtitle and notes as an SVG text. */
+export async function toSvg(spec: TopLevelSpec, footer: Footer): Promise<string> {
+  const svg = await withView(spec, (view) => view.toSVG());
+  const width = Number(/ width="([\d.]+)"/.exec(svg)?.[1]);
+  const height = Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
+  const lines = wrapped(footer.lines, width - 2 * MARGIN);
+  const full = height + footerHeight(lines);
+  const texts = lines.map(
+    (line, index) =>
+      `<text x="${MARGIN}" y="${height + (index + 1) * LINE}" fill="${footer.ink}" font-family="'Be Vietnam Pro', sans-serif" font-size="12">${escaped(line)}</text>`,
+  );
+  return svg
+    .replace(/ height="[\d.]+"/, ` height="${full}"`)
+    .replace(/ viewBox="[^"]*"/, ` viewBox="0 0 ${width} ${full}"`)
+    .replace(/>/, `><rect width="${width}" height="${full}" fill="${footer.ground}"/>`)
+    .replace(/<\/svg>\s*$/, `${texts.join('')}</svg>`);
+}
+
+/** The same as a PNG, twice as fine as a screen. */
+export async function toPng(spec: TopLevelSpec, footer: Footer, scale = 2): Promise<Blob> {
+  const chart = await withView(spec, (view) => view.toCanvas(scale));
+  const lines = wrapped(footer.lines, chart.width / scale - 2 * MARGIN);
+  const canvas = document.createElement('canvas');
+  canvas.width = chart.width;
+  canvas.height = chart.height + footerHeight(lines) * scale;
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = footer.ground;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(chart, 0, 0);
+  context.scale(scale, scale);
+  context.font = FONT;
+  context.fillStyle = footer.ink;
+  lines.forEach((line, index) =>
+    context.fillText(line, MARGIN, chart.height / scale + (index + 1) * LINE),
+  );
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('toBlob'))), 'image/png'),
+  );
+}
+
+async function withView<Result>(
+  spec: TopLevelSpec,
+  use: (view: View) => Promise<Result>,
+): Promise<Result> {
+  await fontsReady();
+  const { spec: vega } = compile({ ...structuredClone(harmless(spec)), padding: MARGIN });
+  const view = new View(parse(vega, {}, { ast: true }), {
+    renderer: 'none',
+    expr: expressionInterpreter,
+    loader: refusingLoader,
+  });
+  try {
+    return await use(view);
+  } finally {
+    view.finalize();
+  }
+}
+
+function footerHeight(lines: readonly string[]): number {
+  return lines.length === 0 ? 0 : lines.length * LINE + MARGIN;
+}
+
+/** Breaks lines between words so that none is wider than the picture. */
+function wrapped(lines: readonly string[], width: number): string[] {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = FONT;
+  return lines.flatMap((line) => {
+    const broken = [''];
+    for (const word of line.split(' ')) {
+      const longer = `${broken.at(-1)} ${word}`.trimStart();
+      if (broken.at(-1) !== '' && context.measureText(longer).width > width) broken.push(word);
+      else broken[broken.length - 1] = longer;
+    }
+    return broken;
+  });
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

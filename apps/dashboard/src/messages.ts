@@ -1,0 +1,296 @@
+import type { Issue, Message } from '@ketnap/core';
+
+/** Every word of the page that is not in a package's own catalogue, Vietnamese first. */
+export const words = {
+  product: { vi: 'Ketnap', en: 'Ketnap' },
+  skip: { vi: 'Đến phần số liệu', en: 'Skip to the figures' },
+  notebookKind: { vi: 'Sổ phân tích · Tổng kết nhiệm kỳ', en: 'Notebook · Review of the term' },
+  close: { vi: 'Đóng', en: 'Close' },
+  unexpected: (detail: string): Message => ({
+    vi: `Có lỗi chưa lường trước: ${detail}. Hãy tải lại trang; nếu vẫn lỗi, hãy gửi câu này cho người phụ trách.`,
+    en: `Something unforeseen went wrong: ${detail}. Reload the page; if it stays, pass this sentence on to whoever looks after Ketnap.`,
+  }),
+
+  workerBroke: (detail: string): Message => ({
+    vi: `Bộ tính đã dừng đột ngột (${detail || 'không rõ vì sao'}), có thể vì máy hết bộ nhớ. Hãy tải lại trang; với tệp rất lớn, hãy đóng bớt chương trình khác rồi mở lại.`,
+    en: `The computing part stopped suddenly (${detail || 'nobody knows why'}), perhaps for lack of memory. Reload the page; for very large files close other programs first.`,
+  }),
+
+  // Bar
+  scopeBar: { vi: 'Phạm vi số liệu', en: 'What the figures are about' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  term: { vi: 'Nhiệm kỳ', en: 'Term' },
+  asOf: { vi: 'Tính đến', en: 'As of' },
+  source: { vi: 'Nguồn', en: 'Source' },
+  basis: { vi: 'Cơ cấu đơn vị', en: 'Unit structure' },
+  basisAsRecorded: { vi: 'theo thời điểm ghi nhận', en: 'as recorded' },
+  basisHint: {
+    vi: 'Mỗi trường hợp kết nạp được tính cho đơn vị đã ghi nhận vào ngày kết nạp.',
+    en: 'Each admission counts for the unit that recorded it on its day.',
+  },
+  searchUnits: {
+    vi: 'Tìm đơn vị, có dấu hoặc không dấu',
+    en: 'Find a unit, with or without diacritics',
+  },
+  unitTree: { vi: 'Cây tổ chức', en: 'Tree of units' },
+  noUnitFound: (query: string): Message => ({
+    vi: `Không có đơn vị nào tên như “${query}”.`,
+    en: `No unit has a name like “${query}”.`,
+  }),
+  unitsFound: (count: number): Message => ({
+    vi: `${count} đơn vị phù hợp`,
+    en: `${count} ${count === 1 ? 'unit' : 'units'} found`,
+  }),
+  moreUnits: (count: number): Message => ({
+    vi: `Còn ${count} đơn vị; hãy gõ tên để tìm.`,
+    en: `${count} more units; type a name to find one.`,
+  }),
+  existsFrom: (day: string): Message => ({ vi: `từ ${day}`, en: `from ${day}` }),
+  existsTo: (day: string): Message => ({ vi: `đến ${day}`, en: `up to ${day}` }),
+  termDays: (from: string, to: string): Message => ({
+    vi: `${from} đến ${to}`,
+    en: `${from} to ${to}`,
+  }),
+  dayField: { vi: 'Tính đến hết ngày', en: 'Counted up to and including' },
+  dayExamples: { vi: 'Ví dụ: 30-6-2020, 30/6/2020', en: 'For example 30-6-2020, 2020-06-30' },
+  dayUnread: (text: string): Message => ({
+    vi: `“${text}” không phải là một ngày. Hãy viết ngày-tháng-năm, ví dụ 30-6-2020.`,
+    en: `“${text}” is not a day. Write day-month-year, for example 30-6-2020.`,
+  }),
+  dayTooEarly: (first: string): Message => ({
+    vi: `Ngày này trước khi nhiệm kỳ bắt đầu (${first}).`,
+    en: `That is before the term begins (${first}).`,
+  }),
+  dayBeyondData: (last: string): Message => ({
+    vi: `Số liệu chỉ có đến ${last}; các ngày sau đó chưa có gì để tính.`,
+    en: `The data end on ${last}; there is nothing to count after that.`,
+  }),
+  dayChoices: { vi: 'Mốc thường dùng', en: 'Usual days' },
+  dayTermEnd: { vi: 'Hết số liệu của nhiệm kỳ', en: 'End of the term’s data' },
+  dayYearEnd: (year: number): Message => ({ vi: `Hết năm ${year}`, en: `End of ${year}` }),
+  dayHalfYear: (year: number): Message => ({
+    vi: `6 tháng đầu năm ${year}`,
+    en: `First half of ${year}`,
+  }),
+  useDay: { vi: 'Tính lại', en: 'Compute' },
+  language: { vi: 'Chuyển sang tiếng Anh', en: 'Switch to Vietnamese' },
+  theme: {
+    auto: { vi: 'Giao diện theo máy', en: 'Theme of the system' },
+    light: { vi: 'Giao diện sáng', en: 'Light theme' },
+    dark: { vi: 'Giao diện tối', en: 'Dark theme' },
+  },
+  nextTheme: (current: Message): Message => ({
+    vi: `${current.vi}; bấm để đổi`,
+    en: `${current.en}; press to change`,
+  }),
+  print: { vi: 'In', en: 'Print' },
+  openFiles: { vi: 'Mở dữ liệu', en: 'Open data' },
+
+  // Narrowings
+  narrowings: { vi: 'Đang thu hẹp theo', en: 'Narrowed to' },
+  removeNarrowing: (what: string): Message => ({
+    vi: `Bỏ thu hẹp: ${what}`,
+    en: `Remove: ${what}`,
+  }),
+  undo: { vi: 'Lùi một bước', en: 'One step back' },
+  undoKey: { vi: 'phím Backspace', en: 'Backspace key' },
+  asOfChip: (day: string): Message => ({ vi: `Đến ${day}`, en: `Up to ${day}` }),
+  sourceChip: (label: string): Message => ({ vi: `Nguồn: ${label}`, en: `Source: ${label}` }),
+  unknownInAddress: (part: string, value: string): Message => ({
+    vi: `Địa chỉ trang nhắc đến ${part} “${value}” mà dữ liệu đang mở không có; phần này được giữ như ban đầu.`,
+    en: `The page’s address asks for ${part} “${value}”, which these data do not have; that part is as it was at first.`,
+  }),
+
+  // Outline and data
+  outline: { vi: 'Mục lục', en: 'Contents' },
+  lead: { vi: 'Kết quả chung', en: 'At a glance' },
+  openOutline: { vi: 'Mục lục và dữ liệu', en: 'Contents and data' },
+  data: { vi: 'Dữ liệu', en: 'Data' },
+  sample: { vi: 'mẫu', en: 'sample' },
+  sampleHint: {
+    vi: 'Số liệu dựng để minh hoạ, không phải số liệu của một cơ quan.',
+    en: 'Made up to show how things work; not the figures of an office.',
+  },
+  untitled: { vi: 'Dữ liệu chưa đặt tên', en: 'Untitled data' },
+  coverage: (from: string, to: string): Message => ({
+    vi: `${from} → ${to}`,
+    en: `${from} → ${to}`,
+  }),
+  toReview: (count: string): Message => ({
+    vi: `${count} điểm cần xem lại`,
+    en: `${count} points to look at`,
+  }),
+  nothingToReview: { vi: 'Không có điểm nào cần xem lại', en: 'Nothing to look at' },
+  staysHere: {
+    vi: 'Dữ liệu chỉ nằm trên máy này.',
+    en: 'The data stay on this machine.',
+  },
+
+  // Problems
+  issues: { vi: 'Điểm cần xem lại trong dữ liệu', en: 'Points to look at in the data' },
+  severity: {
+    error: { vi: 'Không dùng được', en: 'Cannot be used' },
+    warning: { vi: 'Nên kiểm tra', en: 'Should be looked at' },
+    info: { vi: 'Để biết', en: 'Worth knowing' },
+  } satisfies Record<Issue['severity'], Message>,
+  severityHint: {
+    error: {
+      vi: 'Dòng hoặc giá trị này bị bỏ ra ngoài; phần còn lại vẫn được tính.',
+      en: 'The row or value was left out; the rest still counts.',
+    },
+    warning: {
+      vi: 'Vẫn được tính, nhưng cần người xem lại.',
+      en: 'Counted, but somebody should look.',
+    },
+    info: { vi: 'Không ảnh hưởng đến phép tính.', en: 'Does not change any figure.' },
+  } satisfies Record<Issue['severity'], Message>,
+  place: { vi: 'Vị trí', en: 'Place' },
+  found: { vi: 'Đang ghi', en: 'Found' },
+  expected: { vi: 'Cần là', en: 'Expected' },
+  remedy: { vi: 'Cách xử lý', en: 'What to do' },
+  issueRow: (row: string): Message => ({ vi: `dòng ${row}`, en: `row ${row}` }),
+  issueLine: (line: string): Message => ({
+    vi: `hàng ${line} của tệp`,
+    en: `line ${line} of the file`,
+  }),
+  issueColumn: (column: string): Message => ({ vi: `cột ${column}`, en: `column ${column}` }),
+  emptyValue: { vi: '(để trống)', en: '(empty)' },
+  showMore: (count: string): Message => ({ vi: `Xem thêm ${count}`, en: `Show ${count} more` }),
+  noIssues: {
+    vi: 'Không tìm thấy điểm nào cần xem lại.',
+    en: 'Nothing was found that needs a look.',
+  },
+
+  // Notebook
+  computing: { vi: 'Đang tính…', en: 'Computing…' },
+  computed: (unit: string, day: string): Message => ({
+    vi: `Đã tính xong: ${unit}, đến ${day}.`,
+    en: `Computed: ${unit}, up to ${day}.`,
+  }),
+  explainFigure: { vi: 'Xem vì sao có con số này', en: 'See how this figure came about' },
+  mainFigures: { vi: 'Số liệu chính', en: 'Main figures' },
+  figureNumber: (number: number): Message => ({ vi: `Hình ${number}.`, en: `Figure ${number}.` }),
+  tableNumber: (number: number): Message => ({ vi: `Bảng ${number}.`, en: `Table ${number}.` }),
+  notes: (count: number): Message => ({
+    vi: `${count} ghi chú về cách tính`,
+    en: `${count} ${count === 1 ? 'note' : 'notes'} on the computation`,
+  }),
+  moreNotes: (count: number): Message => ({
+    vi: `và ${count} ghi chú nữa`,
+    en: `and ${count} more ${count === 1 ? 'note' : 'notes'}`,
+  }),
+  failedBlock: { vi: 'Phần này chưa tính được.', en: 'This part could not be computed.' },
+  failedDrawing: {
+    vi: 'Không vẽ được hình này; số liệu có trong bảng dưới.',
+    en: 'This chart could not be drawn; its figures are in the table below.',
+  },
+  chart: { vi: 'Biểu đồ', en: 'Chart' },
+  showTable: { vi: 'Xem bảng', en: 'Show table' },
+  hideTable: { vi: 'Đóng bảng', en: 'Hide table' },
+  explainChart: { vi: 'Giải thích', en: 'Explain' },
+  saveAs: (format: string): Message => ({ vi: `Lưu thành ${format}`, en: `Save as ${format}` }),
+  narrowTo: (what: string): Message => ({ vi: `Thu hẹp vào ${what}`, en: `Narrow to ${what}` }),
+
+  // Tables
+  tableOf: (title: string): Message => ({ vi: `Bảng số liệu: ${title}`, en: `Table: ${title}` }),
+  noRows: { vi: 'Không có dòng nào.', en: 'There are no rows.' },
+  rowsShown: (from: string, to: string, all: string): Message => ({
+    vi: `Dòng ${from}–${to} trong ${all}`,
+    en: `Rows ${from}–${to} of ${all}`,
+  }),
+  previousPage: { vi: 'Trang trước', en: 'Previous page' },
+  nextPage: { vi: 'Trang sau', en: 'Next page' },
+
+  // Explanation
+  explanation: { vi: 'Giải thích số liệu', en: 'How this figure came about' },
+  explanationHint: {
+    vi: 'Bấm vào một con số có gạch chấm để xem nó từ đâu mà có.',
+    en: 'Press a dotted figure to see where it comes from.',
+  },
+  backToFigure: { vi: 'Quay lại số trước', en: 'Back to the figure before' },
+  formula: { vi: 'Phép tính', en: 'Computation' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  days: (from: string, to: string): Message => ({ vi: `${from} → ${to}`, en: `${from} → ${to}` }),
+  excluded: { vi: 'Không tính', en: 'Left out' },
+  excludedRows: (count: string, reason: string): Message => ({
+    vi: `${count} dòng: ${reason}`,
+    en: `${count} ${count === '1' ? 'row' : 'rows'}: ${reason}`,
+  }),
+  countedRows: (count: string, label: string): Message => ({
+    vi: `${count} dòng đã tính · ${label}`,
+    en: `${count} ${count === '1' ? 'row' : 'rows'} counted · ${label}`,
+  }),
+  allRows: { vi: 'Xem tất cả', en: 'Show all' },
+  values: {
+    yes: { vi: 'có', en: 'yes' },
+    no: { vi: 'không', en: 'no' },
+  } as Readonly<Record<string, Message>>,
+  lineNumber: { vi: 'Hàng trong tệp', en: 'Line of the file' },
+  columns: {
+    admitted_on: { vi: 'Ngày kết nạp', en: 'Admitted' },
+    decided_on: { vi: 'Ngày quyết định', en: 'Decided' },
+    ceremony_on: { vi: 'Ngày tổ chức lễ', en: 'Ceremony' },
+    recognised_on: { vi: 'Ngày công nhận', en: 'Recognised' },
+    unit_id: { vi: 'Mã đơn vị', en: 'Unit id' },
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    sources: { vi: 'Nguồn', en: 'Sources' },
+    count: { vi: 'Số lượng', en: 'Count' },
+    from: { vi: 'Từ', en: 'From' },
+    to: { vi: 'Đến', en: 'To' },
+    source_id: { vi: 'Nguồn', en: 'Source' },
+    admitted: { vi: 'Kết nạp', en: 'Admitted' },
+    term_id: { vi: 'Nhiệm kỳ', en: 'Term' },
+    year: { vi: 'Năm', en: 'Year' },
+    target: { vi: 'Chỉ tiêu', en: 'Target' },
+    target_to: { vi: 'Chỉ tiêu đến', en: 'Target up to' },
+    basis: { vi: 'Cách giao', en: 'Basis' },
+    adopted_on: { vi: 'Ngày ban hành', en: 'Adopted' },
+    set_by: { vi: 'Đơn vị giao', en: 'Set by' },
+    resolution: { vi: 'Nghị quyết', en: 'Resolution' },
+    locality_id: { vi: 'Mã thôn, làng', en: 'Locality id' },
+    locality: { vi: 'Thôn, làng', en: 'Locality' },
+    cell_id: { vi: 'Mã chi bộ', en: 'Cell id' },
+    name: { vi: 'Tên', en: 'Name' },
+    valid_from: { vi: 'Có từ', en: 'Valid from' },
+    valid_to: { vi: 'Có đến', en: 'Valid to' },
+    on: { vi: 'Ngày', en: 'Day' },
+    members: { vi: 'Đảng viên', en: 'Members' },
+  } as Readonly<Record<string, Message>>,
+
+  // Opening
+  dropHere: { vi: 'Thả tệp hoặc thư mục vào đây', en: 'Drop files or a folder here' },
+  dropHint: {
+    vi: 'Gói dữ liệu: datapackage.json và các tệp CSV của nó',
+    en: 'A data package: datapackage.json and its CSV files',
+  },
+  welcome: {
+    vi: 'Mở số liệu kết nạp đảng viên của đơn vị',
+    en: 'Open your office’s admission data',
+  },
+  welcomeLead: {
+    vi: 'Thả vào trang này thư mục dữ liệu của nhiệm kỳ: danh sách đơn vị, chỉ tiêu, các trường hợp kết nạp. Mọi phép tính chạy ngay trên máy này; không có gì được gửi đi đâu.',
+    en: 'Drop the term’s data folder on this page: units, targets, admissions. Everything is computed on this machine; nothing is sent anywhere.',
+  },
+  chooseFolder: { vi: 'Chọn thư mục', en: 'Choose a folder' },
+  chooseFiles: { vi: 'Chọn tệp', en: 'Choose files' },
+  welcomeTables: { vi: 'Cần có ít nhất', en: 'The least it takes' },
+  welcomeUnits: { vi: 'units.csv: cây tổ chức đảng', en: 'units.csv: the tree of units' },
+  welcomeTerms: { vi: 'terms.csv: các nhiệm kỳ', en: 'terms.csv: the terms' },
+  welcomeAdmissions: {
+    vi: 'admissions.csv: từng trường hợp kết nạp, hoặc totals.csv: số tổng hợp theo biểu mẫu',
+    en: 'admissions.csv: each admission, or totals.csv: the totals of reporting forms',
+  },
+  opening: { vi: 'Đang mở dữ liệu', en: 'Opening data' },
+  readingFile: (file: string): Message => ({ vi: `Đang đọc ${file}`, en: `Reading ${file}` }),
+  checking: { vi: 'Đang kiểm tra và sắp xếp số liệu', en: 'Checking and arranging the data' },
+  bytes: (read: string, size: string): Message => ({
+    vi: `${read} / ${size} MB`,
+    en: `${read} / ${size} MB`,
+  }),
+  cancel: { vi: 'Dừng', en: 'Cancel' },
+  notOpened: { vi: 'Chưa mở được dữ liệu', en: 'The data could not be opened' },
+  previousStays: {
+    vi: 'Dữ liệu đang xem vẫn giữ nguyên.',
+    en: 'What was open before stays as it was.',
+  },
+};

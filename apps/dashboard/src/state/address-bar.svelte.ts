@@ -1,0 +1,58 @@
+import type { Language } from '@ketnap/core';
+import type { Scope } from '@ketnap/notebook';
+import { readAddress, writeAddress, type AddressState } from './address.ts';
+
+/**
+ * The browser's address and its history: every change of scope is a step in it, so that the back
+ * button and the undo key do the same.
+ */
+export class AddressBar {
+  /** How many steps can be taken back without leaving the dataset. */
+  #depth = $state(0);
+  /** What the address was last written for; null where the next one takes its place. */
+  #written: { readonly owner: object; readonly scope: Scope } | null = null;
+
+  constructor(onMove: (state: AddressState) => void) {
+    this.#depth = depthOf(history.state);
+    addEventListener('popstate', (event) => {
+      this.#depth = depthOf(event.state);
+      this.#written = null;
+      onMove(readAddress(location.hash));
+    });
+  }
+
+  get canGoBack(): boolean {
+    return this.#depth > 0;
+  }
+
+  read(): AddressState {
+    return readAddress(location.hash);
+  }
+
+  /**
+   * Writes what is looked at: a step of the history where the scope changed, else in place of the last.
+   *
+   * @param owner whose scope it is; that of another dataset is no step
+   */
+  write(owner: object, scope: Scope, language: Language): void {
+    const before = this.#written;
+    const isStep = before?.owner === owner && before.scope !== scope;
+    if (before && before.owner !== owner) this.#depth = 0;
+    this.#written = { owner, scope };
+    const address = writeAddress(scope, language);
+    if (address === location.hash) return;
+    if (isStep) this.#depth += 1;
+    const state = { depth: this.#depth };
+    if (isStep) history.pushState(state, '', address);
+    else history.replaceState(state, '', address);
+  }
+
+  back(): void {
+    if (this.canGoBack) history.back();
+  }
+}
+
+function depthOf(state: unknown): number {
+  const depth = (state as { depth?: unknown } | null)?.depth;
+  return typeof depth === 'number' ? depth : 0;
+}

@@ -1,0 +1,84 @@
+import type { Desk } from '../worker/desk.ts';
+import type { PlacedExplanation } from '../worker/opened.ts';
+import { failureOf, type Failure } from './failure.ts';
+
+/** Rows of each operand that come with an explanation at first. */
+const FIRST_ROWS = 8;
+
+/** The figure that is being explained, and the ones it was reached from. */
+export class ExplanationState {
+  #trail = $state.raw<readonly string[]>([]);
+  #explanation = $state.raw<PlacedExplanation | null>(null);
+  #failure = $state.raw<Failure | null>(null);
+  #opener: HTMLElement | null = null;
+  readonly #desk: () => Desk | null;
+
+  constructor(desk: () => Desk | null) {
+    this.#desk = desk;
+  }
+
+  /** Address of the figure that is explained; null where none is. */
+  get address(): string | null {
+    return this.#trail.at(-1) ?? null;
+  }
+
+  /** Null until it has been computed. */
+  get explanation(): PlacedExplanation | null {
+    return this.#explanation;
+  }
+
+  get failure(): Failure | null {
+    return this.#failure;
+  }
+
+  get canGoBack(): boolean {
+    return this.#trail.length > 1;
+  }
+
+  /** Explains a figure anew; `opener` gets the focus back on closing. */
+  open(address: string, opener: HTMLElement | null): void {
+    this.#opener = opener;
+    this.#go([address]);
+  }
+
+  /** Goes on to a figure that the one explained is made of. */
+  follow(address: string): void {
+    this.#go([...this.#trail, address]);
+  }
+
+  back(): void {
+    this.#go(this.#trail.slice(0, -1));
+  }
+
+  close(): void {
+    this.#trail = [];
+    this.#explanation = null;
+    this.#failure = null;
+    const opener = this.#opener?.isConnected ? this.#opener : document.getElementById('main');
+    opener?.focus({ preventScroll: true });
+    this.#opener = null;
+  }
+
+  /** The same explanation with up to `limit` rows of each operand. */
+  async withRows(limit: number): Promise<PlacedExplanation | null> {
+    const desk = this.#desk();
+    const { address } = this;
+    return address && desk ? desk.ask((analyst) => analyst.explain(address, limit)) : null;
+  }
+
+  async #go(trail: readonly string[]): Promise<void> {
+    const address = trail.at(-1);
+    this.#trail = trail;
+    if (address === undefined) return this.close();
+    try {
+      const explanation = await this.withRows(FIRST_ROWS);
+      if (this.address !== address) return;
+      this.#explanation = explanation;
+      this.#failure = null;
+    } catch (error) {
+      if (this.address !== address) return;
+      this.#explanation = null;
+      this.#failure = failureOf(error);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Language } from '@ketnap/core';
+import type { NotebookResult, Scope } from '@ketnap/notebook';
+import type { Desk } from '../worker/desk.ts';
+import { failureOf, type Failure } from './failure.ts';
+
+/** Everything that a computation of the notebook depends on. */
+export interface Request {
+  readonly desk: Desk;
+  readonly scope: Scope;
+  readonly language: Language;
+  /** Pixels of the text column. */
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+}
+
+/** The notebook as it was last computed. Of several wishes in a row only the last is carried out. */
+export class NotebookState {
+  #result = $state.raw<NotebookResult | null>(null);
+  #failure = $state.raw<Failure | null>(null);
+  #busy = $state(false);
+  #wish: Request | null = null;
+
+  get result(): NotebookResult | null {
+    return this.#result;
+  }
+
+  get failure(): Failure | null {
+    return this.#failure;
+  }
+
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  clear(): void {
+    this.#result = null;
+    this.#failure = null;
+  }
+
+  async compute(request: Request): Promise<void> {
+    this.#wish = request;
+    if (this.#busy) return;
+    this.#busy = true;
+    while (this.#wish) {
+      const current: Request = this.#wish;
+      this.#wish = null;
+      await this.#run(current);
+    }
+    this.#busy = false;
+  }
+
+  async #run({ desk, scope, language, width, theme }: Request): Promise<void> {
+    try {
+      const result = await desk.ask((analyst) => analyst.run(scope, language, { width, theme }));
+      if (this.#wish === null) this.#result = result;
+      this.#failure = null;
+    } catch (error) {
+      this.#failure = failureOf(error);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { formatDay, type Issue } from '@ketnap/core';
+import { untrack } from 'svelte';
+import { words } from '../messages.ts';
+import type { ChosenFile, IssuePage } from '../worker/opened.ts';
+import { AddressBar } from './address-bar.svelte.ts';
+import { ExplanationState } from './explanation.svelte.ts';
+import { NotebookState } from './notebook.svelte.ts';
+import { Preferences } from './preferences.svelte.ts';
+import { ScopeState, type Narrowing, type Part } from './scope.svelte.ts';
+import { Session } from './session.svelte.ts';
+
+/** How many problems of the data are asked for at once. */
+const ISSUES_AT_ONCE = 100;
+
+/** The page's parts of state, and what one has to do with another. */
+export class PageState {
+  readonly preferences = new Preferences();
+  readonly session = new Session();
+  readonly notebook = new NotebookState();
+  readonly explanation = new ExplanationState(() => this.session.open?.desk ?? null);
+  readonly #addressBar: AddressBar;
+  /** The address speaks of the dataset that is served, not of files that were dropped later. */
+  readonly #scope = $derived.by(() => {
+    const open = this.session.open;
+    return open && new ScopeState(open.opened, open.served ? this.#addressBar.read().scope : {});
+  });
+
+  constructor() {
+    this.#addressBar = new AddressBar(({ scope, language }) => {
+      if (language) this.preferences.language = language;
+      this.#scope?.restore(scope);
+    });
+    this.preferences.language = this.#addressBar.read().language ?? this.preferences.language;
+  }
+
+  /** Null where no dataset is open. */
+  get scope(): ScopeState | null {
+    return this.#scope;
+  }
+
+  get canUndo(): boolean {
+    return this.#addressBar.canGoBack;
+  }
+
+  /** The narrowings in words, and what the address asked for in vain. */
+  get chips(): readonly { readonly part: Part; readonly label: string }[] {
+    const { scope } = this;
+    if (!scope) return [];
+    return scope.narrowed.map((part) => ({ part, label: this.#chip(part, scope) }));
+  }
+
+  undo(): void {
+    this.#addressBar.back();
+  }
+
+  /** The part of the scope that a mark stands for, in words; null where the scope is there already. */
+  narrowingName(narrowing: Narrowing): string | null {
+    const { scope } = this;
+    if (!scope) return null;
+    const changed = (['unit', 'source', 'asOf'] as const).filter(
+      (part) => narrowing[part] !== undefined && narrowing[part] !== scope.current[part],
+    );
+    if (changed.length === 0) return null;
+    return changed.map((part) => this.nameOf(part, narrowing[part]!)).join(', ');
+  }
+
+  /** Writes the scope into the address. */
+  writeAddress(): void {
+    const { scope } = this;
+    if (!scope) return;
+    const { current } = scope;
+    const { language } = this.preferences;
+    untrack(() => this.#addressBar.write(scope, current, language));
+  }
+
+  async openFiles(files: readonly ChosenFile[]): Promise<void> {
+    const before = this.session.open;
+    await this.session.openFiles(files);
+    if (this.session.open === before) return;
+    this.explanation.close();
+  }
+
+  async issues(severity: Issue['severity'], from: number): Promise<IssuePage> {
+    const open = this.session.open;
+    if (!open) return { issues: [], total: 0 };
+    return open.desk.ask((analyst) => analyst.issues(severity, from, ISSUES_AT_ONCE));
+  }
+
+  #chip(part: Part, { current }: ScopeState): string {
+    const name = this.nameOf(part, current[part] ?? '');
+    const { say } = this.preferences;
+    if (part === 'asOf') return say(words.asOfChip(name));
+    return part === 'source' ? say(words.sourceChip(name)) : name;
+  }
+
+  /** What a value of the scope is called in the page's language. */
+  nameOf(part: Part, value: string): string {
+    const { language } = this.preferences;
+    const opened = this.session.open!.opened;
+    switch (part) {
+      case 'unit':
+        return opened.units.names[opened.units.ids.indexOf(value)] ?? value;
+      case 'term':
+        return opened.terms.find((term) => term.id === value)?.name ?? value;
+      case 'source':
+        return opened.sources.find((source) => source.id === value)?.label[language] ?? value;
+      case 'asOf':
+        return formatDay(value, language);
+    }
+  }
+}

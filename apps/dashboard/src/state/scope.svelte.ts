@@ -1,0 +1,81 @@
+import type { MarkDatum } from '@ketnap/charts';
+import { parseDay } from '@ketnap/core';
+import type { Scope } from '@ketnap/notebook';
+import type { Opened } from '../worker/opened.ts';
+
+/** The parts of a scope that can be narrowed, in the order in which they are shown. */
+export type Part = 'unit' | 'term' | 'asOf' | 'source';
+
+/** What a click on a mark narrows the scope to. */
+export type Narrowing = NonNullable<MarkDatum['narrows']>;
+
+const PARTS: readonly Part[] = ['unit', 'term', 'asOf', 'source'];
+
+/** Something that an address asked for and the dataset does not have. */
+export interface Unknown {
+  readonly part: Part;
+  readonly value: string;
+}
+
+/** What the figures are about, within what a dataset has to offer. */
+export class ScopeState {
+  readonly home: Scope;
+  readonly #opened: Opened;
+  #current = $state.raw<Scope>() as Scope;
+  #unknown = $state.raw<readonly Unknown[]>([]);
+
+  constructor(opened: Opened, wished: Partial<Scope> = {}) {
+    this.#opened = opened;
+    this.home = opened.home;
+    this.restore(wished);
+  }
+
+  get current(): Scope {
+    return this.#current;
+  }
+
+  /** What the last address asked for in vain. */
+  get unknown(): readonly Unknown[] {
+    return this.#unknown;
+  }
+
+  /** The parts that differ from what was looked at first. */
+  get narrowed(): readonly Part[] {
+    return PARTS.filter((part) => this.#current[part] !== this.home[part]);
+  }
+
+  /** Changes parts of the scope. Another term brings its own last day with it, unless a day is given. */
+  change(change: Partial<Scope>): void {
+    const term = this.#opened.terms.find((one) => one.id === change.term);
+    this.#current = { ...this.#current, ...(term ? { asOf: term.asOf } : {}), ...change };
+    this.#unknown = [];
+  }
+
+  /** Takes one part back to what was looked at first. */
+  widen(part: Part): void {
+    const value = this.home[part];
+    if (value !== undefined) return this.change({ [part]: value });
+    this.#current = Object.fromEntries(
+      Object.entries(this.#current).filter(([name]) => name !== part),
+    ) as unknown as Scope;
+  }
+
+  /** Takes what is wished as far as the dataset has it, the rest as it was at first. */
+  restore(wished: Partial<Scope>): void {
+    const { units, terms, sources } = this.#opened;
+    const isKnown: Record<Part, (value: string) => boolean> = {
+      unit: (value) => units.ids.includes(value),
+      term: (value) => terms.some((term) => term.id === value),
+      asOf: (value) => parseDay(value) !== null,
+      source: (value) => sources.some((source) => source.id === value),
+    };
+    const asked = PARTS.flatMap((part) => {
+      const value = wished[part];
+      return value === undefined ? [] : [{ part, value }];
+    });
+    const known = asked.filter(({ part, value }) => isKnown[part](value));
+    this.#current = this.home;
+    this.change(Object.fromEntries(known.map(({ part, value }) => [part, value])));
+    this.#unknown = asked.filter((one) => !known.includes(one));
+  }
+}

@@ -1,0 +1,40 @@
+import { EVER_AFTER, EVER_BEFORE, isoDay, type Issue } from '@ketnap/core';
+import { defaultScope, type Scope } from '@ketnap/notebook';
+import type { ReadDataset } from '@ketnap/readers';
+import type { Opened, TermChoice } from './opened.ts';
+
+/** What the page needs to know of a dataset to offer its scopes. */
+export function describeDataset({ dataset, descriptor, issues }: ReadDataset): Opened {
+  const { units, terms, sources, covers } = dataset;
+  const home = defaultScope(dataset, descriptor.scope as Partial<Scope>);
+  const { ids, names, levels, parent, end, validFrom, validTo } = units;
+  return {
+    title: descriptor.title,
+    sample: descriptor.sample,
+    units: { ids, names, levels, parent, end, from: daysOf(validFrom), to: daysOf(validTo) },
+    terms: terms.map(({ id, name, from, to }): TermChoice => ({
+      id,
+      name,
+      from: isoDay(from),
+      to: isoDay(to),
+      asOf: id === home.term ? home.asOf : defaultScope(dataset, { term: id }).asOf,
+    })),
+    sources: sources.map(({ id, label }) => ({ id, label })),
+    covers: { from: isoDay(covers.from), to: isoDay(covers.to) },
+    home,
+    issueCounts: countBySeverity(issues),
+  };
+}
+
+/** ISO days, with null for the ends of time. */
+function daysOf(days: Int32Array): (string | null)[] {
+  return Array.from(days, (day) =>
+    day === EVER_BEFORE || day === EVER_AFTER ? null : isoDay(day),
+  );
+}
+
+function countBySeverity(issues: readonly Issue[]): Opened['issueCounts'] {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of issues) counts[severity] += 1;
+  return counts;
+}

@@ -1,0 +1,89 @@
+import type { ExplainedRow, Explanation, Issue, Language, Message } from '@ketnap/core';
+import type { Scope } from '@ketnap/notebook';
+
+/** What the page keeps of a dataset that the worker has opened: plain, small, for choosing a scope. */
+export interface Opened {
+  /** Null where the data package has none. */
+  readonly title: string | null;
+  /** True where the data package says that its figures are made up. */
+  readonly sample: boolean;
+  readonly units: UnitList;
+  readonly terms: readonly TermChoice[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly label: Readonly<Record<Language, string>>;
+  }[];
+  /** First and last day that the data speak of, ISO. */
+  readonly covers: { readonly from: string; readonly to: string };
+  /** What is looked at first. */
+  readonly home: Scope;
+  readonly issueCounts: Readonly<Record<Issue['severity'], number>>;
+}
+
+/** The units in tree order: all below a unit follow it directly. */
+export interface UnitList {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly levels: readonly string[];
+  /** First and last day of each, ISO; null where it is open. */
+  readonly from: readonly (string | null)[];
+  readonly to: readonly (string | null)[];
+  /** Position of the unit above; -1 for a root. */
+  readonly parent: Int32Array;
+  /** Position after the last unit below. */
+  readonly end: Int32Array;
+}
+
+export interface TermChoice {
+  readonly id: string;
+  readonly name: string;
+  /** ISO days. */
+  readonly from: string;
+  readonly to: string;
+  /** The last day that both the term and the data cover, ISO. */
+  readonly asOf: string;
+}
+
+/** A problem, and where it stands: null where it is unknown, or where it is the whole table. */
+export interface PlacedIssue extends Issue {
+  readonly file: string | null;
+  /** Line in the file, the first being 1. */
+  readonly line: number | null;
+}
+
+/** An explanation whose rows can be found in their files. */
+export interface PlacedExplanation extends Explanation {
+  readonly rows: readonly PlacedRow[];
+}
+
+export interface PlacedRow extends ExplainedRow {
+  /** Line in the table's file, the first being 1. */
+  readonly line: number;
+  /** Name of the row's unit; null where the row has none. */
+  readonly unit: string | null;
+  /** Labels of the sources that the row counts for. */
+  readonly sources: readonly Message[];
+}
+
+/** One page of the problems found in the data. */
+export interface IssuePage {
+  readonly issues: readonly PlacedIssue[];
+  /** How many there are in all of that severity. */
+  readonly total: number;
+}
+
+/** A file as it was chosen or dropped; `path` is relative to what was dropped. */
+export interface ChosenFile {
+  readonly path: string;
+  readonly file: File;
+}
+
+/** How far reading has come. */
+export interface Progress {
+  /** What is being done, for programs. */
+  readonly stage: 'reading' | 'checking';
+  readonly file: string | null;
+  /** Bytes read and in all. */
+  readonly read: number;
+  readonly size: number;
+}
