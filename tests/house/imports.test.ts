@@ -1,0 +1,141 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Who may import whom, as DESIGN.md draws the house. Types alone are marked `type:`. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'packages/core': ['arquero'],
+  'packages/readers': ['@ketnap/core'],
+  'packages/charts': ['@ketnap/core', 'type:vega-lite'],
+  'packages/notebook': ['@ketnap/core', '@ketnap/charts', 'markdown-it'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+const sources = filesBelow('packages')
+  .concat(filesBelow('apps'))
+  .filter((file) => /\.(ts|js|svelte)$/.test(file));
+
+describe('the house', () => {
+  it('has sources to read', () => expect(sources.length).toBeGreaterThan(50));
+
+  it.each(Object.entries(MAY_IMPORT))('%s imports only what it may', (home, allowed) => {
+    const wrong = sources
+      .filter((file) => file.startsWith(`${home}/src/`) && !file.endsWith('.test.ts'))
+      .flatMap((file) => importsOf(file).map((one) => ({ file, ...one })))
+      .filter(
+        ({ from, typeOnly }) => !from.startsWith('.') && !isAllowed(home, from, typeOnly, allowed),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets nobody import an app', () => {
+    const wrong = sources.filter((file) =>
+      importsOf(file).some(({ from }) => /^@ketnap\/(cli|dashboard)/.test(from)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets no file reach into another package by path', () => {
+    const wrong = sources.flatMap((file) => {
+      const home = file.split('/').slice(0, 2).join('/');
+      return importsOf(file)
+        .filter(({ from }) => from.startsWith('.'))
+        .map(({ from }) => relative(ROOT, resolve(ROOT, dirname(file), from)))
+        .filter((target) => !target.startsWith(`${home}/`))
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no import cycle', () => expect(cyclesAmong(sources)).toEqual([]));
+
+  it('has no drawer', () => {
+    const drawers = sources.filter((file) => /\/(utils?|helpers?|common|misc)(\/|\.)/.test(file));
+    expect(drawers).toEqual([]);
+  });
+
+  it('keeps clock, files, DOM and network out of core, charts and notebook', () => {
+    const wrong = sources
+      .filter(
+        (file) =>
+          /^packages\/(core|charts|notebook)\/src\//.test(file) && !file.endsWith('.test.ts'),
+      )
+      .filter((file) =>
+        /\b(new Date\b|Date\.now|process\.|document\.(get|create|query|body)|window\.(?:document|location|open|add)|fetch\(|localStorage)/.test(
+          withoutComments(readFileSync(join(ROOT, file), 'utf8')),
+        ),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** `node:` modules are open to the part of readers that is for Node. */
+function isAllowed(
+  home: string,
+  from: string,
+  typeOnly: boolean,
+  allowed: readonly string[],
+): boolean {
+  if (home === 'packages/readers' && from.startsWith('node:')) return true;
+  return allowed.some((name) => {
+    const [onlyTypes, wanted] = name.startsWith('type:') ? [true, name.slice(5)] : [false, name];
+    return (from === wanted || from.startsWith(`${wanted}/`)) && (!onlyTypes || typeOnly);
+  });
+}
+
+function importsOf(file: string): Import[] {
+  const text = withoutComments(readFileSync(join(ROOT, file), 'utf8'));
+  const fromClauses = [
+    ...text.matchAll(
+      /(?:^|[\n;>])\s*(import|export)\s+(type\s+)?[^'"();]*?from\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map((match) => ({ from: match[3]!, typeOnly: match[2] !== undefined }));
+  const bare = [...text.matchAll(/(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1]!,
+  );
+  const dynamic = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!);
+  return [...fromClauses, ...[...bare, ...dynamic].map((from) => ({ from, typeOnly: false }))];
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === 'node_modules' || entry.name === 'dist') return [];
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+/** Cycles of relative imports between files; a cycle of types alone counts as well. */
+function cyclesAmong(files: readonly string[]): string[] {
+  const known = new Set(files);
+  const targets = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter(({ from }) => from.startsWith('.'))
+        .map(({ from }) => relative(ROOT, resolve(ROOT, dirname(file), from)))
+        // A Svelte component calls itself by importing itself.
+        .filter((target) => known.has(target) && target !== file),
+    ]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const target of targets.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
