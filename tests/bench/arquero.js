@@ -1,56 +1,60 @@
 import * as aq from 'arquero';
 import { SOURCES } from './seeded.js';
 
-/** The same columns as Arquero tables, one whole-number key each. */
+const YES = 1;
+const UNKNOWN = 2;
+
+/** The same columns as Arquero tables: ids as text, days as dates, yes and no as booleans. */
 export function arqueroTables(columns, dataset) {
-  const { unit, day, yes, unknown, firstDay, yearOfDay, partOfDay, districtOf, spells } = columns;
-  const bit = (masks, s) => Uint8Array.from(masks, (mask) => (mask >> s) & 1);
-  const pairs = ancestorPairs(columns.parent);
-  const units = Int32Array.from({ length: columns.parent.length }, (_, u) => u);
-  const monthEnds = columns.monthEnds;
+  const { unit, day, districtOf, spells, monthEnds } = columns;
+  const { units, localities, coverage, admissions } = dataset;
+  const { states } = admissions.combinations;
+  const idOf = (u) => units.ids[u];
+  const source = (s) =>
+    Array.from(admissions.combination, (c) => {
+      const state = states[c * SOURCES.length + s];
+      return state === UNKNOWN ? null : state === YES;
+    });
+  const places = Array.from(spells.locality, (locality) => idOf(localities.unit[locality]));
+  const cells = Array.from(spells.cell, (cell) => coverage.cellIds[cell]);
+  const inDistrict = [...units.ids.keys()].filter((u) => districtOf[u] >= 0);
   return {
     admissions: aq.table({
-      unit,
-      year: Int32Array.from(day, (d) => yearOfDay[d - firstDay]),
-      part: Int32Array.from(day, (d) => partOfDay[d - firstDay]),
-      mask: yes,
-      incomplete: Uint8Array.from(unknown, (mask) => (mask ? 1 : 0)),
-      ...Object.fromEntries(SOURCES.map((name, s) => [name, bit(yes, s)])),
-      ...Object.fromEntries(SOURCES.map((name, s) => [`${name}_unknown`, bit(unknown, s)])),
+      unit: Array.from(unit, idOf),
+      day: Array.from(day, (d) => new Date(d * 86_400_000)),
+      ...Object.fromEntries(SOURCES.map((name, s) => [name, source(s)])),
     }),
-    ancestors: aq.table(pairs),
-    districtOf: aq.table({ unit: units, district: districtOf }).filter((d) => d.district >= 0),
-    localities: aq.table({ unit: dataset.localities.unit }),
+    ancestors: aq.table(ancestorPairs(columns.parent, idOf)),
+    districtOf: aq.table({
+      unit: inDistrict.map(idOf),
+      district: inDistrict.map((u) => districtOf[u]),
+    }),
+    localities: aq.table({ unit: Array.from(localities.unit, idOf) }),
     coverage: aq.table({
-      cell: spells.cell,
-      locality: spells.locality,
-      unit: Int32Array.from(spells.locality, (locality) => dataset.localities.unit[locality]),
+      cell: cells,
+      locality: Array.from(spells.locality, (locality) => localities.ids[locality]),
+      unit: places,
       first: spells.from,
       last: spells.to,
     }),
-    cellUnits: aq
-      .table({
-        cell: spells.cell,
-        unit: Int32Array.from(spells.locality, (locality) => dataset.localities.unit[locality]),
-      })
-      .dedupe('cell', 'unit'),
-    months: aq.table({ m: monthEnds.map((_, m) => m), day: monthEnds }),
+    cellUnits: aq.table({ cell: cells, unit: places }).dedupe('cell', 'unit').reify(),
+    monthEnds,
   };
 }
 
-function ancestorPairs(parent) {
+function ancestorPairs(parent, idOf) {
   const [unit, ancestor] = [[], []];
   for (let u = 0; u < parent.length; u++)
     for (let a = u; a >= 0; a = parent[a]) {
-      unit.push(u);
-      ancestor.push(a);
+      unit.push(idOf(u));
+      ancestor.push(idOf(a));
     }
-  return { unit: Int32Array.from(unit), ancestor: Int32Array.from(ancestor) };
+  return { unit, ancestor };
 }
 
 /** Rows `unit, y, …measures` of a result table as one dense array. */
-export function denseTable(table, measures, units, width) {
-  const dense = new Float64Array(units * width);
+export function denseTable(table, measures, tree, width) {
+  const dense = new Float64Array(tree.size * width);
   const [unit, y] = [
     table.array('unit'),
     table.columnNames().includes('y') ? table.array('y') : null,
@@ -58,7 +62,7 @@ export function denseTable(table, measures, units, width) {
   measures.forEach((measure, m) => {
     const values = table.array(measure);
     for (let i = 0; i < unit.length; i++)
-      dense[unit[i] * width + (y ? y[i] : 0) * measures.length + m] = values[i];
+      dense[tree.indexOf.get(unit[i]) * width + (y ? y[i] : 0) * measures.length + m] = values[i];
   });
   return dense;
 }

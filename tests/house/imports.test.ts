@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/readers': ['@ketnap/core'],
   'packages/charts': ['@ketnap/core', 'type:vega-lite'],
   'packages/notebook': ['@ketnap/core', '@ketnap/charts', 'markdown-it'],
+  'packages/writers': ['@ketnap/core', '@ketnap/charts', '@ketnap/notebook'],
 };
 
 interface Import {
@@ -64,7 +65,8 @@ describe('the house', () => {
     const wrong = sources
       .filter(
         (file) =>
-          /^packages\/(core|charts|notebook)\/src\//.test(file) && !file.endsWith('.test.ts'),
+          /^packages\/(core|charts|notebook|writers)\/src\//.test(file) &&
+          !file.endsWith('.test.ts'),
       )
       .filter((file) =>
         /\b(new Date\b|Date\.now|process\.|document\.(get|create|query|body)|window\.(?:document|location|open|add)|fetch\(|localStorage)/.test(

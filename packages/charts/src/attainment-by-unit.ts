@@ -11,6 +11,7 @@ import { countTicks, numberLabels, quantity } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { emptyWords } from './messages/empty.ts';
 import { quotaWords, type Verdicts } from './messages/quota.ts';
 import { words } from './messages/shared.ts';
 import { FONT_SIZE, tokensOf } from './theme.ts';
@@ -26,11 +27,7 @@ export function attainmentByUnit(quota: QuotaAttainment, options: ChartOptions):
   const { language } = options;
   const days = daysOf(rows);
   if (rows.length === 0 || days === null)
-    return emptyChart(
-      quotaWords.subtitle({ vi: '–', en: '–' }, false)[language],
-      quota.notes,
-      options,
-    );
+    return emptyChart(emptyWords.attainment, quota.notes, options);
   const said = {
     title: titleOf(rows)[language],
     description: descriptionOf(rows, options),

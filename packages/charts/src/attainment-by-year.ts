@@ -4,6 +4,7 @@ import { labelsAt } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer } from './frame.ts';
+import { emptyWords } from './messages/empty.ts';
 import { quotaWords } from './messages/quota.ts';
 import { FONT_SIZE, type Tokens, tokensOf } from './theme.ts';
 import { namedRows } from './unit-rows.ts';
@@ -16,10 +17,7 @@ export function attainmentByYear(quota: QuotaAttainment, options: ChartOptions):
   const { language } = options;
   const { rows } = quota;
   const days = daysOf(rows);
-  if (days === null) {
-    const subtitle = quotaWords.heatSubtitle({ vi: '–', en: '–' }, false)[language];
-    return emptyChart(subtitle, quota.notes, options);
-  }
+  if (days === null) return emptyChart(emptyWords.yearlyAttainment, quota.notes, options);
   const title = titleOf(rows)[language];
   const subtitle = quotaWords.heatSubtitle(days, rows.some(isOpen))[language];
   const description = `${title}. ${descriptionOf(rows, options)}`;

@@ -60,7 +60,14 @@ export function attainmentDots(
     },
     {
       data: { values: dots },
-      mark: { type: 'point', filled: false, size: 34, strokeWidth: 1.6, opacity: 1, cursor: 'pointer' },
+      mark: {
+        type: 'point',
+        filled: false,
+        size: 34,
+        strokeWidth: 1.6,
+        opacity: 1,
+        cursor: 'pointer',
+      },
       encoding: {
         y,
         x,
@@ -79,7 +86,12 @@ export function attainmentDots(
         fontSize: FONT,
         cursor: 'pointer',
       },
-      encoding: { y, x: { ...x, field: 'labelAt' }, text: { field: 'label', type: 'nominal' }, ...told },
+      encoding: {
+        y,
+        x: { ...x, field: 'labelAt' },
+        text: { field: 'label', type: 'nominal' },
+        ...told,
+      },
     },
   ];
   return { height: lay.height, layer };

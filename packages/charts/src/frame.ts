@@ -1,7 +1,7 @@
-import type { Note } from '@ketnap/core';
+import type { Message, Note } from '@ketnap/core';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Chart, ChartOptions } from './chart.ts';
-import { words } from './messages/shared.ts';
+import { emptyWords } from './messages/empty.ts';
 import { configOf, FONT_SIZE, tokensOf } from './theme.ts';
 import { wrap } from './text.ts';
 
@@ -62,23 +62,23 @@ export function framed(said: ChartWords, drawn: Drawn, options: ChartOptions): C
   return { spec, title, subtitle, description, notes };
 }
 
-/** Where there is nothing to draw: a quiet sentence, by default that there are no figures. */
-export function emptyChart(
-  subtitle: string,
-  notes: readonly Note[],
-  options: ChartOptions,
-  sentence: string = words.nothing[options.language],
-): Chart {
-  const { soft } = tokensOf(options);
+/** Where there is nothing to draw: a quiet sentence under a title that says what is missing. */
+export function emptyChart(title: Message, notes: readonly Note[], options: ChartOptions): Chart {
+  const { language } = options;
+  const sentence = emptyWords.sentence[language];
+  const subtitle = emptyWords.scope[language];
   const layer: Layer = {
     data: { values: [{ sentence }] },
-    mark: { type: 'text', color: soft, fontSize: FONT_SIZE.label, align: 'left', x: 0 },
+    mark: {
+      type: 'text',
+      color: tokensOf(options).soft,
+      fontSize: FONT_SIZE.label,
+      align: 'left',
+      x: 0,
+    },
     encoding: { text: { field: 'sentence', type: 'nominal' } },
   };
-  const description = `${sentence}. ${subtitle}`;
-  return framed(
-    { title: sentence, subtitle, description, notes },
-    { height: 40, layer: [layer] },
-    options,
-  );
+  const description = `${title[language]}. ${sentence}`;
+  const said = { title: title[language], subtitle, description, notes };
+  return framed(said, { height: 40, layer: [layer] }, options);
 }

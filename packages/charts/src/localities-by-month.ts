@@ -1,6 +1,8 @@
 import {
+  formatDay,
   formatFigure,
   formatPeriod,
+  type Language,
   type MergedCells,
   type MergedCellsRow,
   type Message,
@@ -12,6 +14,7 @@ import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
 import { stateLegend, stateParts } from './locality-states.ts';
 import { cellWords } from './messages/cells.ts';
+import { emptyWords } from './messages/empty.ts';
 import { bothDays } from './messages/shared.ts';
 import { tokensOf } from './theme.ts';
 
@@ -28,10 +31,13 @@ export function localitiesByMonth(cells: MergedCells, options: ChartOptions): Ch
   const rows = cells.rows.filter(({ unit_id }) => unit_id === first?.unit_id);
   const last = rows.at(-1);
   const isEmpty = rows.every(({ localities }) => localities === 0);
-  if (!first || !last || isEmpty)
-    return emptyChart(cellWords.unitTitle(0, 0)[language], cells.notes, options);
-  const subtitle = cellWords.monthSubtitle(first.unit, bothDays(first.on, last.on))[language];
-  const title = titleOf(rows)[language];
+  if (!first || !last || isEmpty) return emptyChart(emptyWords.localities, cells.notes, options);
+  const subtitle = cellWords.monthSubtitle(
+    first.unit,
+    cells.options.every ?? '',
+    bothDays(first.on, last.on),
+  )[language];
+  const title = titleOf(rows, cells.options.every)[language];
   const told = rows.filter(
     ({ on }, i) => on.endsWith('-12-31') || i === 0 || i === rows.length - 1,
   );
@@ -45,17 +51,23 @@ export function localitiesByMonth(cells: MergedCells, options: ChartOptions): Ch
   return framed(said, draw(cells, rows, options), options);
 }
 
-function titleOf(rows: readonly MergedCellsRow[]): Message {
+function titleOf(rows: readonly MergedCellsRow[], every: string | undefined): Message {
   const { monthTitle } = cellWords;
   const [first, last] = [rows[0]!.merged_cells, rows.at(-1)!.merged_cells];
   const lastMerged = rows.findLastIndex(({ merged_cells }) => merged_cells > 0);
   if (lastMerged < 0) return monthTitle.never;
-  if (last === 0) {
-    const month = rows[lastMerged + 1]!.on.slice(0, 7);
-    return monthTitle.eliminated({ vi: formatPeriod(month, 'vi'), en: formatPeriod(month, 'en') });
+  if (rows.length === 1) return monthTitle.now(last);
+  if (last > 0) {
+    if (last === first) return monthTitle.same(last);
+    return last < first ? monthTitle.fewer(first, last) : monthTitle.more(first, last);
   }
-  if (last === first) return monthTitle.same(last);
-  return last < first ? monthTitle.fewer(first, last) : monthTitle.more(first, last);
+  const { on } = rows[lastMerged + 1]!;
+  if (every !== 'month') return monthTitle.noneOn(inBoth((language) => formatDay(on, language)));
+  return monthTitle.eliminated(inBoth((language) => formatPeriod(on.slice(0, 7), language)));
+}
+
+function inBoth(text: (language: Language) => string): Message {
+  return { vi: text('vi'), en: text('en') };
 }
 
 function draw(cells: MergedCells, rows: readonly MergedCellsRow[], options: ChartOptions) {

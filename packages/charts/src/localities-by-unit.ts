@@ -5,6 +5,7 @@ import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer, widthOfChart } from './frame.ts';
 import { stateLegend, stateParts } from './locality-states.ts';
 import { cellWords } from './messages/cells.ts';
+import { emptyWords } from './messages/empty.ts';
 import { FONT_SIZE, tokensOf } from './theme.ts';
 import { widthOf } from './text.ts';
 import { endWithRoom, namedRows } from './unit-rows.ts';
@@ -19,7 +20,8 @@ export function localitiesByUnit(cells: MergedCells, options: ChartOptions): Cha
   const rows = cells.rows.filter((row) => row.on === on && row.localities > 0);
   const full = rows.filter(({ own, localities }) => own === localities).length;
   const title = cellWords.unitTitle(rows.length, full)[language];
-  if (on === undefined || rows.length === 0) return emptyChart(title, cells.notes, options);
+  if (on === undefined || rows.length === 0)
+    return emptyChart(emptyWords.localities, cells.notes, options);
   const day = { vi: formatFigure(on, 'day', 'vi'), en: formatFigure(on, 'day', 'en') };
   const subtitle = cellWords.unitSubtitle(day)[language];
   const lines = rows.map((row) => `${row.unit}: ${labelOf(row, options)}`);

@@ -6,6 +6,7 @@ import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer, widthOfChart } from './frame.ts';
 import { legendOf } from './legend.ts';
 import { cellWords } from './messages/cells.ts';
+import { emptyWords } from './messages/empty.ts';
 import { bothDays } from './messages/shared.ts';
 import { tokensOf } from './theme.ts';
 import { namedRows } from './unit-rows.ts';
@@ -38,11 +39,9 @@ export function mergedCellEvents(events: Eliminations, options: ChartOptions): C
   const days = rows.map(({ on }) => on).sort();
   const from = events.options.from ?? days[0];
   const to = events.options.to ?? days.at(-1);
-  const span = from && to ? bothDays(from, to) : { vi: '–', en: '–' };
-  const subtitle = cellWords.eventSubtitle(span)[language];
-  if (!from || !to || rows.length === 0) {
-    return emptyChart(subtitle, events.notes, options, cellWords.noEvents[language]);
-  }
+  if (!from || !to || rows.length === 0)
+    return emptyChart(emptyWords.events, events.notes, options);
+  const subtitle = cellWords.eventSubtitle(bothDays(from, to))[language];
   const eliminated = rows.filter(({ event }) => event === 'eliminated').length;
   const title = cellWords.eventTitle(eliminated, rows.length - eliminated)[language];
   const lines = rows.map((row) => {

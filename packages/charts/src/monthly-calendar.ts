@@ -4,7 +4,8 @@ import { labelsAt } from './axes.ts';
 import { yearOf } from './days.ts';
 import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
-import { bothDays, listed, words } from './messages/shared.ts';
+import { emptyWords } from './messages/empty.ts';
+import { both, bothDays, listed, words } from './messages/shared.ts';
 import { trendWords } from './messages/trends.ts';
 import { FONT_SIZE, mix, readable, type Tokens, tokensOf } from './theme.ts';
 
@@ -18,7 +19,7 @@ const PEAK = 1.5;
 export function monthlyCalendar(trend: Trend, options: ChartOptions): Chart {
   const { language } = options;
   const [first] = trend.rows;
-  if (!first) return emptyChart(trendWords.monthTitle.even[language], trend.notes, options);
+  if (!first) return emptyChart(emptyWords.months, trend.notes, options);
   const rows = trend.rows.filter(({ unit_id }) => unit_id === first.unit_id);
   const days = bothDays(first.from, rows.at(-1)!.to);
   const hasPartial = rows.some(({ partial }) => partial);
@@ -37,29 +38,50 @@ export function monthlyCalendar(trend: Trend, options: ChartOptions): Chart {
   return framed(said, draw(trend, rows, years, options), options);
 }
 
-/** The months of the year that stand out, over the months that are whole. */
+/** The months of the year that stand out over the whole months, where these are a year at least; else the highest. */
 function titleOf(rows: readonly TrendRow[]): Message {
-  const whole = rows.filter(({ partial, admitted }) => !partial && admitted !== null);
+  const { monthTitle, yearTitle } = trendWords;
+  const known = rows.filter(({ admitted }) => admitted !== null);
+  const whole = known.filter(({ partial }) => !partial);
   const total = whole.reduce((sum, { admitted }) => sum + admitted!, 0);
-  if (total === 0) return trendWords.yearTitle.nobody;
-  const shares = Array.from({ length: 12 }, (_, month) => {
+  if (known.length === 0) return trendWords.unknown;
+  const highest = known.reduce((most, row) => (row.admitted! > most.admitted! ? row : most));
+  if (highest.admitted === 0) return yearTitle.nobody;
+  if (whole.length < 12 || total === 0) {
+    const { period, admitted } = highest;
+    const month = { vi: formatPeriod(period, 'vi'), en: formatPeriod(period, 'en') };
+    return monthTitle.highest(month, admitted!);
+  }
+  const peaks = peakMonths(whole, total);
+  if (peaks.length === 0) return monthTitle.even;
+  const held = whole.filter(({ from }) => peaks.includes(monthOf(from)));
+  const share = held.reduce((sum, { admitted }) => sum + admitted!, 0) / total;
+  const names = {
+    vi: listed(
+      peaks.map((month) => String(month + 1)),
+      'vi',
+    ),
+    en: listed(
+      peaks.map((month) => ENGLISH_MONTHS[month]!),
+      'en',
+    ),
+  };
+  return monthTitle.peaks(names, both(share, 'share'));
+}
+
+/** At most three months of the year, 0..11, with clearly more than an even share. */
+function peakMonths(whole: readonly TrendRow[], total: number): number[] {
+  return Array.from({ length: 12 }, (_, month) => {
     const held = whole.filter(({ from }) => monthOf(from) === month);
     const expected = (total * held.length) / whole.length;
     const count = held.reduce((sum, { admitted }) => sum + admitted!, 0);
-    return { month: month + 1, ratio: expected === 0 ? 0 : count / expected };
-  });
-  const peaks = shares
+    return { month, ratio: expected === 0 ? 0 : count / expected };
+  })
     .filter(({ ratio }) => ratio >= PEAK)
     .sort((a, b) => b.ratio - a.ratio)
     .slice(0, 3)
     .map(({ month }) => month)
     .sort((a, b) => a - b);
-  if (peaks.length === 0 || whole.length < 12) return trendWords.monthTitle.even;
-  const names = peaks.map((month) => ENGLISH_MONTHS[month - 1]!);
-  return trendWords.monthTitle.peaks({
-    vi: listed(peaks.map(String), 'vi'),
-    en: listed(names, 'en'),
-  });
 }
 
 const ENGLISH_MONTHS =

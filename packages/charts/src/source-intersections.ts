@@ -9,10 +9,12 @@ import {
 } from '@ketnap/core';
 import type { Chart, ChartOptions } from './chart.ts';
 import { emptyChart, framed } from './frame.ts';
+import { emptyWords } from './messages/empty.ts';
 import { both, bothDays } from './messages/shared.ts';
 import { sourceWords } from './messages/sources.ts';
 import { nameOf, rowsOfOne } from './sources.ts';
-import { membersOf, upset, upsetPlan } from './upset.ts';
+import { membersOf, upset } from './upset.ts';
+import { upsetPlan } from './upset-plan.ts';
 
 /**
  * An UpSet plot: how many belong to exactly which sources, the largest combinations first, above a
@@ -35,11 +37,7 @@ export function sourceIntersections(
   const sources = [...new Set(all.flatMap(membersOf))]
     .map((id) => sourceOf(id, sizes))
     .sort((a, b) => (b.size?.admitted ?? 0) - (a.size?.admitted ?? 0));
-  if (!first) {
-    const nobody = sourceWords.setsTitle(null, null, 0)[language];
-    const subtitle = sourceWords.setsSubtitle('–', { vi: '–', en: '–' }, '0')[language];
-    return emptyChart(subtitle, intersections.notes, options, nobody);
-  }
+  if (!first) return emptyChart(emptyWords.sets, intersections.notes, options);
   const total = all.reduce((sum, { admitted }) => sum + admitted, 0);
   const names = sources.map(({ name }) => name[language]);
   const plan = upsetPlan(names, all.length, options);
@@ -54,7 +52,7 @@ export function sourceIntersections(
   const description = `${title}. ${subtitle}. ${lines.join('; ')}.`;
   const notes = [...intersections.notes, ...restOf(all.slice(plan.columns))];
   const said = { title, subtitle, description, notes };
-  return framed(said, upset(intersections, breakdown, shown, sources, plan, options), options);
+  return framed(said, upset({ intersections, breakdown, shown, sources, plan }, options), options);
 }
 
 function restOf(rows: readonly IntersectionRow[]): Note[] {

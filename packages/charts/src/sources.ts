@@ -3,6 +3,7 @@ import { countTicks, numberLabels, quantity } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { emptyWords } from './messages/empty.ts';
 import { bothDays, words } from './messages/shared.ts';
 import { sourceWords } from './messages/sources.ts';
 import { FONT_SIZE, tokensOf } from './theme.ts';
@@ -19,10 +20,7 @@ export function sources(breakdown: SourceBreakdown, options: ChartOptions): Char
   const { language } = options;
   const rows = rowsOfOne(breakdown);
   const [first] = rows;
-  if (!first) {
-    const subtitle = sourceWords.subtitle('–', '–', { vi: '–', en: '–' }, false)[language];
-    return emptyChart(subtitle, breakdown.notes, options);
-  }
+  if (!first) return emptyChart(emptyWords.sources, breakdown.notes, options);
   const sorted = [...rows].sort((a, b) => rank(b) - rank(a));
   const hasUnknown = rows.some(({ unknown }) => (unknown ?? 0) > 0);
   const title = titleOf(sorted)[language];

@@ -3,6 +3,7 @@ import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { tell, told } from './figures.ts';
 import { BOLD, emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { emptyWords } from './messages/empty.ts';
 import { trendWords } from './messages/trends.ts';
 import { FONT_SIZE, tokensOf } from './theme.ts';
 import { clampLines, widestOf } from './text.ts';
@@ -24,9 +25,9 @@ export function termsCompared(terms: CompareTerms, options: ChartOptions): Chart
   const rows = terms.rows.filter(
     ({ unit_id, cumulative }) => unit_id === first?.unit_id && cumulative !== null,
   );
+  if (!first || rows.length === 0) return emptyChart(emptyWords.terms, terms.notes, options);
   const asOf = trendWords.asOf(day(terms.options.asOf ?? null));
-  const subtitle = trendWords.termSubtitle(first?.unit ?? '–', asOf)[language];
-  if (rows.length === 0) return emptyChart(subtitle, terms.notes, options);
+  const subtitle = trendWords.termSubtitle(first.unit, asOf)[language];
   const lines = [...new Set(rows.map(({ term_id }) => term_id))].map((term) =>
     rows.filter(({ term_id }) => term_id === term),
   );

@@ -92,6 +92,6 @@ export function nameAxis(
 
 /** The end of a scale whose greatest value still has room for a label of `labelWidth` pixels behind it. */
 export function endWithRoom(max: number, plotWidth: number, labelWidth: number): number {
-  const room = Math.max(plotWidth * 0.35, plotWidth - labelWidth - 8);
+  const room = Math.max(plotWidth * 0.35, plotWidth - labelWidth - 18);
   return (Math.max(max, 1) * plotWidth) / room;
 }

@@ -9,11 +9,11 @@ import {
 import { quantity } from './axes.ts';
 import type { ChartOptions } from './chart.ts';
 import { tell, told } from './figures.ts';
-import { type Drawn, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import type { Drawn, Layer } from './frame.ts';
 import { sourceWords } from './messages/sources.ts';
-import { FONT_SIZE, tokensOf } from './theme.ts';
-import { clampLines, widestOf } from './text.ts';
+import { FONT_SIZE, type Tokens, tokensOf } from './theme.ts';
 import { nameAxis } from './unit-rows.ts';
+import { columnAt, rowAt, type UpsetPlan } from './upset-plan.ts';
 
 /** A source of the matrix; `size` is its row of the breakdown. */
 export interface MatrixSource {
@@ -22,45 +22,19 @@ export interface MatrixSource {
   readonly size: SourceRow | null;
 }
 
-/** Where the parts of an UpSet plot stand: all in pixels of the plot, y downwards. */
-export interface UpsetPlan {
-  readonly names: readonly (readonly string[])[];
-  readonly plotWidth: number;
-  /** Width of the bars of the sources' sizes; 0: none. */
-  readonly sizes: number;
-  readonly columns: number;
-  readonly columnWidth: number;
+/** What is drawn, and where. */
+export interface UpsetMatter {
+  readonly intersections: SourceIntersections;
+  readonly breakdown: SourceBreakdown;
+  readonly shown: readonly IntersectionRow[];
+  readonly sources: readonly MatrixSource[];
+  readonly plan: UpsetPlan;
 }
 
-const MOST_COLUMNS = 20;
-/** A column is at least this wide, and at most so that few of them stand together. */
-const COLUMN = { least: 18, most: 46 };
-const BARS_HEIGHT = { wide: 130, narrow: 100 };
-const ROW = { wide: 25, narrow: 29 };
-const GAP = 14;
-const SIZES_WIDTH = 110;
-/** Pixels for the number behind a source's bar. */
+/** Pixels for the number behind a source's bar, half the height of the bar, most of half a column. */
 const SIZE_LABEL = 38;
-
-/** Lays the plot out: names, then bars of the sources where there is room, then the columns. */
-export function upsetPlan(
-  names: readonly string[],
-  combinations: number,
-  options: ChartOptions,
-): UpsetPlan {
-  const width = widthOfChart(options);
-  const isNarrow = width < NARROW_BELOW;
-  const fontSize = isNarrow ? FONT_SIZE.small : FONT_SIZE.label;
-  const lines = names.map((name) => clampLines(name, isNarrow ? 92 : 190, fontSize, 2));
-  const nameWidth = Math.max(0, ...lines.map((one) => widestOf(one, fontSize)));
-  const plotWidth = width - nameWidth - 12;
-  const sizes = isNarrow ? 0 : SIZES_WIDTH;
-  const room = plotWidth - sizes - (sizes > 0 ? GAP : 0);
-  const fitting = Math.floor(room / COLUMN.least);
-  const columns = Math.max(1, Math.min(MOST_COLUMNS, combinations, fitting));
-  const columnWidth = Math.min(COLUMN.most, room / columns);
-  return { names: lines, plotWidth, sizes, columns, columnWidth };
-}
+const HALF_BAR = 5.5;
+const HALF_COLUMN = 10;
 
 /** The ids of the sources of a combination. */
 export function membersOf({ sources }: IntersectionRow): string[] {
@@ -68,147 +42,130 @@ export function membersOf({ sources }: IntersectionRow): string[] {
 }
 
 /** The layers of the plot, on two scales of pixels. */
-export function upset(
-  intersections: SourceIntersections,
-  breakdown: SourceBreakdown,
-  shown: readonly IntersectionRow[],
-  sources: readonly MatrixSource[],
-  plan: UpsetPlan,
-  options: ChartOptions,
-): Drawn {
-  const { language } = options;
+export function upset(matter: UpsetMatter, options: ChartOptions): Drawn {
+  const { plan } = matter;
   const color = tokensOf(options);
-  const isNarrow = widthOfChart(options) < NARROW_BELOW;
-  const barsHeight = isNarrow ? BARS_HEIGHT.narrow : BARS_HEIGHT.wide;
-  const rowHeight = isNarrow ? ROW.narrow : ROW.wide;
-  const top = barsHeight + GAP;
-  const height = top + sources.length * rowHeight + (plan.sizes > 0 ? 4 : 0);
-  const left = plan.sizes > 0 ? plan.sizes + GAP : 0;
-  const most = Math.max(1, ...shown.map(({ admitted }) => admitted));
-  const largest = Math.max(1, ...sources.map(({ size }) => size?.admitted ?? 0));
-  const rowAt = (at: number) => top + at * rowHeight + rowHeight / 2;
-  const centre = (column: number) => left + (column + 0.5) * plan.columnWidth;
+  const names = plan.names.map((_, row) => rowAt(plan, row));
+  const axis = nameAxis(names, plan.names, plan.fontSize, options);
+  const scales = {
+    x: (field: string) => quantity(field, 0, plan.plotWidth, null),
+    y: (field: string) => quantity(field, plan.height, 0, axis),
+  };
+  const columns = columnsOf(matter, options);
+  const layer = [
+    bands(matter, scales, color),
+    ...columnLayers(columns, plan, scales, color),
+    ...matrixLayers(columns, matter, scales, color),
+    ...sizeLayers(matter, scales, options),
+  ];
+  return { height: plan.height, layer };
+}
 
-  const columns = shown.map((row, column) => {
-    const held = membersOf(row);
-    const places = sources.flatMap(({ id }, at) => (held.includes(id) ? [at] : []));
-    const names = held.map(
-      (id) => sources.find((source) => source.id === id)?.name[language] ?? id,
-    );
-    const about = names.length === 0 ? sourceWords.none[language] : names.join(' + ');
+interface Scales {
+  readonly x: (field: string) => ReturnType<typeof quantity<string, null>>;
+  readonly y: (field: string) => ReturnType<typeof quantity<string, ReturnType<typeof nameAxis>>>;
+}
+
+type Columns = ReturnType<typeof columnsOf>;
+
+/** The combinations, with the rows of the matrix that they hold. */
+function columnsOf({ intersections, shown, sources, plan }: UpsetMatter, options: ChartOptions) {
+  const { language } = options;
+  const most = Math.max(1, ...shown.map(({ admitted }) => admitted));
+  const half = Math.min(HALF_COLUMN, plan.columnWidth * 0.36);
+  return shown.map((row, column) => {
+    const ids = membersOf(row);
+    const names = sources.filter(({ id }) => ids.includes(id)).map(({ name }) => name[language]);
+    const x = columnAt(plan, column);
     return {
-      column,
-      places,
-      data: {
-        x: centre(column),
-        left: centre(column) - plan.columnWidth / 2,
-        right: centre(column) + plan.columnWidth / 2,
-        barLeft: centre(column) - Math.min(10, plan.columnWidth * 0.36),
-        barRight: centre(column) + Math.min(10, plan.columnWidth * 0.36),
-        start: 0,
-        foot: barsHeight,
-        head: barsHeight - ((barsHeight - 16) * row.admitted) / most,
-        end: top + sources.length * rowHeight,
-        label: formatFigure(row.admitted, 'count', language),
-        ...tell(intersections, row, ['admitted', 'incomplete'], { language, about }),
-      },
+      rows: sources.flatMap(({ id }, at) => (ids.includes(id) ? [at] : [])),
+      x,
+      left: x - plan.columnWidth / 2,
+      right: x + plan.columnWidth / 2,
+      barLeft: x - half,
+      barRight: x + half,
+      start: 0,
+      foot: plan.barsHeight,
+      head: plan.barsHeight - ((plan.barsHeight - 16) * row.admitted) / most,
+      end: plan.height,
+      label: formatFigure(row.admitted, 'count', language),
+      ...tell(intersections, row, ['admitted', 'incomplete'], {
+        language,
+        about: names.length === 0 ? sourceWords.none[language] : names.join(' + '),
+      }),
     };
   });
-  const dots = columns.flatMap(({ column, places, data }) =>
-    sources.map((_, at) => ({
-      x: centre(column),
-      y: rowAt(at),
-      fill: places.includes(at) ? color.ink : color.grid,
-      figures: data.figures,
-      tip: data.tip,
+}
+
+/** Every second row of the matrix shaded. */
+function bands({ sources, plan }: UpsetMatter, { x, y }: Scales, { grid }: Tokens): Layer {
+  const { plotWidth, rowHeight } = plan;
+  const values = sources
+    .map((_, row) => rowAt(plan, row) - rowHeight / 2)
+    .filter((_, row) => row % 2 === 0)
+    .map((from) => ({ left: 0, right: plotWidth, from, to: from + rowHeight }));
+  return {
+    data: { values },
+    mark: { type: 'rect', color: grid, opacity: 0.35 },
+    encoding: { x: x('left'), x2: { field: 'right' }, y: y('from'), y2: { field: 'to' } },
+  };
+}
+
+function columnLayers(
+  columns: Columns,
+  { isNarrow }: UpsetPlan,
+  { x, y }: Scales,
+  { blue }: Tokens,
+): Layer[] {
+  const data = { values: columns };
+  return [
+    {
+      data,
+      mark: { type: 'rect', color: blue },
+      encoding: { x: x('barLeft'), x2: { field: 'barRight' }, y: y('head'), y2: { field: 'foot' } },
+    },
+    {
+      data,
+      mark: { type: 'text', dy: -7, fontSize: isNarrow ? 10 : FONT_SIZE.small },
+      encoding: { x: x('x'), y: y('head'), text: { field: 'label', type: 'nominal' } },
+    },
+  ];
+}
+
+/** The dots, the lines that tie those of a column, and over all the columns what can be pointed at. */
+function matrixLayers(
+  columns: Columns,
+  { sources, plan }: UpsetMatter,
+  { x, y }: Scales,
+  { ink, grid }: Tokens,
+): Layer[] {
+  const ties = columns
+    .filter(({ rows }) => rows.length > 1)
+    .map((one) => ({
+      x: one.x,
+      from: rowAt(plan, one.rows[0]!),
+      to: rowAt(plan, one.rows.at(-1)!),
+    }));
+  const dots = columns.flatMap((one) =>
+    sources.map((_, row) => ({
+      x: one.x,
+      y: rowAt(plan, row),
+      fill: one.rows.includes(row) ? ink : grid,
     })),
   );
-  const links = columns
-    .filter(({ places }) => places.length > 1)
-    .map(({ data, places }) => ({ x: data.x, from: rowAt(places[0]!), to: rowAt(places.at(-1)!) }));
-  const bands = sources.flatMap((_, at) =>
-    at % 2 === 0
-      ? [
-          {
-            x: 0,
-            right: plan.plotWidth,
-            y: rowAt(at) - rowHeight / 2,
-            end: rowAt(at) + rowHeight / 2,
-          },
-        ]
-      : [],
-  );
-  const sizes = sources.flatMap(({ size, name, id }, at) => {
-    if (plan.sizes === 0 || size?.admitted == null) return [];
-    const length = ((plan.sizes - SIZE_LABEL) * size.admitted) / largest;
-    return [
-      {
-        x: 2,
-        right: 2 + length,
-        y: rowAt(at) - 5.5,
-        end: rowAt(at) + 5.5,
-        middle: rowAt(at),
-        label: formatFigure(size.admitted, 'count', language),
-        ...tell(breakdown, size, ['admitted', 'share', 'unknown'], {
-          language,
-          about: name[language],
-          narrows: { source: id },
-        }),
-      },
-    ];
-  });
-
-  const x = (field: string) => quantity(field, 0, plan.plotWidth, null);
-  const y = (field: string) =>
-    quantity(
-      field,
-      height,
-      0,
-      nameAxis(
-        plan.names.map((_, at) => rowAt(at)),
-        plan.names,
-        isNarrow ? FONT_SIZE.small : FONT_SIZE.label,
-        options,
-      ),
-    );
-  const text = { field: 'label', type: 'nominal' } as const;
-  const paint = { type: 'nominal', scale: null } as const;
-  const layer: Layer[] = [
+  return [
     {
-      data: { values: bands },
-      mark: { type: 'rect', color: color.grid, opacity: 0.35 },
-      encoding: { x: x('x'), x2: { field: 'right' }, y: y('y'), y2: { field: 'end' } },
-    },
-    {
-      data: { values: columns.map(({ data }) => data) },
-      layer: [
-        {
-          mark: { type: 'rect', color: color.blue },
-          encoding: {
-            x: x('barLeft'),
-            x2: { field: 'barRight' },
-            y: y('head'),
-            y2: { field: 'foot' },
-          },
-        },
-        {
-          mark: { type: 'text', dy: -7, fontSize: isNarrow ? 10 : FONT_SIZE.small },
-          encoding: { x: x('x'), y: y('head'), text },
-        },
-      ],
-    },
-    {
-      data: { values: links },
-      mark: { type: 'rule', color: color.ink, strokeWidth: 2.2 },
+      data: { values: ties },
+      mark: { type: 'rule', color: ink, strokeWidth: 2.2 },
       encoding: { x: x('x'), y: y('from'), y2: { field: 'to' } },
     },
     {
       data: { values: dots },
-      mark: { type: 'point', filled: true, opacity: 1, size: isNarrow ? 58 : 78 },
-      encoding: { x: x('x'), y: y('y'), color: { field: 'fill', ...paint } },
+      mark: { type: 'point', filled: true, opacity: 1, size: plan.isNarrow ? 58 : 78 },
+      encoding: { x: x('x'), y: y('y'), color: { field: 'fill', type: 'nominal', scale: null } },
     },
     {
-      data: { values: columns.map(({ data }) => data) },
+      data: { values: columns },
       mark: { type: 'rect', color: 'transparent', cursor: 'pointer' },
       encoding: {
         x: x('left'),
@@ -218,41 +175,56 @@ export function upset(
         ...told,
       },
     },
+  ];
+}
+
+/** How many each source has in all, as bars beside the matrix. */
+function sizeLayers(matter: UpsetMatter, { x, y }: Scales, options: ChartOptions): Layer[] {
+  const { plan } = matter;
+  if (plan.sizes === 0) return [];
+  const { blueSoft, soft } = tokensOf(options);
+  const data = { values: sizesOf(matter, options) };
+  const small = FONT_SIZE.small;
+  const text = { field: 'label', type: 'nominal' } as const;
+  const heading = { x: 2, y: plan.barsHeight + 4, label: sourceWords.setSizes[options.language] };
+  return [
     {
-      data: { values: sizes },
-      layer: [
-        {
-          mark: { type: 'rect', color: color.blueSoft, cursor: 'pointer' },
-          encoding: { x: x('x'), x2: { field: 'right' }, y: y('y'), y2: { field: 'end' }, ...told },
-        },
-        {
-          mark: {
-            type: 'text',
-            align: 'left',
-            baseline: 'middle',
-            dx: 5,
-            fontSize: FONT_SIZE.small,
-          },
-          encoding: { x: x('right'), y: y('middle'), text, ...told },
-        },
-      ],
+      data,
+      mark: { type: 'rect', color: blueSoft, cursor: 'pointer' },
+      encoding: { x: x('from'), x2: { field: 'to' }, y: y('top'), y2: { field: 'foot' }, ...told },
     },
     {
-      data: {
-        values:
-          plan.sizes > 0
-            ? [{ x: 2, y: barsHeight + 4, label: sourceWords.setSizes[language] }]
-            : [],
-      },
-      mark: {
-        type: 'text',
-        align: 'left',
-        baseline: 'bottom',
-        color: color.soft,
-        fontSize: FONT_SIZE.small,
-      },
+      data,
+      mark: { type: 'text', align: 'left', baseline: 'middle', dx: 5, fontSize: small },
+      encoding: { x: x('to'), y: y('middle'), text, ...told },
+    },
+    {
+      data: { values: [heading] },
+      mark: { type: 'text', align: 'left', baseline: 'bottom', color: soft, fontSize: small },
       encoding: { x: x('x'), y: y('y'), text },
     },
   ];
-  return { height, layer };
+}
+
+function sizesOf({ breakdown, sources, plan }: UpsetMatter, { language }: ChartOptions) {
+  const largest = Math.max(1, ...sources.map(({ size }) => size?.admitted ?? 0));
+  return sources.flatMap(({ size, name, id }, row) => {
+    if (!size || size.admitted === null) return [];
+    const middle = rowAt(plan, row);
+    return [
+      {
+        from: 2,
+        to: 2 + ((plan.sizes - SIZE_LABEL) * size.admitted) / largest,
+        top: middle - HALF_BAR,
+        foot: middle + HALF_BAR,
+        middle,
+        label: formatFigure(size.admitted, 'count', language),
+        ...tell(breakdown, size, ['admitted', 'share', 'unknown'], {
+          language,
+          about: name[language],
+          narrows: { source: id },
+        }),
+      },
+    ];
+  });
 }

@@ -11,6 +11,7 @@ import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { emptyWords } from './messages/empty.ts';
 import { bothDays, words } from './messages/shared.ts';
 import { trendWords } from './messages/trends.ts';
 import { FONT_SIZE, tokensOf } from './theme.ts';
@@ -30,7 +31,7 @@ export function yearlyTrend(trend: Trend, options: ChartOptions): Chart {
   const { language } = options;
   const [first] = trend.rows;
   const rows = trend.rows.filter(({ unit_id }) => unit_id === first?.unit_id);
-  if (!first) return emptyChart(trendWords.yearTitle.noWhole[language], trend.notes, options);
+  if (!first) return emptyChart(emptyWords.years, trend.notes, options);
   const days = bothDays(first.from, rows.at(-1)!.to);
   const hasPartial = rows.some(({ partial }) => partial);
   const { source } = trend.options;
@@ -50,19 +51,25 @@ function covers({ admitted, previous }: TrendRow, clear: number): boolean {
 
 function titleOf(rows: readonly TrendRow[]): Message {
   const { yearTitle } = trendWords;
+  if (rows.every(({ admitted }) => admitted === null)) return trendWords.unknown;
   const whole = rows.filter(({ partial, admitted }) => !partial && admitted !== null);
   const [first, last] = [whole[0], whole.at(-1)];
   if (!first || !last) return yearTitle.noWhole;
   const counts = whole.map(({ admitted }) => admitted!);
-  const steps = counts.slice(1).map((count, i) => Math.sign(count - counts[i]!));
-  if (counts.every((count) => count === 0)) return yearTitle.nobody;
+  if (rows.every(({ admitted }) => !admitted)) return yearTitle.nobody;
+  const hasGaps = rows.indexOf(last) - rows.indexOf(first) !== whole.length - 1;
+  const steps = hasGaps ? [] : counts.slice(1).map((count, i) => Math.sign(count - counts[i]!));
   if (steps.length > 1 && steps.every((step) => step > 0))
     return yearTitle.rising(first.period, last.period);
   if (steps.length > 1 && steps.every((step) => step < 0))
     return yearTitle.falling(first.period, last.period);
   if (steps.length > 0 && steps.every((step) => step === 0)) return yearTitle.flat;
-  const highest = whole.reduce((most, row) => (row.admitted! > most.admitted! ? row : most));
-  return yearTitle.highest(highest.period, highest.admitted!);
+  const most = Math.max(...counts);
+  const highest = whole.filter(({ admitted }) => admitted === most);
+  return yearTitle.highest(
+    highest.map(({ period }) => period),
+    most,
+  );
 }
 
 function draw(trend: Trend, rows: readonly TrendRow[], options: ChartOptions) {

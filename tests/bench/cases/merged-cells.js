@@ -42,62 +42,60 @@ export const mergedCells = {
   sqlMeasures: ['own', 'joint', 'none', 'merged_cells'],
 
   sqlRows: (sql) => `
-    SELECT unit_id, unit_id AS unit,
+    SELECT unit AS unit_id, unit,
       last_day(DATE '2010-09-01' + to_months(y))::VARCHAR AS "on",
       own + joint + none AS localities, own, joint, none,
       own / nullif(own + joint + none, 0) AS own_share, merged_cells
     FROM (${sql}) JOIN units USING (unit)
-    ORDER BY unit, y`,
+    ORDER BY n, y`,
 
-  arquero({ coverage, months, ancestors, localities, cellUnits }, op) {
-    const spells = coverage
-      .cross(months)
-      .filter((d) => d.first <= d.day && d.day <= d.last)
-      .select('cell', 'locality', 'unit', 'm');
-    const merged = spells
-      .groupby('cell', 'm')
-      .rollup({ n: op.distinct('locality') })
-      .derive({ alone: (d) => (d.n > 1 ? 0 : 1) });
-    const counts = spells
-      .join(merged, [
-        ['cell', 'm'],
-        ['cell', 'm'],
-      ])
-      .groupby('locality', 'unit', 'm')
-      .rollup({ own: op.max('alone') })
-      .derive({ joint: (d) => 1 - d.own, merged: () => 0 })
-      .select('unit', 'm', 'own', 'joint', 'merged')
-      .concat(
-        merged
-          .filter((d) => d.n > 1)
-          .join(cellUnits, [['cell'], ['cell']])
-          .derive({ own: () => 0, joint: () => 0, merged: () => 1 })
-          .select('unit', 'm', 'own', 'joint', 'merged'),
-      );
-    const sums = counts
-      .groupby('unit', 'm')
-      .rollup({ own: op.sum('own'), joint: op.sum('joint'), merged: op.sum('merged') })
-      .join(ancestors, [['unit'], ['unit']])
-      .groupby('ancestor', 'm')
-      .rollup({ own: op.sum('own'), joint: op.sum('joint'), merged_cells: op.sum('merged') })
-      .rename({ ancestor: 'unit' });
-    return localities
+  /** Month by month, as a spell holds on a day or not. */
+  arquero({ coverage, monthEnds, ancestors, localities, cellUnits }, op) {
+    const places = localities
       .join(ancestors, [['unit'], ['unit']])
       .groupby('ancestor')
       .rollup({ localities: op.count() })
       .rename({ ancestor: 'unit' })
-      .cross(months)
-      .join_left(sums, [
-        ['unit', 'm'],
-        ['unit', 'm'],
-      ])
-      .derive({
-        y: (d) => d.m,
-        own: (d) => d.own || 0,
-        joint: (d) => d.joint || 0,
-        none: (d) => d.localities - (d.own || 0) - (d.joint || 0),
-        merged_cells: (d) => d.merged_cells || 0,
-      });
+      .reify();
+    const months = monthEnds.map((day, m) => {
+      const spells = coverage.params({ day }).filter((d, $) => d.first <= $.day && $.day <= d.last);
+      const merged = spells
+        .groupby('cell')
+        .rollup({ n: op.distinct('locality') })
+        .derive({ alone: (d) => (d.n > 1 ? 0 : 1) });
+      const counts = spells
+        .join(merged, [['cell'], ['cell']])
+        .groupby('locality', 'unit')
+        .rollup({ own: op.max('alone') })
+        .derive({ joint: (d) => 1 - d.own, merged: () => 0 })
+        .select('unit', 'own', 'joint', 'merged')
+        .concat(
+          merged
+            .filter((d) => d.n > 1)
+            .join(cellUnits, [['cell'], ['cell']])
+            .derive({ own: () => 0, joint: () => 0, merged: () => 1 })
+            .select('unit', 'own', 'joint', 'merged'),
+        );
+      const sums = counts
+        .groupby('unit')
+        .rollup({ own: op.sum('own'), joint: op.sum('joint'), merged: op.sum('merged') })
+        .join(ancestors, [['unit'], ['unit']])
+        .groupby('ancestor')
+        .rollup({ own: op.sum('own'), joint: op.sum('joint'), merged_cells: op.sum('merged') })
+        .rename({ ancestor: 'unit' });
+      return places
+        .join_left(sums, [['unit'], ['unit']])
+        .params({ m })
+        .derive({
+          y: (d, $) => $.m,
+          own: (d) => d.own || 0,
+          joint: (d) => d.joint || 0,
+          none: (d) => d.localities - (d.own || 0) - (d.joint || 0),
+          merged_cells: (d) => d.merged_cells || 0,
+        })
+        .reify();
+    });
+    return months[0].concat(...months.slice(1));
   },
 
   /** The limit: spells as bits of 30 months, here with every cell inside one unit. */

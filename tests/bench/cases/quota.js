@@ -17,7 +17,7 @@ export const quota = {
 
   /** The same columns as the rows of the library, the yearly targets joined. */
   sqlRows: (sql) => `
-    SELECT unit_id, unit_id AS unit, level, (y + ${FIRST_YEAR})::VARCHAR AS period,
+    SELECT unit AS unit_id, unit, level, (y + ${FIRST_YEAR})::VARCHAR AS period,
       make_date(y + ${FIRST_YEAR}, 1, 1)::VARCHAR AS "from",
       least(make_date(y + ${FIRST_YEAR}, 12, 31), DATE '2020-08-31')::VARCHAR AS "to",
       coalesce(value, 0) AS admitted, target, NULL::INTEGER AS target_to,
@@ -34,17 +34,17 @@ export const quota = {
     FROM units CROSS JOIN (SELECT range::INTEGER AS y FROM range(${WIDTH}))
     LEFT JOIN (${sql}) counts USING (unit, y)
     LEFT JOIN year_targets USING (unit, y)
-    ORDER BY unit, y`,
+    ORDER BY n, y`,
 
   arquero: ({ admissions, ancestors }, op) =>
     admissions
-      .filter((d) => d.year >= 2016)
-      .groupby('unit', 'year')
+      .derive({ y: (d) => op.utcyear(d.day) - 2016 })
+      .filter((d) => d.y >= 0)
+      .groupby('unit', 'y')
       .rollup({ admitted: op.count() })
       .join(ancestors, [['unit'], ['unit']])
-      .groupby('ancestor', 'year')
+      .groupby('ancestor', 'y')
       .rollup({ value: op.sum('admitted') })
-      .derive({ y: (d) => d.year - 2016 })
       .rename({ ancestor: 'unit' }),
 
   /** The limit: the loops alone. */

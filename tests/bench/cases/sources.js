@@ -14,7 +14,7 @@ export const sources = {
   sql: `
     WITH leaves AS (
       SELECT unit, count(*) AS total,
-        ${SOURCES.map((s) => `sum(${s} & 1) AS ${s}, sum(${s} >> 1) AS ${s}_unknown`).join(', ')}
+        ${SOURCES.map((s) => `count(*) FILTER (${s}) AS ${s}, count(*) FILTER (${s} IS NULL) AS ${s}_unknown`).join(', ')}
       FROM admissions GROUP BY unit
     )
     SELECT ancestor AS unit, sum(total)::INTEGER AS total,
@@ -23,52 +23,59 @@ export const sources = {
   sqlMeasures: ['total', ...SOURCES.flatMap((s) => [s, `${s}_unknown`])],
 
   sqlIntersections: `
-    SELECT ancestor AS unit, mask, count(*)::INTEGER AS admitted, sum(incomplete)::INTEGER AS incomplete
-    FROM admissions
-    JOIN (SELECT ancestors.* FROM ancestors JOIN units ON units.unit = ancestor WHERE level = 'district') a
-      USING (unit)
+    WITH districts AS (
+      SELECT ancestors.* FROM ancestors JOIN units ON units.unit = ancestor WHERE level = 'district'
+    )
+    SELECT ancestor AS unit, ${SOURCES.map((s) => `coalesce(${s}, false) AS ${s}`).join(', ')},
+      count(*)::INTEGER AS admitted,
+      count(*) FILTER (${SOURCES.map((s) => `${s} IS NULL`).join(' OR ')})::INTEGER AS incomplete
+    FROM admissions JOIN districts USING (unit)
     GROUP BY ALL`,
 
   sqlRows: (sql) => `
     WITH counts AS (${sql}), lines AS (
       ${SOURCES.map(
-        (
-          s,
-          i,
-        ) => `SELECT unit_id, unit, ${i} AS i, '${s}' AS source_id, coalesce(total, 0) AS total,
+        (s, i) => `SELECT n, unit, ${i} AS i, '${s}' AS source_id, coalesce(total, 0) AS total,
           coalesce(${s}, 0) AS admitted, coalesce(${s}_unknown, 0) AS unknown
         FROM units LEFT JOIN counts USING (unit)`,
       ).join(' UNION ALL ')}
     )
-    SELECT unit_id, unit_id AS unit, '2010-09-01/2020-08-31' AS period, '2010-09-01' AS "from",
+    SELECT unit AS unit_id, unit, '2010-09-01/2020-08-31' AS period, '2010-09-01' AS "from",
       '2020-08-31' AS "to", source_id, source_id AS source, source_id AS source_en,
       false AS sensitive, admitted, total - admitted - unknown AS "not", unknown, total,
       admitted / nullif(total, 0) AS share, admitted / nullif(total - unknown, 0) AS share_known
-    FROM lines ORDER BY lines.unit, i`,
+    FROM lines ORDER BY n, i`,
 
   sqlIntersectionRows: (sql) => `
-    SELECT unit_id, unit_id AS unit, '2010-09-01/2020-08-31' AS period, '2010-09-01' AS "from",
+    SELECT unit AS unit_id, unit, '2010-09-01/2020-08-31' AS period, '2010-09-01' AS "from",
       '2020-08-31' AS "to",
-      concat_ws('&', ${SOURCES.map((s, i) => `CASE WHEN mask & ${1 << i} > 0 THEN '${s}' END`).join(', ')}) AS sources,
-      bit_count(mask) AS degree, admitted, incomplete
+      concat_ws('&', ${SOURCES.map((s) => `CASE WHEN ${s} THEN '${s}' END`).join(', ')}) AS sources,
+      ${SOURCES.map((s) => `${s}::INTEGER`).join(' + ')} AS degree, admitted, incomplete
     FROM (${sql}) JOIN units USING (unit)
-    ORDER BY unit, admitted DESC`,
+    ORDER BY n, admitted DESC`,
 
   arquero({ admissions, ancestors, districtOf }, op) {
-    const known = Object.fromEntries(SOURCES.map((s) => [s, op.sum(s)]));
+    const yes = Object.fromEntries(SOURCES.map((s) => [s, `d => op.sum(d.${s} === true)`]));
     const unknown = Object.fromEntries(
-      SOURCES.map((s) => [`${s}_unknown`, op.sum(`${s}_unknown`)]),
+      SOURCES.map((s) => [`${s}_unknown`, `d => op.sum(d.${s} === null)`]),
+    );
+    const sums = Object.fromEntries(
+      ['total', ...Object.keys(yes), ...Object.keys(unknown)].map((name) => [name, op.sum(name)]),
     );
     const breakdown = admissions
       .groupby('unit')
-      .rollup({ total: op.count(), ...known, ...unknown })
+      .rollup({ total: op.count(), ...yes, ...unknown })
       .join(ancestors, [['unit'], ['unit']])
       .groupby('ancestor')
-      .rollup({ total: op.sum('total'), ...known, ...unknown })
+      .rollup(sums)
       .rename({ ancestor: 'unit' });
+    const known = Object.fromEntries(SOURCES.map((s) => [s, `d => d.${s} === true`]));
+    const isIncomplete = SOURCES.map((s) => `d.${s} === null`).join(' || ');
     const intersections = admissions
+      .derive({ incomplete: `d => ${isIncomplete} ? 1 : 0` })
+      .derive(known)
       .join(districtOf, [['unit'], ['unit']])
-      .groupby('district', 'mask')
+      .groupby('district', ...SOURCES)
       .rollup({ admitted: op.count(), incomplete: op.sum('incomplete') });
     return { breakdown, intersections };
   },

@@ -32,7 +32,7 @@ export const trend = {
   sqlMeasures: ['admitted', 'previous', 'rolling', 'cumulative'],
 
   sqlRows: (sql) => `
-    SELECT unit_id, unit_id AS unit, (y + ${FIRST_YEAR})::VARCHAR AS period,
+    SELECT unit AS unit_id, unit, (y + ${FIRST_YEAR})::VARCHAR AS period,
       greatest(make_date(y + ${FIRST_YEAR}, 1, 1), DATE '2010-09-01')::VARCHAR AS "from",
       least(make_date(y + ${FIRST_YEAR}, 12, 31), DATE '2020-08-31')::VARCHAR AS "to",
       y IN (0, 10) AS partial, coalesce(admitted, 0) AS admitted,
@@ -43,10 +43,13 @@ export const trend = {
       coalesce(cumulative, 0) AS cumulative
     FROM units CROSS JOIN (SELECT range::INTEGER AS y FROM range(${YEARS}))
     LEFT JOIN (${sql}) counts USING (unit, y)
-    ORDER BY unit, y`,
+    ORDER BY n, y`,
 
   arquero: ({ admissions, ancestors }, op, table) =>
     admissions
+      .derive({
+        part: (d) => (op.utcyear(d.day) - 2010) * 2 + (op.utcmonth(d.day) > 7 ? 1 : 0),
+      })
       .groupby('unit', 'part')
       .rollup({ n: op.count() })
       .join(ancestors, [['unit'], ['unit']])

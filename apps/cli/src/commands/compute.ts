@@ -7,13 +7,13 @@ import {
   type AnyAnalysis,
 } from '@ketnap/core';
 import { loadDataset } from '@ketnap/readers/node';
+import { toCsv } from '@ketnap/writers';
 import type { Command } from 'commander';
 import { json, oneOf } from '../arguments.ts';
 import type { ExitCode } from '../effects.ts';
 import { asked } from '../failure.ts';
 import { analysisWords, helpWords } from '../messages/help.ts';
 import { checkWords, computeWords } from '../messages/results.ts';
-import { toCsv } from '../output/csv.ts';
 import { toRowsTable } from '../output/rows-table.ts';
 import type { Context } from './context.ts';
 

@@ -1,5 +1,13 @@
 import type { Message } from '@ketnap/core';
-import { both, capital, inWords } from './shared.ts';
+import { both, bothWords, capital } from './shared.ts';
+
+/** When the localities are counted. */
+const EVERY: Readonly<Record<string, Message>> = {
+  month: { vi: ' cuối mỗi tháng', en: ' at the end of each month' },
+  quarter: { vi: ' cuối mỗi quý', en: ' at the end of each quarter' },
+  half_year: { vi: ' cuối mỗi nửa năm', en: ' at the end of each half-year' },
+  year: { vi: ' cuối mỗi năm', en: ' at the end of each year' },
+};
 
 /** What the charts of localities and their cells say. */
 export const cellWords = {
@@ -14,6 +22,14 @@ export const cellWords = {
       vi: `Không còn chi bộ ghép từ ${month.vi}`,
       en: `No merged cell since ${month.en}`,
     }),
+    noneOn: (day: Message): Message => ({
+      vi: `Đến ${day.vi} không còn chi bộ ghép`,
+      en: `No merged cell as of ${day.en}`,
+    }),
+    now: (count: number): Message => ({
+      vi: `Còn ${both(count).vi} chi bộ sinh hoạt ghép`,
+      en: `${both(count).en} merged ${count === 1 ? 'cell' : 'cells'}`,
+    }),
     never: { vi: 'Không có chi bộ sinh hoạt ghép', en: 'No merged cell' },
     fewer: (from: number, to: number): Message => ({
       vi: `Chi bộ ghép giảm từ ${both(from).vi} còn ${both(to).vi}`,
@@ -24,26 +40,25 @@ export const cellWords = {
       en: `Merged cells up from ${both(from).en} to ${both(to).en}`,
     }),
     same: (count: number): Message => ({
-      vi: `Vẫn còn ${both(count).vi} chi bộ sinh hoạt ghép`,
-      en: `Still ${both(count).en} merged cells`,
+      vi: `Vẫn còn ${both(count).vi} chi bộ sinh hoạt ghép như lúc đầu`,
+      en: `Still ${both(count).en} merged ${count === 1 ? 'cell' : 'cells'}, as at the start`,
     }),
   },
-  monthSubtitle: (unit: string, days: Message): Message => ({
-    vi: `${unit}: số thôn, làng, tổ dân phố theo chi bộ cuối mỗi tháng, ${days.vi}`,
-    en: `${unit}: localities by cell at the end of each month, ${days.en}`,
+  monthSubtitle: (unit: string, every: string, days: Message): Message => ({
+    vi: `${unit}: số thôn, làng, tổ dân phố theo chi bộ${EVERY[every]?.vi ?? ''}, ${days.vi}`,
+    en: `${unit}: localities by cell${EVERY[every]?.en ?? ''}, ${days.en}`,
   }),
+  /** Of `all` units, `own` have a cell of its own in every locality. */
   unitTitle: (all: number, own: number): Message => {
-    if (all === 0) return { vi: 'Chưa có thôn nào trong dữ liệu', en: 'No locality in the data' };
+    const [some, every] = [bothWords(own), bothWords(all)];
+    if (all === 1)
+      return own === 1
+        ? { vi: 'Mọi thôn đều có chi bộ riêng', en: 'Every locality has its own cell' }
+        : { vi: 'Còn thôn chưa có chi bộ riêng', en: 'Some localities have no cell of their own' };
     if (own === all)
       return {
-        vi:
-          all === 1
-            ? 'Mọi thôn đều có chi bộ riêng'
-            : `Cả ${inWords(all, 'vi')} đơn vị có chi bộ riêng ở mọi thôn`,
-        en:
-          all === 1
-            ? 'Every locality has its own cell'
-            : `In all ${inWords(all, 'en')} units every locality has its own cell`,
+        vi: `Cả ${every.vi} đơn vị có chi bộ riêng ở mọi thôn`,
+        en: `In all ${every.en} units every locality has its own cell`,
       };
     if (own === 0)
       return {
@@ -51,8 +66,8 @@ export const cellWords = {
         en: 'In no unit has every locality its own cell',
       };
     return {
-      vi: `${capital(inWords(own, 'vi'))} trong ${inWords(all, 'vi')} đơn vị có chi bộ riêng ở mọi thôn`,
-      en: `In ${inWords(own, 'en')} of ${inWords(all, 'en')} units every locality has its own cell`,
+      vi: `${capital(some.vi)} trong ${every.vi} đơn vị có chi bộ riêng ở mọi thôn`,
+      en: `In ${some.en} of ${every.en} units every locality has its own cell`,
     };
   },
   unitSubtitle: (day: Message): Message => ({
@@ -66,14 +81,27 @@ export const cellWords = {
     regrouped: { vi: 'ghép sang chi bộ khác', en: 'regrouped' },
     dissolved: { vi: 'giải thể', en: 'dissolved' },
   },
-  eventTitle: (eliminated: number, formed: number): Message => ({
-    vi: `Xóa ${both(eliminated).vi} chi bộ ghép, thành lập ${both(formed).vi}`,
-    en: `${both(eliminated).en} merged cells eliminated, ${both(formed).en} formed`,
-  }),
+  eventTitle: (eliminated: number, formed: number): Message => {
+    const [gone, made] = [both(eliminated), both(formed)];
+    if (eliminated === 0)
+      return {
+        vi: `Thành lập ${made.vi} chi bộ ghép, chưa xóa chi bộ nào`,
+        en: `${made.en} merged ${formed === 1 ? 'cell' : 'cells'} formed, none eliminated`,
+      };
+    const cells = eliminated === 1 ? 'cell' : 'cells';
+    if (formed === 0)
+      return {
+        vi: `Xóa ${gone.vi} chi bộ ghép, không thành lập thêm`,
+        en: `${gone.en} merged ${cells} eliminated, none formed`,
+      };
+    return {
+      vi: `Xóa ${gone.vi} chi bộ ghép, thành lập ${made.vi}`,
+      en: `${gone.en} merged ${cells} eliminated, ${made.en} formed`,
+    };
+  },
   eventSubtitle: (days: Message): Message => ({
     vi: `Mỗi dấu là một chi bộ sinh hoạt ghép được thành lập hoặc được xóa, theo nguyên nhân, ${days.vi}`,
     en: `Every mark is a merged cell formed or eliminated, by cause, ${days.en}`,
   }),
-  noEvents: { vi: 'Không có biến động chi bộ ghép', en: 'No merged cell came or went' },
   noUnit: { vi: '(nhiều đơn vị)', en: '(several units)' },
 } as const;

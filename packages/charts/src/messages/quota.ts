@@ -110,12 +110,6 @@ export const quotaWords = {
     vi: `Tỷ lệ đạt chỉ tiêu năm theo đơn vị, ${days.vi}${partial ? '; * và viền đứt: năm chưa trọn' : ''}`,
     en: `Attainment of the yearly target by unit, ${days.en}${partial ? '; * and dashed: incomplete year' : ''}`,
   }),
-  heatLegend: {
-    below: { vi: 'dưới chỉ tiêu', en: 'below target' },
-    met: { vi: 'từ 100%', en: '100% and more' },
-    above: { vi: 'từ 110%', en: '110% and more' },
-    partial: { vi: 'năm chưa trọn', en: 'incomplete year' },
-  },
   paceTitle: {
     ahead: { vi: 'Luôn đi trước tiến độ', en: 'Ahead of schedule all along' },
     behind: { vi: 'Luôn chậm tiến độ', en: 'Behind schedule all along' },
@@ -158,5 +152,4 @@ export const quotaWords = {
     en: `${unit}: admitted so far by month (people)${hasPace ? ' and an even pace to the target (dashed)' : ''}, ${days.en}`,
   }),
   target: (count: string): Message => ({ vi: `Chỉ tiêu\n${count}`, en: `Target\n${count}` }),
-  pace: { vi: 'tiến độ chia đều', en: 'even pace' },
 } as const;

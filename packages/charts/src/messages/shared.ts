@@ -2,12 +2,7 @@ import { formatFigure, formatInterval, type Language, type Message } from '@ketn
 
 /** Words that several charts share. */
 export const words = {
-  nothing: { vi: 'Không có số liệu để vẽ', en: 'Nothing to draw' },
   people: { vi: 'người', en: 'people' },
-  andMore: (shown: string, rest: string): Message => ({
-    vi: `${shown} và ${rest} đơn vị khác`,
-    en: `${shown} and ${rest} more units`,
-  }),
   onlySource: (source: string): Message => ({
     vi: `chỉ tính nguồn ${source}`,
     en: `only source ${source}`,
@@ -49,11 +44,4 @@ export function listed(items: readonly string[], language: Language): string {
   return items.length < 2
     ? items.join('')
     : items.slice(0, -1).join(', ') + and + items[items.length - 1]!;
-}
-
-/** The first items, and how many more there are. */
-export function listedUpTo(items: readonly string[], most: number, language: Language): string {
-  if (items.length <= most) return listed(items, language);
-  const rest = formatFigure(items.length - most, 'count', language);
-  return words.andMore(items.slice(0, most).join(', '), rest)[language];
 }

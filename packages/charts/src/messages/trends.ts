@@ -1,12 +1,12 @@
 import type { Message } from '@ketnap/core';
-import { both } from './shared.ts';
+import { both, listed } from './shared.ts';
 
 /** What the charts over time say. */
 export const trendWords = {
   yearTitle: {
-    highest: (year: string, count: number): Message => ({
-      vi: `Cao nhất năm ${year}: ${both(count).vi} người`,
-      en: `Highest in ${year}: ${both(count).en} people`,
+    highest: (years: readonly string[], count: number): Message => ({
+      vi: `Cao nhất ${years.length === 1 ? 'năm' : 'các năm'} ${listed(years, 'vi')}: ${both(count).vi} người`,
+      en: `Highest in ${listed(years, 'en')}: ${both(count).en} people`,
     }),
     rising: (from: string, to: string): Message => ({
       vi: `Tăng liên tục từ năm ${from} đến năm ${to}`,
@@ -27,12 +27,17 @@ export const trendWords = {
   until: (day: string): Message => ({ vi: `đến ${day}`, en: `to ${day}` }),
   since: (day: string): Message => ({ vi: `từ ${day}`, en: `from ${day}` }),
   monthTitle: {
-    peaks: (months: Message): Message => ({
-      vi: `Kết nạp tập trung vào tháng ${months.vi}`,
-      en: `Most are admitted in ${months.en}`,
+    peaks: (months: Message, share: Message): Message => ({
+      vi: `Kết nạp nhiều vào tháng ${months.vi}, chiếm ${share.vi}`,
+      en: `Most in ${months.en}: ${share.en} of all`,
     }),
-    even: { vi: 'Kết nạp rải đều các tháng', en: 'Spread over the months' },
+    highest: (month: Message, count: number): Message => ({
+      vi: `Nhiều nhất ${month.vi}: ${both(count).vi} người`,
+      en: `Most in ${month.en}: ${both(count).en} people`,
+    }),
+    even: { vi: 'Không có tháng nào trong năm nổi trội', en: 'No month of the year stands out' },
   },
+  unknown: { vi: 'Chưa rõ số kết nạp', en: 'The numbers admitted are unknown' },
   monthSubtitle: (unit: string, days: Message, partial: boolean): Message => ({
     vi: `${unit}: số kết nạp từng tháng (người), ${days.vi}${partial ? '; viền đứt: tháng chưa trọn' : ''}`,
     en: `${unit}: admitted by month (people), ${days.en}${partial ? '; dashed: incomplete month' : ''}`,

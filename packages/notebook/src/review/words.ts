@@ -13,7 +13,7 @@ const vi = {
   admitted: 'kết nạp trong kỳ',
   admittedDetail: '[[chỉ tiêu {{quotaAttainment/target}}||chưa có chỉ tiêu]]',
   attainment: 'so với chỉ tiêu',
-  status: '[[{{quotaAttainment/status}}, chênh lệch {{quotaAttainment/gap}}||chưa có chỉ tiêu]]',
+  status: '[[{{quotaAttainment/status}} ({{quotaAttainment/gap}})||chưa có chỉ tiêu]]',
   ofSource: (label: Message): string => label.vi.toLocaleLowerCase('vi'),
   sourceDetail: (id: string): string =>
     `[[{{sourceBreakdown/unknown?@source_id=${id}}} trường hợp chưa rõ]]`,
@@ -46,7 +46,7 @@ const en: ReviewWords = {
   admitted: 'admitted in the term',
   admittedDetail: '[[target {{quotaAttainment/target}}||no target]]',
   attainment: 'of the target',
-  status: '[[{{quotaAttainment/status}}, gap {{quotaAttainment/gap}}||no target]]',
+  status: '[[{{quotaAttainment/status}} ({{quotaAttainment/gap}})||no target]]',
   ofSource: (label: Message): string => label.en.toLocaleLowerCase('en'),
   sourceDetail: (id: string): string =>
     `[[{{sourceBreakdown/unknown?@source_id=${id}}} of them unknown]]`,

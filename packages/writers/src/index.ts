@@ -1,0 +1,1 @@
+export { toCsv, type Csv, type CsvOptions } from './to-csv.ts';
