@@ -58,7 +58,8 @@ function draw(cells: MergedCells, rows: readonly MergedCellsRow[], options: Char
       .map((part) => ({ ...bar, ...part })),
   );
   const max = Math.max(...rows.map(({ localities }) => localities));
-  const labelWidth = Math.max(...bars.map(({ label }) => widthOf(label, FONT_SIZE.value)));
+  const fontSize = Math.min(lay.fontSize, FONT_SIZE.value);
+  const labelWidth = Math.max(...bars.map(({ label }) => widthOf(label, fontSize)));
   const end = endWithRoom(max, lay.plotWidth, labelWidth);
   const ticks = countTicks(max, lay.plotWidth / 90);
   const x = (field: string) =>
@@ -86,7 +87,7 @@ function draw(cells: MergedCells, rows: readonly MergedCellsRow[], options: Char
     },
     {
       data: { values: bars.map(({ row: _, ...bar }) => bar) },
-      mark: { type: 'text', align: 'left', dx: 7, baseline: 'middle', cursor: 'pointer' },
+      mark: { type: 'text', align: 'left', dx: 7, baseline: 'middle', fontSize, cursor: 'pointer' },
       encoding: {
         y: lay.y,
         x: x('localities'),

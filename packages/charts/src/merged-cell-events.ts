@@ -78,9 +78,9 @@ function draw(events: Eliminations, first: number, last: number, options: ChartO
     at: units.findIndex(([id]) => id === row.unit_id),
     day: dayNumber(row.on) + shift * takePlace(taken, row),
     kind: kindOf(row),
-    ...tell(events, row, ['localities', 'cell_id', 'cause'], {
+    ...tell(events, row, ['localities', 'cause'], {
       language,
-      about: cellWords.events[kindOf(row)][language],
+      about: `${cellWords.events[kindOf(row)][language]}, ${row.cell_id}`,
       narrows: row.unit_id === '' ? { asOf: row.on } : { unit: row.unit_id },
     }),
   }));

@@ -1,6 +1,6 @@
 /** Widths of letters as shares of the font size: Be Vietnam Pro at weight 400, each group's widest. */
 const WIDTHS: readonly (readonly [ems: number, letters: string])[] = [
-  [0.24, ' '],
+  [0.24, ' \u00a0'],
   [0.28, "ijlI'|!"],
   [0.31, '.,:;·'],
   [0.43, 'frt1'],

@@ -1,6 +1,7 @@
 import * as draw from '@ketnap/charts';
 import type { Chart, ChartOptions } from '@ketnap/charts';
 import type { AnyAnalysis } from '@ketnap/core';
+import { notebookErrors } from './messages.ts';
 import { termStart } from './scope.ts';
 import type { ChartBlock, ChartName } from './document.ts';
 import type { Run } from './run.ts';
@@ -15,9 +16,15 @@ export interface Drawing {
 const GAP = 32;
 const ONE_COLUMN_BELOW = 600;
 
-/** Draws the chart that a block names, as wide as the block has room. */
+/**
+ * Draws the chart that a block names, as wide as the block has room.
+ *
+ * @throws KetnapError `unknown_chart`, and what its analyses throw
+ */
 export function drawChart(block: ChartBlock, run: Run): Drawing {
   const { width, theme } = run.view;
+  if (!Object.hasOwn(charts, block.chart))
+    throw notebookErrors.unknownChart(block.chart, Object.keys(charts));
   const half = block.half === true && width >= ONE_COLUMN_BELOW;
   return charts[block.chart](run, {
     language: run.language,
@@ -53,7 +60,6 @@ const charts = {
   localitiesByMonth(run: Run, options: ChartOptions): Drawing {
     const { scope, dataset } = run;
     const analysis = run.analysis('mergedCells', {
-      on: undefined,
       from: termStart(scope, dataset),
       to: scope.asOf,
       every: 'month',

@@ -34,6 +34,7 @@ export class FigureReader {
     const reference = parseReference(text);
     if (typeof reference === 'string') return true;
     const row = this.#rowOf(reference, this.#analysisOf(reference));
+    measureOf(reference.analysis, reference.measure);
     const value = row?.[reference.measure] ?? null;
     return value !== null && !(reference.aboveZero && value === 0);
   };
@@ -64,7 +65,7 @@ export class FigureReader {
   #analysisOf(reference: Reference): AnyAnalysis {
     const options = Object.entries(reference.options).map(([name, value]) => [
       name,
-      this.#symbol(value),
+      typeof value === 'string' ? this.#symbol(value) : value,
     ]);
     return this.#run.analysis(reference.analysis, Object.fromEntries(options));
   }

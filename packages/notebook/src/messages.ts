@@ -17,6 +17,16 @@ export const notebookErrors = {
       vi: `Không hiểu số liệu "{{${text}}}". Cách viết đúng: "{{quotaAttainment/admitted}}".`,
       en: `"{{${text}}}" names no figure. Write it like "{{quotaAttainment/admitted}}".`,
     }),
+  unknownChart: (chart: string, known: readonly string[]): KetnapError =>
+    new KetnapError('unknown_chart', {
+      vi: `Không có biểu đồ nào tên là "${chart}"; có: ${known.join(', ')}.`,
+      en: `There is no chart "${chart}"; there are: ${known.join(', ')}.`,
+    }),
+  unknownBlock: (type: string): KetnapError =>
+    new KetnapError('unknown_block', {
+      vi: `Không hiểu khối loại "${type}" của tài liệu; có: prose, figures, chart, table.`,
+      en: `A block of type "${type}" is not understood; there are: prose, figures, chart, table.`,
+    }),
   unknownMeasure: (analysis: string, measure: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_measure', {
       vi: `Phép phân tích "${analysis}" không có số liệu "${measure}"; có: ${known.join(', ')}.`,

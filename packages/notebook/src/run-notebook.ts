@@ -2,6 +2,7 @@ import { KetnapError, type Dataset } from '@ketnap/core';
 import { chooseAlternatives } from './alternatives.ts';
 import { drawChart } from './charts.ts';
 import { FigureReader } from './figures.ts';
+import { notebookErrors } from './messages.ts';
 import { proseLine, proseTree } from './prose.ts';
 import { Run, type View } from './run.ts';
 import { tableOf } from './table.ts';
@@ -34,10 +35,20 @@ export function runNotebook(
 ): NotebookResult {
   const run = new Run(dataset, document.scope, document.language, view);
   return {
-    title: plainText(proseLine(document.title, new FigureReader(run).figure)),
+    title: titleOf(document.title, run),
     scope: document.scope,
     blocks: document.blocks.map((block) => runBlock(block, run)),
   };
+}
+
+/** A title that cannot be computed stands as it was written. */
+function titleOf(title: string, run: Run): string {
+  try {
+    return plainText(proseLine(title, new FigureReader(run).figure));
+  } catch (error) {
+    if (!(error instanceof KetnapError)) throw error;
+    return title;
+  }
 }
 
 function runBlock(block: Block, run: Run): BlockResult {
@@ -51,6 +62,8 @@ function runBlock(block: Block, run: Run): BlockResult {
         return runChart(block, run);
       case 'table':
         return runTable(block, run);
+      default:
+        throw notebookErrors.unknownBlock((block as Block).type);
     }
   } catch (error) {
     if (!(error instanceof KetnapError)) throw error;

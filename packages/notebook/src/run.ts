@@ -34,16 +34,18 @@ export class Run {
 
   /**
    * The analysis with what the scope says, what `options` add (`undefined` takes away), and the scope's
-   * unit unless they choose others.
+   * unit unless they choose others. Days of their own take the place of the scope's term or day.
    */
   analysis<Kind extends AnalysisKind>(
     kind: Kind,
     options: Readonly<Record<string, unknown>> = {},
   ): Extract<AnyAnalysis, { kind: Kind }> {
     const chosen = ['units', 'under', 'level'].some((name) => name in options);
+    const dated = ['from', 'years'].some((name) => name in options);
     const all = Object.entries({
       ...scopeOptions(kind, this.scope, this.dataset),
       ...(chosen ? {} : { units: [this.scope.unit] }),
+      ...(dated ? { term: undefined, on: undefined } : {}),
       ...options,
     }).filter(([, value]) => value !== undefined);
     const name = `${kind} ${JSON.stringify(all)}`;

@@ -1,4 +1,11 @@
-import { isoDay, termById, type AnalysisKind, type Dataset, type Term } from '@ketnap/core';
+import {
+  isoDay,
+  parseDay,
+  termById,
+  type AnalysisKind,
+  type Dataset,
+  type Term,
+} from '@ketnap/core';
 import { notebookErrors } from './messages.ts';
 import type { Scope } from './document.ts';
 
@@ -23,8 +30,12 @@ export function defaultScope(dataset: Dataset, wished: Partial<Scope> = {}): Sco
     wished.unit !== undefined && units.indexOf.has(wished.unit)
       ? wished.unit
       : units.ids[root ?? 0];
-  const asOf = wished.asOf ?? isoDay(Math.min(term.to, Math.max(dataset.covers.to, term.from)));
-  return { unit: unit!, term: term.id, asOf, basis: 'as_recorded' };
+  const wishedDay = wished.asOf === undefined ? null : parseDay(wished.asOf);
+  const asOf =
+    wishedDay !== null && wishedDay >= term.from
+      ? wishedDay
+      : Math.min(term.to, Math.max(dataset.covers.to, term.from));
+  return { unit: unit!, term: term.id, asOf: isoDay(asOf), basis: 'as_recorded' };
 }
 
 /** The last term that began by this day; the first of all where none had. */

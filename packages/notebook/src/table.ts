@@ -47,7 +47,7 @@ export function tableOf(
 /** The measure of a column. @throws KetnapError `unknown_measure` */
 export function measureOf(kind: AnalysisKind, name: string): Measure {
   const measures = measuresOf(kind);
-  const measure = measures[name];
-  if (!measure) throw notebookErrors.unknownMeasure(kind, name, Object.keys(measures));
-  return measure;
+  if (!Object.hasOwn(measures, name))
+    throw notebookErrors.unknownMeasure(kind, name, Object.keys(measures));
+  return measures[name]!;
 }

@@ -29,9 +29,13 @@ export function both(value: number | null, format: 'count' | 'share' | 'rate' = 
   return { vi: formatFigure(value, format, 'vi'), en: formatFigure(value, format, 'en') };
 }
 
-/** Days in both languages: `từ … đến …`. */
+/** Days in both languages: `từ … đến …`, none of them parted at a line's end. */
 export function bothDays(from: string, to: string): Message {
-  return { vi: formatInterval(from, to, 'vi'), en: formatInterval(from, to, 'en') };
+  const en = formatInterval(from, to, 'en').replace(
+    /(\d+) (\p{L}+) (\d{4})/gu,
+    '$1\u00a0$2\u00a0$3',
+  );
+  return { vi: formatInterval(from, to, 'vi'), en };
 }
 
 export function capital(text: string): string {

@@ -30,7 +30,7 @@ Chỉ tiêu là số đảng viên mới mà nghị quyết giao cho từng đơ
     `${label.toLocaleLowerCase('vi')} {{sourceBreakdown/admitted?@source_id=${id}}} đồng chí (chiếm tỷ lệ {{sourceBreakdown/share?@source_id=${id}}})`,
   sources: (first: string, told: readonly string[]): string => `## Nguồn kết nạp
 
-[[Trong số {{sourceBreakdown/total?@source_id=${first}}} đảng viên mới có ${told.join('; ')}.]] Một người có thể thuộc nhiều nguồn nên các tỷ lệ không cộng thành 100%.`,
+[[Trong số {{sourceBreakdown/total?@source_id=${first}}} đảng viên mới có ${told.join('; ')}.]] Một người có thể thuộc nhiều nguồn nên không cộng các tỷ lệ này với nhau.`,
   localities: `## Xóa chi bộ sinh hoạt ghép
 
 [[Đầu nhiệm kỳ ({{termStart}}), {{unit}} có {{mergedCells/merged_cells?on=$termStart}} chi bộ sinh hoạt ghép; đến ngày {{asOf}} còn {{mergedCells/merged_cells}}.]][[ Từ ngày {{eliminatedOn/eliminated_on}} không còn chi bộ sinh hoạt ghép.]][[ Có {{mergedCells/own}}/{{mergedCells/localities}} thôn, làng, tổ dân phố có chi bộ riêng, đạt {{mergedCells/own_share}}.]]`,
@@ -63,7 +63,7 @@ A target is the number of new members that a resolution asks of a unit. The bar 
     `${label.toLocaleLowerCase('en')} {{sourceBreakdown/admitted?@source_id=${id}}} ({{sourceBreakdown/share?@source_id=${id}}})`,
   sources: (first: string, told: readonly string[]): string => `## Sources
 
-[[Of {{sourceBreakdown/total?@source_id=${first}}} new members: ${told.join('; ')}.]] One person can belong to several sources, so the shares do not add up to 100%.`,
+[[Of {{sourceBreakdown/total?@source_id=${first}}} new members: ${told.join('; ')}.]] One person can belong to several sources, so these shares are not to be added up.`,
   localities: `## Elimination of merged cells
 
 [[At the start of the term ({{termStart}}), {{unit}} had {{mergedCells/merged_cells?on=$termStart}} merged cells; by {{asOf}}, {{mergedCells/merged_cells}}.]][[ There has been none since {{eliminatedOn/eliminated_on}}.]][[ {{mergedCells/own}} of {{mergedCells/localities}} localities have a cell of their own: {{mergedCells/own_share}}.]]`,

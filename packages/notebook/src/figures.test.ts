@@ -1,0 +1,138 @@
+import { explain, type Language } from '@ketnap/core';
+import { describe, expect, it } from 'vitest';
+import { districtDataset } from './district.sample.ts';
+import type { Scope } from './document.ts';
+import { FigureReader } from './figures.ts';
+import { Run } from './run.ts';
+import { defaultScope } from './scope.ts';
+
+const dataset = districtDataset();
+
+function reader(scope: Partial<Scope> = {}, language: Language = 'vi'): FigureReader {
+  return new FigureReader(new Run(dataset, { ...defaultScope(dataset), ...scope }, language));
+}
+
+describe('a figure', () => {
+  // Counted by hand from the six rows of the sample.
+  it.each([
+    ['quotaAttainment/admitted', '5', 5],
+    ['quotaAttainment/attainment', '125%', 1.25],
+    ['quotaAttainment/status', 'vượt chỉ tiêu', 'exceeded'],
+    ['sourceBreakdown/admitted?@source_id=youth', '3', 3],
+    ['sourceBreakdown/share?@source_id=youth', '60%', 0.6],
+    ['sourceBreakdown/unknown?@source_id=youth', '1', 1],
+    ['trend/admitted?@period=2018', '2', 2],
+    ['trend/change_rate?@period=2017', '−100%', -1],
+  ])('%s is %s, and its address explains it', (reference, text, value) => {
+    const figure = reader().figure(reference);
+    expect(figure).toEqual({ text, address: expect.any(String) as string });
+    expect(explain(dataset, figure.address!).value).toBe(value);
+  });
+
+  it.each([
+    ['quotaAttainment/admitted?asOf=2016-12-31', '2'],
+    ['quotaAttainment/admitted?asOf=$termStart', '0'],
+    ['quotaAttainment/admitted?term=2010-2015', '1'],
+    ['quotaAttainment/admitted?units=xa-b', '2'],
+    ['quotaAttainment/admitted?under=huyen&@unit_id=xa-a', '3'],
+    ['quotaAttainment/admitted?years=2015,2019&@period=2019', '1'],
+    ['sourceBreakdown/admitted?from=2014-01-01&@source_id=youth', '4'],
+    ['trend/admitted?every=term&@period=2015-2020', '5'],
+  ])('%s has options of its own: %s', (reference, text) => {
+    const figure = reader().figure(reference);
+    expect(figure.text).toBe(text);
+    expect(String(explain(dataset, figure.address!).value)).toBe(text);
+  });
+
+  it('follows the scope', () => {
+    expect(reader({ unit: 'xa-b' }).figure('quotaAttainment/admitted').text).toBe('2');
+    expect(reader({ asOf: '2018-06-30' }).figure('quotaAttainment/admitted').text).toBe('3');
+    expect(reader({}, 'en').figure('quotaAttainment/status').text).toBe('exceeded');
+  });
+
+  it('has an address, but no value, where a unit has no target', () => {
+    const figure = reader({ unit: 'xa-b' }).figure('quotaAttainment/attainment');
+    expect(figure.text).toBe('–');
+    expect(explain(dataset, figure.address!).value).toBeNull();
+  });
+
+  it.each([
+    ['vi', 'Không có số liệu cho đơn vị và kỳ này.'],
+    ['en', 'There is no figure for this unit and period.'],
+  ] as const)('that is in no row says so (%s)', (language, missing) => {
+    const figure = reader({}, language).figure('trend/admitted?@period=1999');
+    expect(figure).toEqual({ text: '–', address: null, missing });
+  });
+
+  it.each([
+    ['quotaAttainment/admited', 'unknown_measure'],
+    ['quotaAttainment/constructor', 'unknown_measure'],
+    ['quotas/admitted', 'unknown_analysis'],
+    ['constructor/name', 'unknown_analysis'],
+    ['quotaAttainment/admitted?trem=2015-2020', 'unknown_option'],
+    ['quotaAttainment/admitted?asOf=30-6-2020', 'bad_option'],
+    ['quotaAttainment/admitted?years=a,b', 'bad_option'],
+    ['quotaAttainment/admitted?units=nowhere', 'unknown_unit'],
+    ['số liệu', 'bad_reference'],
+  ])('%s is none: %s', (reference, code) => {
+    const refusal = expect.objectContaining({ name: 'KetnapError', code }) as Error;
+    expect(() => reader().figure(reference)).toThrow(refusal);
+    expect(() => reader().hasValue(reference)).toThrow(refusal);
+  });
+});
+
+describe('a word of the scope', () => {
+  it.each([
+    ['unit', 'Huyện Mẫu'],
+    ['term', '2015–2020'],
+    ['asOf', '31-12-2019'],
+    ['termStart', '01-7-2015'],
+  ])('%s is "%s" and needs no explanation', (word, text) => {
+    expect(reader().figure(word)).toEqual({ text, address: null });
+  });
+
+  it('is written in the language of the run', () => {
+    expect(reader({}, 'en').figure('asOf').text).toBe('31 Dec 2019');
+  });
+});
+
+describe('hasValue', () => {
+  it.each([
+    ['unit', true],
+    ['quotaAttainment/target', false],
+    ['quotaAttainment/gap', false],
+    ['quotaAttainment/admitted', true],
+    ['quotaAttainment/admitted?asOf=$termStart', true],
+    ['+quotaAttainment/admitted?asOf=$termStart', false],
+    ['+quotaAttainment/admitted', true],
+    ['trend/admitted?@period=1999', false],
+  ])('of %s in a unit without a target: %s', (reference, has) => {
+    expect(reader({ unit: 'xa-b' }).hasValue(reference)).toBe(has);
+  });
+});
+
+describe('label', () => {
+  it('is the measure’s, or the word’s, in the language of the run', () => {
+    expect(reader().label('quotaAttainment/admitted')).toBe('Số kết nạp');
+    expect(reader({}, 'en').label('quotaAttainment/admitted')).toBe('Admitted');
+    expect(reader().label('asOf')).toBe('Tính đến ngày');
+  });
+});
+
+describe('the notes of a block', () => {
+  it('are those of the figures that were shown, each once', () => {
+    const block = reader();
+    for (const measure of ['admitted', 'share', 'total'])
+      block.figure(`sourceBreakdown/${measure}?@source_id=youth`);
+    const run = new Run(dataset, defaultScope(dataset), 'vi');
+    const own = run.notes(run.analysis('sourceBreakdown'));
+    expect(own.length).toBeGreaterThan(0);
+    expect(block.notes).toEqual(own);
+  });
+
+  it('are not brought by a question for a value', () => {
+    const block = reader();
+    expect(block.hasValue('sourceBreakdown/share?@source_id=youth')).toBe(true);
+    expect(block.notes).toEqual([]);
+  });
+});

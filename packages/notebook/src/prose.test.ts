@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { proseLine, proseTree } from './prose.ts';
+import type { ProseNode } from './result.ts';
+
+const figure = (text: string) => ({ text: text.trim().toUpperCase(), address: `at:${text}` });
+const read = (text: string): ProseNode[] => proseTree(text, figure);
+const text = (content: string): ProseNode => ({ type: 'text', text: content });
+const paragraph = (...children: ProseNode[]): ProseNode => ({ type: 'paragraph', children });
+const live = (name: string): ProseNode => ({ type: 'figure', figure: figure(name) });
+
+/** What is left when all structure is taken away. */
+function flat(nodes: readonly ProseNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'figure') return node.figure.text;
+      if ('text' in node) return node.text;
+      return 'children' in node ? flat(node.children) : ' ';
+    })
+    .join('');
+}
+
+const typesIn = (nodes: readonly ProseNode[]): string[] =>
+  nodes.flatMap((node) => [node.type, ...('children' in node ? typesIn(node.children) : [])]);
+
+describe('figures in prose', () => {
+  it('stand where they were written', () => {
+    expect(read('Có {{a/b}} đồng chí.')).toEqual([
+      paragraph(text('Có '), live('a/b'), text(' đồng chí.')),
+    ]);
+  });
+
+  it.each([
+    ['**{{a}}**', ['paragraph', 'strong', 'figure']],
+    ['*{{a}}*', ['paragraph', 'emphasis', 'figure']],
+    ['## {{a}}', ['heading', 'figure']],
+    ['- {{a}}', ['list', 'item', 'figure']],
+    ['> {{a}}', ['quote', 'paragraph', 'figure']],
+    ['[{{a}}](https://x.vn)', ['paragraph', 'link', 'figure']],
+    ['{{a}}{{b}}', ['paragraph', 'figure', 'figure']],
+    ['{{a_b_c}}*', ['paragraph', 'figure', 'text']],
+  ])('stand in %j', (markdown, types) => expect(typesIn(read(markdown))).toEqual(types));
+
+  it('keep what Markdown would take for its own', () => {
+    expect(read('{{*a* [b](c) `d`}}')).toEqual([paragraph(live('*a* [b](c) `d`'))]);
+  });
+
+  it.each(['`{{a}}`', '    {{a}}', '```\n{{a}}\n```'])('are none in code: %j', (markdown) => {
+    expect(typesIn(read(markdown))).toContain('code');
+    expect(typesIn(read(markdown))).not.toContain('figure');
+    expect(flat(read(markdown))).toContain('{{a}}');
+  });
+
+  it.each(['{{a', '{a}', 'a}}', '{ {a} }'])('are none without both pairs of braces: %j', (one) => {
+    expect(read(one)).toEqual([paragraph(text(one))]);
+  });
+});
+
+describe('links', () => {
+  it.each(['https://dangcongsan.vn/', 'mailto:to-chuc@x.vn', '#chi-tieu'])('lead to %s', (href) => {
+    expect(read(`[xem](${href})`)).toEqual([
+      paragraph({ type: 'link', href, children: [text('xem')] }),
+    ]);
+  });
+
+  it.each([
+    'http://x.vn',
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'ftp://x.vn',
+    '//x.vn',
+    '/x',
+    'x.html',
+    'https:x.vn',
+    'blob:https://x.vn',
+  ])('do not lead to %s; the words stay', (href) => {
+    const nodes = read(`[xem](<${href}>)`);
+    expect(typesIn(nodes)).not.toContain('link');
+    expect(flat(nodes)).toContain('xem');
+  });
+
+  it('are not made of addresses that stand in the text', () => {
+    expect(read('https://x.vn')).toEqual([paragraph(text('https://x.vn'))]);
+  });
+
+  it('are not made of pictures', () => {
+    const nodes = read('![ảnh](data:image/png;base64,AAAA)');
+    expect(new Set(typesIn(nodes))).toEqual(new Set(['paragraph', 'text']));
+    expect(flat(nodes)).toBe('!ảnh');
+  });
+});
+
+describe('HTML', () => {
+  it.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    'a <b onclick="x()">b</b>',
+    '<!-- note -->',
+    '<svg><use href="#x"/></svg>',
+  ])('is text: %s', (html) => {
+    const nodes = read(html);
+    expect(new Set(typesIn(nodes))).toEqual(new Set(['paragraph', 'text']));
+    expect(flat(nodes)).toBe(html);
+  });
+
+  it('gives entities as the characters they mean, which are text as well', () => {
+    expect(flat(read('&lt;b&gt; &amp; &#60;'))).toBe('<b> & <');
+  });
+});
+
+describe('structure', () => {
+  it('has three levels of headings', () => {
+    const headings = read('# a\n\n## b\n\n### c\n\n###### d');
+    expect(headings.map((node) => node.type === 'heading' && node.level)).toEqual([1, 2, 3, 3]);
+  });
+
+  it('has lists within lists', () => {
+    expect(read('1. a\n   - b\n   - c\n2. d')).toEqual([
+      {
+        type: 'list',
+        ordered: true,
+        children: [
+          {
+            type: 'item',
+            children: [
+              text('a'),
+              {
+                type: 'list',
+                ordered: false,
+                children: [
+                  { type: 'item', children: [text('b')] },
+                  { type: 'item', children: [text('c')] },
+                ],
+              },
+            ],
+          },
+          { type: 'item', children: [text('d')] },
+        ],
+      },
+    ]);
+  });
+
+  it('has paragraphs in the items of a loose list', () => {
+    expect(typesIn(read('- a\n\n- b'))).toEqual([
+      'list',
+      ...['item', 'paragraph', 'text'],
+      ...['item', 'paragraph', 'text'],
+    ]);
+  });
+
+  it('has rules, breaks and lines that run on', () => {
+    expect(read('a\nb\\\nc\n\n---')).toEqual([
+      paragraph(text('a'), text(' '), text('b'), { type: 'break' }, text('c')),
+      { type: 'rule' },
+    ]);
+  });
+
+  it('ends however deep a stranger nests', () => {
+    expect(typesIn(read(`${'> '.repeat(5000)}a`))[0]).toBe('quote');
+    expect(flat(read(`${'['.repeat(5000)}a`))).toContain('a');
+    expect(flat(read(`${'{{'.repeat(5000)}a}}`))).toContain('A');
+  });
+});
+
+describe('proseLine', () => {
+  it('reads what stands within one line, and no blocks', () => {
+    expect(proseLine('# chỉ tiêu **{{a}}**', figure)).toEqual([
+      text('# chỉ tiêu '),
+      { type: 'strong', children: [live('a')] },
+    ]);
+  });
+
+  it('reads nothing as nothing', () => expect(proseLine('', figure)).toEqual([]));
+});

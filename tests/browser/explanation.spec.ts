@@ -1,0 +1,80 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { allDrawn, chart, explanation, marks, openSheet, sentence } from './sheet.ts';
+
+/** Presses a figure, reads its explanation, closes it and comes back. */
+async function explains(page: Page, figure: Locator, formula: string, counts: string[]) {
+  await figure.click();
+  const panel = explanation(page);
+  await expect(panel).toBeFocused();
+  await expect(panel).toContainText(formula);
+  for (const count of counts) await expect(panel).toContainText(count);
+  await expect(panel.getByRole('table').first().getByRole('row')).not.toHaveCount(0);
+}
+
+test('a figure in prose is explained with formula, counts and rows; Escape comes back to it', async ({
+  page,
+}) => {
+  await openSheet(page);
+  const figure = sentence(page).getByRole('button', { name: '106,25%' });
+  await explains(page, figure, '425 / 400 = 106,25%', [
+    'Huyện Đăk Tô',
+    '15-8-2015 → 30-6-2020',
+    '425 dòng đã tính · Số kết nạp',
+    '1 dòng đã tính · Chỉ tiêu',
+  ]);
+  await expect(figure).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(explanation(page)).not.toContainText('425 / 400');
+  await expect(figure).toBeFocused();
+});
+
+test('a figure in a table is explained; Escape comes back to it', async ({ page }) => {
+  await openSheet(page);
+  const table = page.getByRole('table', { name: 'Kết quả thực hiện chỉ tiêu theo đơn vị' });
+  const figure = table
+    .getByRole('row', { name: /Xã Tân Cảnh/ })
+    .getByRole('button', { name: '102%' });
+  await explains(page, figure, '51 / 50 = 102%', ['Xã Tân Cảnh', '51 dòng đã tính']);
+  await page.keyboard.press('Escape');
+  await expect(figure).toBeFocused();
+});
+
+test("a figure in a chart's tooltip is explained", async ({ page }) => {
+  await openSheet(page);
+  await allDrawn(page);
+  await marks(chart(page, 1), 'Xã Tân Cảnh').first().hover();
+  const tip = chart(page, 1).getByRole('group', { name: 'Biểu đồ' });
+  await expect(tip).toContainText('Số kết nạp');
+  await explains(page, tip.getByRole('button', { name: '102%' }), '51 / 50 = 102%', [
+    'Xã Tân Cảnh',
+  ]);
+  await page.keyboard.press('Escape');
+  await expect(explanation(page)).not.toContainText('51 / 50');
+});
+
+test('an operand leads on to its own explanation, and back', async ({ page }) => {
+  await openSheet(page);
+  await sentence(page).getByRole('button', { name: '106,25%' }).click();
+  const panel = explanation(page);
+  await panel.getByRole('button', { name: '425', exact: true }).click();
+  await expect(panel).toContainText('Số kết nạp');
+  await expect(panel).not.toContainText('425 / 400');
+  await panel.getByRole('button', { name: 'Quay lại số trước' }).click();
+  await expect(panel).toContainText('425 / 400 = 106,25%');
+});
+
+test('all rows behind a figure can be seen, each with its line in the file', async ({ page }) => {
+  await openSheet(page);
+  await sentence(page).getByRole('button', { name: '106,25%' }).click();
+  await explanation(page)
+    .getByRole('button', { name: /^Xem tất cả: 425 dòng/ })
+    .click();
+  const all = page.getByRole('dialog', { name: /425 dòng đã tính/ });
+  await expect(all).toContainText('Dòng 1–100 trong 425');
+  await expect(all.getByRole('columnheader', { name: 'Hàng trong tệp' })).toBeVisible();
+  await expect(all.locator('tbody tr')).toHaveCount(100);
+  await page.keyboard.press('Escape');
+  await expect(all).toHaveCount(0);
+  await expect(explanation(page)).toContainText('425 / 400');
+});

@@ -1,0 +1,127 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { givenFile, type GivenFile } from './faulty-files.ts';
+import { expect, SAMPLE, test } from './fixtures.ts';
+import { computed, openSheet, sentence } from './sheet.ts';
+
+const units = givenFile('units.csv', 'unit_id,name,level\nu,Xã thử,commune\n');
+const terms = givenFile(
+  'terms.csv',
+  'term_id,name,starts_on,ends_on\nt,Nhiệm kỳ thử,2015-01-01,2019-12-31\n',
+);
+const admissions = givenFile('admissions.csv', 'admitted_on,unit_id\n2016-05-19,u\n');
+
+async function choose(page: Page, files: readonly GivenFile[] | string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Mở dữ liệu' }).click();
+  const input = page.getByLabel('Chọn tệp').and(page.locator('input'));
+  await input.setInputFiles(files as GivenFile[]);
+}
+
+/** The data on the page after those files were refused, and what is said of them. */
+async function stays(page: Page, said: string | RegExp): Promise<void> {
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Chưa mở được dữ liệu');
+  await expect(alert).toContainText(said);
+  await expect(alert).toContainText('Dữ liệu đang xem vẫn giữ nguyên.');
+  await expect(sentence(page)).toContainText('425');
+}
+
+const broken: [what: string, files: GivenFile[], vi: string | RegExp, en: string | RegExp][] = [
+  [
+    'no table of ours',
+    [givenFile('note.txt', 'hello')],
+    'không có tệp CSV nào mang tên một bảng',
+    'no CSV file named after a table',
+  ],
+  [
+    'a datapackage.json that is no JSON',
+    [givenFile('datapackage.json', '{ "name": '), units],
+    'Tệp "datapackage.json" không phải JSON hợp lệ',
+    'The file "datapackage.json" is no valid JSON',
+  ],
+  [
+    'a file that is named and not there',
+    [
+      givenFile('datapackage.json', '{"resources":[{"name":"units","path":"units.csv"}]}'),
+      givenFile('unit.csv', ''),
+    ],
+    'nhắc tới "units.csv" nhưng không có tệp ấy',
+    'names "units.csv", but there is no such file',
+  ],
+  [
+    'a path out of the folder',
+    [givenFile('datapackage.json', '{"resources":[{"name":"units","path":"../units.csv"}]}')],
+    'chỉ đọc các tệp nằm trong chính thư mục dữ liệu',
+    "only files within the data's own folder are read",
+  ],
+  ['a missing table', [units, terms], /admissions/, /admissions/],
+  [
+    'a missing column',
+    [givenFile('units.csv', 'unit_id,level\nu,commune\n'), terms, admissions],
+    /"?name"?/,
+    /"?name"?/,
+  ],
+  [
+    'text in another encoding',
+    [{ ...units, buffer: Buffer.from('unit_id,name,level\nu,\xe3\xe3,commune\n', 'latin1') }],
+    'không phải văn bản UTF-8',
+    'this is not UTF-8 text',
+  ],
+];
+
+for (const [what, files, vi, en] of broken)
+  test(`files with ${what} are refused in a sentence, and what was open stays`, async ({
+    page,
+  }) => {
+    await openSheet(page);
+    await choose(page, files);
+    await stays(page, vi);
+    await page.getByRole('button', { name: /Chuyển sang tiếng Anh/ }).click();
+    await expect(page.getByRole('alert')).toContainText(en);
+    await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+test('a folder that is dropped is opened', async ({ page }) => {
+  await openSheet(page, '#unit=tan-canh');
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [SAMPLE], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+    if (type === 'dragOver')
+      await expect(page.getByText('Thả tệp hoặc thư mục vào đây')).toBeVisible();
+  }
+  await computed(page, 'Huyện Đăk Tô, đến 30-6-2020');
+  await expect(sentence(page)).toContainText('106,25%');
+});
+
+test('reading a large file shows how far it is, and can be stopped', async ({ page }, info) => {
+  const rows = Array.from({ length: 3000 }, (_, row) => {
+    const month = String((row % 12) + 1).padStart(2, '0');
+    return `2016-${month}-${String((row % 28) + 1).padStart(2, '0')},u\n`;
+  });
+  const head = 'admitted_on,unit_id\n';
+  const folder = info.outputPath();
+  const paths = ['units.csv', 'terms.csv', 'admissions.csv'].map((name) => `${folder}/${name}`);
+  await writeFile(paths[0]!, units.buffer);
+  await writeFile(paths[1]!, terms.buffer);
+  await writeFile(paths[2]!, head + rows.join('').repeat(1000));
+  await openSheet(page);
+  await choose(page, paths);
+  const opening = page.getByRole('region', { name: 'Đang mở dữ liệu' });
+  await expect(opening.getByRole('progressbar')).toBeVisible();
+  await expect(opening).toContainText(/Đang đọc .*admissions\.csv[^]* \/ \d+(,\d)? MB/);
+  await opening.getByRole('button', { name: 'Dừng' }).click();
+  await expect(opening).toHaveCount(0);
+  await expect(sentence(page)).toContainText('425');
+  // The worker that was reading is gone: nothing comes of it later.
+  await expect.poll(() => page.workers().length).toBe(1);
+});
+
+test('without data the page says what to bring', async ({ page }) => {
+  await page.route('**/dataset/index.json', (route) =>
+    route.fulfill({ status: 200, contentType: 'application/json', body: '[]' }),
+  );
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('Không có tệp datapackage.json');
+});

@@ -1,0 +1,52 @@
+import { expect, test } from './fixtures.ts';
+import { openSheet } from './sheet.ts';
+import { watch } from './watch.ts';
+
+/** As TRUST.md has it, word for word. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; connect-src 'self'; manifest-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default svelte-trusted-html ketnap";
+
+test('the header and the meta tag hold the policy, and nothing more or less', async ({ page }) => {
+  const response = await page.goto('./');
+  expect(response!.headers()['content-security-policy']).toBe(POLICY);
+  const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  // A meta tag cannot say who may frame the page.
+  await expect(meta).toHaveAttribute('content', POLICY.replace("frame-ancestors 'none'; ", ''));
+});
+
+test('every answer carries it, the worker and the data included', async ({ page }) => {
+  const bare: string[] = [];
+  page.on('response', (response) => {
+    if (response.headers()['content-security-policy'] !== POLICY) bare.push(response.url());
+  });
+  await openSheet(page);
+  expect(bare.filter((url) => url.startsWith('http'))).toEqual([]);
+});
+
+test('what would break the policy is noticed by these tests', async ({ browser, address }) => {
+  const context = await browser.newContext();
+  const seen = await watch(context);
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.append('window.ran = true');
+    document.body.append(script);
+    new Image().src = 'http://10.0.0.1/pixel.png';
+    console.error('told');
+  });
+  await expect.poll(() => seen.join('\n')).toContain("requires 'TrustedScript'");
+  await expect.poll(() => seen.join('\n')).toContain('policy: img-src http://10.0.0.1/pixel.png');
+  await expect.poll(() => seen.join('\n')).toContain('console: told');
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  await context.close();
+});
+
+test('nothing is kept in the browser but the theme', async ({ page, context }) => {
+  await openSheet(page);
+  await page.getByRole('button', { name: /bấm để đổi/ }).click();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['ketnap.theme']);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  expect(await context.cookies()).toEqual([]);
+});
