@@ -1,9 +1,10 @@
 // `npm test`: installs what is missing, then lint, types, unit, oracle and browser tests.
 // Ends with one line: N passed, M failed.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { chromiumPath, installPackages, run } from './install.js';
 
-const REPORTS = '.cache/reports';
+const REPORTS = resolve('.cache/reports');
 
 installPackages();
 rmSync(REPORTS, { recursive: true, force: true });

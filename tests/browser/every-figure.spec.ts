@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { ElementHandle, Locator, Page } from '@playwright/test';
 import { explain, formatMeasure, type Dataset, type Language } from '@ketnap/core';
 import { expect, test } from './fixtures.ts';
-import { allDrawn, chart, explanation, marks, openSheet } from './sheet.ts';
+import { allDrawn, chart, explanation, openSheet } from './sheet.ts';
 
 interface Shown {
   readonly text: string;
@@ -19,6 +19,17 @@ async function markFigures(page: Page): Promise<Shown[]> {
     }),
   );
   return [...new Map(all.map((one) => [`${one.address} ${one.text}`, one])).values()];
+}
+
+/** A mark of a chart that carries figures: the last, as nothing is drawn over it. */
+async function markOf(drawn: Locator): Promise<ElementHandle<Element>> {
+  const found = await drawn.locator('svg.marks').evaluateHandle((svg) => {
+    type Item = { __data__?: { datum?: { figures?: unknown } } };
+    return [...svg.querySelectorAll('.role-mark > *')].findLast(
+      (element) => (element as Item).__data__?.datum?.figures,
+    )!;
+  });
+  return found.asElement()!;
 }
 
 /** What core says that stands at an address. */
@@ -74,8 +85,10 @@ test('the tooltip of every chart shows its figures as buttons', async ({ page })
   const count = await allDrawn(page);
   for (let number = 1; number <= count; number++) {
     const drawn = chart(page, number);
-    await drawn.scrollIntoViewIfNeeded();
-    await marks(drawn, ':').first().hover({ force: true });
+    const mark = await markOf(drawn);
+    await mark.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const { x, y, width, height } = (await mark.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
     const tip = drawn.getByRole('group', { name: 'Biểu đồ' });
     await expect(tip.getByRole('button').first(), `Hình ${number}`).toBeVisible();
     const loose = await tip

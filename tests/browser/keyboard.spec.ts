@@ -46,6 +46,7 @@ test('a figure is reached, asked and left without a mouse', async ({ page }) => 
   await tabTo(page, (text) => text === '106,25%', 4);
   await page.keyboard.press('Enter');
   await expect(explanation(page)).toBeFocused();
+  await expect(explanation(page)).toContainText('425 / 400');
   await tabTo(page, (text) => text === '425', 3);
   await page.keyboard.press('Enter');
   await expect(explanation(page).getByRole('button', { name: 'Quay lại số trước' })).toBeVisible();

@@ -2,10 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Effects } from './effects.ts';
-import { ketnap } from './ketnap.ts';
+import { run, SAMPLE } from './ketnap.sample.ts';
 
-const SAMPLE = resolve(import.meta.dirname, '../../../data/dak-to');
+const FORMS = resolve(SAMPLE, '../totals-only');
 const TERM = '{"term":"2015-2020","asOf":"2020-06-30"}';
 const ATTAINMENT = 'quotaAttainment/dak-to/2015-2020/attainment?term=2015-2020&asOf=2020-06-30';
 
@@ -19,22 +18,6 @@ async function sampleWith(file: string, edit: (text: string) => string): Promise
   await cp(SAMPLE, folder, { recursive: true });
   await writeFile(join(folder, file), edit(await readFile(join(folder, file), 'utf8')));
   return folder;
-}
-
-async function run(args: readonly string[], changed: Partial<Effects> = {}) {
-  const said = { out: '', err: '' };
-  const code = await ketnap(args, {
-    stdout: (text) => void (said.out += text),
-    stderr: (text) => void (said.err += text),
-    columns: null,
-    colours: false,
-    page: join(SAMPLE, 'no-page'),
-    sample: SAMPLE,
-    openAddress: () => undefined,
-    untilStopped: () => Promise.resolve(),
-    ...changed,
-  });
-  return { code, ...said };
 }
 
 describe('ketnap compute', () => {
@@ -74,6 +57,22 @@ describe('ketnap compute', () => {
     expect(out.split('\n')[0]).toMatch(/^unit_id,unit,/);
     expect(out).toContain(`dak-to,"'=1+1, ""Đăk Tô""",`);
     expect(err).toContain("dấu '");
+  });
+
+  it('says why forms cannot give what they do not hold', async () => {
+    const { code, out, err } = await run(['compute', 'sourceIntersections', FORMS]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('totals');
+    expect(err.trim()).not.toContain('\n');
+  });
+
+  it('says that there are no rows', async () => {
+    const given = '{"from":"2019-01-01","to":"2019-01-02"}';
+    const table = await run(['compute', 'eliminations', SAMPLE, given]);
+    expect(table).toMatchObject({ code: 0, out: '' });
+    expect(table.err).toContain('Không có dòng kết quả nào.');
+    const json = await run(['compute', 'eliminations', SAMPLE, given, '--format', 'json']);
+    expect(json.out).toBe('[]\n');
   });
 
   it('tells that rows of the data were left out', async () => {
@@ -126,6 +125,13 @@ describe('ketnap explain', () => {
     expect(lines[Number(line) - 1]).toMatch(new RegExp(`^${row},`));
   });
 
+  it('speaks English', async () => {
+    const { out } = await run(['explain', SAMPLE, ATTAINMENT, '--lang', 'en', '--rows', '1']);
+    expect(out).toContain('425 / 400 = 106.25%');
+    expect(out).toContain('Admitted = 425 (rows of admissions: 425)');
+    expect(out).toContain('… and 424 more (add --rows 425 to see all)');
+  });
+
   it('gives the same as JSON', async () => {
     const { out } = await run(['explain', SAMPLE, ATTAINMENT, '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({
@@ -136,6 +142,43 @@ describe('ketnap explain', () => {
 });
 
 describe('ketnap start', () => {
+  async function builtPage(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'ketnap-'));
+    folders.push(folder);
+    await writeFile(join(folder, 'index.html'), '<!doctype html>');
+    await writeFile(join(folder, 'policy.txt'), "default-src 'none'");
+    return folder;
+  }
+
+  it.each([
+    [[], SAMPLE],
+    [[FORMS], FORMS],
+  ])('%j says where it runs and what it shows, until it is stopped', async (dataset, shown) => {
+    const opened: string[] = [];
+    let index = '';
+    const { code, out, err } = await run(['start', ...dataset], {
+      page: await builtPage(),
+      openAddress: (address) => void opened.push(address),
+      untilStopped: async () => {
+        index = await (await fetch(`${opened[0]!}dataset/index.json`)).text();
+      },
+    });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(opened).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/)]);
+    expect(out).toContain(`tại ${opened[0]!}\nDữ liệu: ${shown}\n`);
+    expect(index).toContain('"datapackage.json"');
+    await expect(fetch(opened[0]!)).rejects.toThrow();
+  });
+
+  it('opens no browser where it is told not to', async () => {
+    const opened: string[] = [];
+    const openAddress = (address: string): void => void opened.push(address);
+    const effects = { page: await builtPage(), sample: null, openAddress };
+    const { out } = await run(['start', '--no-open', '--lang', 'en'], effects);
+    expect(opened).toEqual([]);
+    expect(out).toContain('No dataset yet: drop files on the page.');
+  });
+
   it('says that the page has not been built', async () => {
     const { code, err } = await run(['start']);
     expect({ code, err }).toEqual({
@@ -147,24 +190,39 @@ describe('ketnap start', () => {
 
 describe('ketnap', () => {
   it.each([
-    [['--help'], 'Cách dùng: ketnap [tùy chọn] <lệnh>'],
-    [['--help', '--lang', 'en'], 'Usage: ketnap [options] <command>'],
-    [['start', '--help'], '--no-open'],
-    [['check', '--help'], 'datapackage.json'],
-    [['compute', '--help', '--lang', 'en'], 'quotaAttainment: attainment of the targets'],
+    [[], 'Cách dùng: ketnap [tùy chọn] <lệnh>', 'Usage: ketnap [options] <command>'],
+    [['start'], 'Cách dùng: ketnap start [dataset] [tùy chọn]', 'do not open a browser'],
+    [['check'], 'Cách dùng: ketnap check <dataset> [tùy chọn]', 'the datapackage.json in it'],
+    [['compute'], 'trend: kết nạp theo thời gian', 'quotaAttainment: attainment of the targets'],
+    [['explain'], 'Cách dùng: ketnap explain <dataset> <address>', 'show at most so many rows'],
+  ])('%j --help helps in both languages and ends with 0', async (command, inVi, inEn) => {
+    const vi = await run([...command, '--help']);
+    const en = await run([...command, '--help', '--lang', 'en']);
+    for (const { code, err } of [vi, en]) expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(vi.out).toContain(inVi);
+    expect(en.out).toContain(inEn);
+    expect(vi.out).not.toMatch(/Usage|Options|Arguments|Commands|default|display/);
+    expect(en.out.replace('Đăk Tô', '')).not.toMatch(/[àáạăâđèéẹêìíịòóọôơùúụưỳýỵ]/i);
+  });
+
+  it.each([
     [['help', 'explain'], 'Cách dùng: ketnap explain <dataset> <address>'],
     [['--version'], '0.1.0'],
   ])('%j helps and ends with 0', async (args, expected) => {
     const { code, out, err } = await run(args);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(expected);
-    if (args.includes('--help') && !args.includes('en'))
-      expect(out).not.toMatch(/Usage|Options|Arguments|Commands|default|display/);
   });
 
   it.each([
     [['frobnicate'], 'Không có lệnh "frobnicate"'],
     [['check'], 'Thiếu <dataset>'],
+    [['compute', 'trend'], 'Thiếu <dataset>'],
+    [['explain', SAMPLE], 'Thiếu <address>'],
+    [['frobnicate', '--lang', 'en'], 'There is no command "frobnicate"'],
+    [['--lang=en', 'check'], '<dataset> is missing'],
+    [['explain', SAMPLE, 'attainment'], '"attainment"'],
+    [['explain', SAMPLE, ATTAINMENT, '--rows', '-1'], 'đã nhận "-1"'],
     [['check', SAMPLE, '--loud'], 'Không có tùy chọn "--loud"'],
     [['check', SAMPLE, 'more'], 'Có thừa tham số'],
     [['start', '--port'], 'Tùy chọn "--port <n>" cần một giá trị'],

@@ -123,7 +123,7 @@ function startOf({ rows, start }: Course): { day: number; cumulative: number }[]
 function goalOf(quota: QuotaAttainment, course: Course, { language }: ChartOptions) {
   const { target, end } = course;
   if (!course.quota || target === null || target <= 0) return null;
-  const columns = ['target', 'attainment', 'pace'];
+  const columns = ['target', 'attainment', 'gap', 'pace'];
   const figures: MarkDatum['figures'] = figuresOf(quota, course.quota, columns, language);
   const tip = figures.map(({ label, text }) => `${label}: ${text}`).join('; ');
   const label = quotaWords.target(formatFigure(target, 'count', language))[language].split('\n');

@@ -219,7 +219,7 @@ function sizesOf({ breakdown, sources, plan }: UpsetMatter, { language }: ChartO
         foot: middle + HALF_BAR,
         middle,
         label: formatFigure(size.admitted, 'count', language),
-        ...tell(breakdown, size, ['admitted', 'share', 'unknown'], {
+        ...tell(breakdown, size, ['admitted', 'share', 'unknown', 'total'], {
           language,
           about: name[language],
           narrows: { source: id },

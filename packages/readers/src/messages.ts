@@ -88,7 +88,10 @@ export const descriptorWords = {
     vi: 'hai ngày dạng năm-tháng-ngày, ví dụ ["2015-01-01", "2020-08-31"]',
     en: 'two ISO days such as ["2015-01-01", "2020-08-31"]',
   },
-  delimiter: { vi: 'một ký tự', en: 'one character' },
+  delimiter: {
+    vi: 'một ký tự ASCII, không phải dấu ngoặc kép',
+    en: 'one ASCII character that is not a quote',
+  },
 };
 
 type Fault = Pick<Issue, 'severity' | 'code' | 'message' | 'remedy' | 'expected' | 'received'>;

@@ -24,7 +24,7 @@ export const checkWords = {
     info: { vi: 'Lưu ý', en: 'Note' },
   } satisfies Record<Issue['severity'], Message>,
   table: (table: string): Message => ({ vi: `Bảng ${table}`, en: `Table ${table}` }),
-  line: (line: string): Message => ({ vi: `dòng ${line}`, en: `line ${line}` }),
+  line: (line: number): Message => ({ vi: `dòng ${line}`, en: `line ${line}` }),
   column: (column: string): Message => ({ vi: `cột ${column}`, en: `column ${column}` }),
   wholeTable: { vi: 'cả bảng', en: 'the whole table' },
   remedy: { vi: 'Cách sửa: ', en: 'Remedy: ' },

@@ -1,5 +1,5 @@
 import { formatFigure, tableNames, type Issue, type Language } from '@ketnap/core';
-import { placeOf, type ReadDataset } from '@ketnap/readers';
+import { placeOf, type ReadDataset, type ReadIssue } from '@ketnap/readers';
 import pc from 'picocolors';
 import { checkWords } from '../messages/results.ts';
 
@@ -20,7 +20,7 @@ export function writeProblems(read: ReadDataset, options: ProblemOptions): strin
 
 function writeTable(
   table: Issue['table'],
-  issues: readonly Issue[],
+  issues: readonly ReadIssue[],
   read: ReadDataset,
   options: ProblemOptions,
 ): string {
@@ -31,16 +31,15 @@ function writeTable(
 }
 
 function writeProblem(
-  issue: Issue,
+  issue: ReadIssue,
   { origins }: ReadDataset,
   { language, colours }: ProblemOptions,
 ): string {
   const { bold, red, yellow, blue } = pc.createColors(colours);
   const colour = { error: red, warning: yellow, info: blue }[issue.severity];
   const { line } = placeOf(issue, origins);
-  const number = (value: number): string => formatFigure(value, 'count', language);
   const place = [
-    line === null ? [] : [checkWords.line(number(line))[language]],
+    line === null ? [] : [checkWords.line(line)[language]],
     issue.column === null ? [] : [checkWords.column(issue.column)[language]],
   ].flat();
   const where = place.length > 0 ? place.join(', ') : checkWords.wholeTable[language];

@@ -148,6 +148,7 @@ describe('servePage', () => {
   it('takes the next free port, and is heard on this computer alone', async () => {
     const other = await servePage({ page: join(home, 'page'), dataset: null, port: null });
     const [first, second] = [server, other].map(({ address }) => Number(new URL(address).port));
+    expect(first).toBeGreaterThanOrEqual(4173);
     expect(second).toBeGreaterThan(first!);
     expect(new URL(other.address).hostname).toBe('127.0.0.1');
     await other.close();

@@ -36,7 +36,7 @@ function whenIdle(work: () => void): () => void {
   }
   // Not at once: what is in sight comes first.
   let idle = 0;
-  const timer = setTimeout(() => (idle = requestIdleCallback(work)), 1200);
+  const timer = setTimeout(() => (idle = requestIdleCallback(work, { timeout: 2000 })), 1200);
   return () => {
     clearTimeout(timer);
     cancelIdleCallback(idle);

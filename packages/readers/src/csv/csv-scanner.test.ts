@@ -125,6 +125,26 @@ describe('csv', () => {
     expect(rowsOf(fromCsv('a;b\n1,5;2\n', { delimiter: ';' }))).toEqual([['1,5', '2']]);
   });
 
+  it('reads rows of 200 columns', () => {
+    const names = Array.from({ length: 200 }, (_, i) => `c${i}`);
+    const csv = fromCsv(`${names.join()}\n${names.map((_, i) => i * 7).join()}\n`);
+    expect([...csv.columns.keys()]).toEqual(names);
+    expect(rowsOf(csv)).toEqual([names.map((_, i) => String(i * 7))]);
+  });
+
+  it('reads a field in quotes that is longer than a piece, and the line after it', () => {
+    const long = 'Đồng chí "A", thôn 1\r\n'.repeat(20_000);
+    const bytes = new TextEncoder().encode(`a,b\n${quoted(long)},1\n2,3\n`);
+    const scanner = new CsvScanner('t.csv');
+    for (let at = 0; at < bytes.length; at += 4093) scanner.feed(bytes.subarray(at, at + 4093));
+    const csv = scanner.finish();
+    expect(rowsOf(csv)).toEqual([
+      [long, '1'],
+      ['2', '3'],
+    ]);
+    expect(csv.lineOf(2)).toBe(2 + 20_000 + 1);
+  });
+
   it('gives up on a quote that stays open for long, rather than hold the whole file', () => {
     const scanner = new CsvScanner('t.csv');
     scanner.feed(new TextEncoder().encode('a\n1\n"'));
@@ -138,6 +158,7 @@ describe('csv', () => {
     ['a,a\n1,2\n', 'doubled_column'],
     ['a,b\n1,2\n3,"x\n4,5\n', 'unclosed_quote'],
     [`${','.repeat(250)}x\n`, 'too_many_columns'],
+    [`${Array.from({ length: 1001 }, (_, i) => i).join()}\n`, 'too_many_columns'],
   ])('refuses %j: %s', (text, code) => {
     expect(() => fromCsv(text)).toThrow(expect.objectContaining({ code }) as Error);
   });

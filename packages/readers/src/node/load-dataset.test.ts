@@ -36,6 +36,27 @@ describe('loadDataset', () => {
   });
 });
 
+describe('a descriptor that points out of its folder', () => {
+  it.each([
+    ['by its path', '../secret.csv', 'unsafe_path'],
+    ['by a link to a file', 'secret-link.csv', 'missing_file'],
+    ['by a link to a folder', 'up/secret.csv', 'missing_file'],
+    ['to a hidden file', '.units.csv', 'missing_file'],
+  ])('%s is refused, and what it points to is not read', async (_, path, code) => {
+    const folder = join(home, 'package');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(home, 'secret.csv'), 'unit_id,name,level\na,A,commune\n');
+    await writeFile(join(folder, '.units.csv'), 'unit_id,name,level\na,A,commune\n');
+    await symlink(join(home, 'secret.csv'), join(folder, 'secret-link.csv')).catch(() => undefined);
+    await symlink(home, join(folder, 'up')).catch(() => undefined);
+    const resources = [{ name: 'units', path }];
+    await writeFile(join(folder, 'datapackage.json'), JSON.stringify({ resources }));
+    await expect(loadDataset(folder)).rejects.toMatchObject({ code });
+    await rm(folder, { recursive: true });
+    await rm(join(home, 'secret.csv'));
+  });
+});
+
 describe('packageFiles', () => {
   it('gives the files of a folder, neither hidden ones nor where links lead', async () => {
     const files = await packageFiles(home);

@@ -66,8 +66,8 @@ function resourceOf(
   must(isText(name) && isText(path), property, descriptorWords.resources);
   must(isObject(dialect), `${property}.dialect`, descriptorWords.object);
   const { delimiter = ',' } = dialect as Json;
-  const isOne = isText(delimiter) && delimiter.length === 1;
-  must(isOne, `${property}.dialect.delimiter`, descriptorWords.delimiter);
+  const separates = isText(delimiter) && /^[\t -~]$/.test(delimiter) && delimiter !== '"';
+  must(separates, `${property}.dialect.delimiter`, descriptorWords.delimiter);
   if (!isWithin(path as string)) throw packageErrors.unsafePath(file, path as string);
   return { name: name as string, path: path as string, delimiter: delimiter as string };
 }

@@ -46,6 +46,30 @@ describe('readDataPackage', () => {
     expect({ ignored, issues }).toEqual({ ignored: ['letters.csv'], issues: [] });
   });
 
+  it('opens no file but the descriptor and those it names', async () => {
+    const opened: string[] = [];
+    const files = filesOf({
+      'datapackage.json': described(resource('units'), resource('letters')),
+      'units.csv': UNITS,
+      'letters.csv': 'thư',
+      'admissions.csv': ADMISSIONS,
+    }).map((file) => ({
+      ...file,
+      stream: () => (opened.push(file.path), file.stream()),
+    }));
+    await readDataPackage(files);
+    expect(opened).toEqual(['datapackage.json', 'units.csv']);
+  });
+
+  it('reads behind byte order marks', async () => {
+    const descriptor = JSON.stringify(described(resource('units')));
+    const files = filesOf({
+      'datapackage.json': `\uFEFF${descriptor}`,
+      'units.csv': `\uFEFF${UNITS}`,
+    });
+    expect(Object.keys((await readDataPackage(files)).tables.units!)[0]).toBe('unit_id');
+  });
+
   it('reads files named after tables where there is no descriptor', async () => {
     const files = filesOf({ 'a/Units.csv': UNITS, 'a/admissions.csv': ADMISSIONS, 'a/x.txt': '' });
     const { tables, descriptor } = await readDataPackage(files);
@@ -128,24 +152,37 @@ describe('readDataPackage', () => {
   it('ends when it is told to, and lets go of the file', async () => {
     const controller = new AbortController();
     let isOpen = false;
-    const endless: PackageFile = {
+    let pieces = 0;
+    const long: PackageFile = {
       path: 'units.csv',
       size: 1e9,
       async *stream() {
         isOpen = true;
         try {
-          for (;;) yield await Promise.resolve(new TextEncoder().encode(UNITS));
+          while (++pieces < 1000) yield await Promise.resolve(new TextEncoder().encode(UNITS));
         } finally {
           isOpen = false;
         }
       },
     };
-    const reading = readDataPackage([endless], {
+    const reading = readDataPackage([long], {
       signal: controller.signal,
       onProgress: ({ bytesRead }) => bytesRead > 1000 && controller.abort(),
     });
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
     expect(isOpen).toBe(false);
+    expect(pieces).toBeLessThan(100);
+  });
+
+  it('is rejected with the reason it was ended for, before or while it reads', async () => {
+    const reason = new Error('đã đóng trang');
+    const files = filesOf({ 'units.csv': UNITS });
+    const early = readDataPackage(files, { signal: AbortSignal.abort(reason) });
+    await expect(early).rejects.toBe(reason);
+    const controller = new AbortController();
+    const onProgress = (): void => controller.abort(reason);
+    const late = readDataPackage(files, { signal: controller.signal, onProgress });
+    await expect(late).rejects.toBe(reason);
   });
 
   it('reads a browser’s streams, also where they cannot be iterated', async () => {
@@ -174,6 +211,7 @@ describe('readDataPackage', () => {
       'short_line',
     ]);
     expect(issues[1]!.message.en).toContain('line 4 has 4 fields, more than the 3 columns');
+    expect(issues.map(({ line }) => line).slice(0, 3)).toEqual([undefined, 4, 5]);
     expect(issues[1001]!.message.vi).toContain('còn 500 dòng khác');
   });
 });
@@ -187,7 +225,7 @@ describe('readDataset', () => {
     const { dataset, issues, origins } = await readDataset(files);
     expect(dataset.admissions?.size).toBe(1);
     expect(issues.map((issue) => [issue.code, placeOf(issue, origins)])).toEqual([
-      ['long_line', { file: 'admissions.csv', line: null }],
+      ['long_line', { file: 'admissions.csv', line: 5 }],
       [expect.any(String), { file: 'admissions.csv', line: 4 }],
     ]);
     expect(origins.units!.lineOf(2)).toBe(4);

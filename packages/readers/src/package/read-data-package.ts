@@ -1,14 +1,8 @@
-import {
-  tableNames,
-  type CodedColumn,
-  type Issue,
-  type TableName,
-  type TablesInput,
-} from '@ketnap/core';
+import { tableNames, type CodedColumn, type TableName, type TablesInput } from '@ketnap/core';
 import { CsvScanner, type CsvTable } from '../csv/csv-scanner.ts';
 import { packageErrors } from '../messages.ts';
 import { parseDescriptor, type Descriptor, type Resource } from './descriptor.ts';
-import { readingIssues } from './reading-issues.ts';
+import { readingIssues, type ReadIssue } from './reading-issues.ts';
 import { piecesOf, type PackageFile, type ReadOptions } from './package-file.ts';
 
 /** The tables of a data package, and what it says of itself. */
@@ -18,7 +12,7 @@ export interface ReadPackage {
   /** Where each table was read. */
   readonly origins: Readonly<Partial<Record<TableName, Origin>>>;
   /** What of the files could not be read. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly ReadIssue[];
   /** Resources that are no table of ours, and so were not read. */
   readonly ignored: readonly string[];
 }
@@ -56,7 +50,7 @@ export async function readDataPackage(
   let bytesBefore = 0;
   const tables: Partial<Record<TableName, Record<string, CodedColumn>>> = {};
   const origins: Partial<Record<TableName, Origin>> = {};
-  const issues: Issue[] = [];
+  const issues: ReadIssue[] = [];
   for (const { resource, found } of chosen) {
     const table = resource.name as TableName;
     const before = bytesBefore;

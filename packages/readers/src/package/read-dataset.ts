@@ -1,12 +1,13 @@
-import { createDataset, type Dataset, type Issue } from '@ketnap/core';
+import { createDataset, type Dataset } from '@ketnap/core';
 import type { PackageFile, ReadOptions } from './package-file.ts';
 import { readDataPackage, type ReadPackage } from './read-data-package.ts';
+import type { ReadIssue } from './reading-issues.ts';
 
 /** A dataset, and where it came from. */
 export interface ReadDataset extends Omit<ReadPackage, 'tables'> {
   readonly dataset: Dataset;
   /** What is wrong with the files and with the data. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly ReadIssue[];
 }
 
 /** Reads a data package into a checked dataset. See {@link readDataPackage} and `createDataset`. */
@@ -20,11 +21,12 @@ export async function readDataset(
   return { dataset, ...rest, issues: [...rest.issues, ...dataset.issues] };
 }
 
-/** Where an issue stands: the file, and the line where it speaks of a row. */
+/** Where an issue stands: the file, and the line where it speaks of a line or a row. */
 export function placeOf(
-  { table, row }: Issue,
+  { table, row, line }: ReadIssue,
   origins: ReadDataset['origins'],
 ): { readonly file: string | null; readonly line: number | null } {
   const origin = origins[table];
-  return { file: origin?.file ?? null, line: origin && row !== null ? origin.lineOf(row) : null };
+  const lineOfRow = origin && row !== null ? origin.lineOf(row) : null;
+  return { file: origin?.file ?? null, line: line ?? lineOfRow };
 }
