@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import type { Readable } from 'node:stream';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const BIN = resolve(ROOT, 'apps/cli/bin/ketnap.js');
@@ -39,8 +40,9 @@ describe('npx ketnap', () => {
 
   it('serves page and sample under the policy until it is interrupted', async () => {
     const child = spawn('node', [BIN, 'start', '--no-open'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    onTestFinished(() => void child.kill());
     const ended = new Promise((done) => child.on('exit', done));
-    const address = await addressSaid(child.stdout);
+    const address = await addressSaid(child);
     const page = await fetch(address);
     // Word for word as TRUST.md has it.
     expect(page.headers.get('content-security-policy')).toBe(
@@ -54,12 +56,13 @@ describe('npx ketnap', () => {
   });
 });
 
-async function addressSaid(stdout: AsyncIterable<Buffer>): Promise<string> {
-  let said = '';
+async function addressSaid({ stdout, stderr }: ChildProcessByStdio<null, Readable, Readable>) {
+  let [said, complained] = ['', ''];
+  stderr.on('data', (piece) => (complained += String(piece)));
   for await (const piece of stdout) {
-    said += piece.toString();
+    said += String(piece);
     const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
     if (address) return address;
   }
-  throw new Error(said);
+  throw new Error(`It ended without an address: ${said}${complained}`);
 }
