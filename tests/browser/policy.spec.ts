@@ -16,12 +16,16 @@ test('the header and the meta tag hold the policy, and nothing more or less', as
 });
 
 test('every answer carries it, the worker and the data included', async ({ page }) => {
-  const bare: string[] = [];
+  const policies = new Map<string, string | undefined>();
   page.on('response', (response) => {
-    if (response.headers()['content-security-policy'] !== POLICY) bare.push(response.url());
+    const path = new URL(response.url()).pathname.replace(/^.*\/(?=dataset|assets)/, '');
+    policies.set(path, response.headers()['content-security-policy']);
   });
   await openSheet(page);
-  expect(bare.filter((url) => url.startsWith('http'))).toEqual([]);
+  expect([...policies.keys()]).toEqual(
+    expect.arrayContaining(['/', 'dataset/units.csv', 'dataset/admissions.csv']),
+  );
+  expect([...policies].filter(([, policy]) => policy !== POLICY)).toEqual([]);
 });
 
 test('what would break the policy is noticed by these tests', async ({ browser, address }) => {
