@@ -77,9 +77,6 @@ test('no numeral of a table is bare, in any chart seen as a table', async ({ pag
 function numbersIn(text: string): string[] {
   const plain = text
     .replace(/^Hình \d+\./, '')
-    .replace(/Sau \d+ tháng/, '') // how long the terms compared have run
-    .replace(/Xóa \d+ chi bộ ghép(, thành lập \d+)?/, '') // the marks of the chart, counted
-    .replace(/chiếm [\d,]+%$|\([\d,]+%\)/g, '') // the share of the marks that the title names
     .replace(/\d{1,2}-\d{1,2}-\d{4}/g, '')
     .replace(/tháng \d{1,2}(\/\d{4})?((, \d{1,2})* và \d{1,2})?/g, '')
     .replace(/\d{4}[–-]\d{4}|\b(19|20)\d{2}\b/g, '');

@@ -327,7 +327,7 @@ test('monthlyCalendar names the months that stand out and their share', () => {
   });
   const counts = months.map((_, i) => (i % 12 === 4 ? 20 : i % 12 === 8 ? 10 : 2));
   const title = (of: Trend) => monthlyCalendar(of, vi).title;
-  expect(title(trendOf('month', months, counts))).toBe('Kết nạp nhiều vào tháng 5 và 9, chiếm 60%');
+  expect(title(trendOf('month', months, counts))).toBe('Kết nạp nhiều vào tháng 5 và 9');
   const same = months.map(() => 3);
   expect(title(trendOf('month', months, same))).toBe('Không có tháng nào trong năm nổi trội');
   expect(title(trendOf('month', months.slice(0, 5), counts))).toBe(
@@ -390,9 +390,9 @@ test('mergedCellEvents counts what was eliminated and formed', () => {
       { kind: 'eliminations', options: { from: '2016-01-01', to: '2016-12-31' }, rows, notes: [] },
       vi,
     ).title;
-  expect(title(event('split'), event(null))).toBe('Xóa 1 chi bộ ghép, thành lập 1');
-  expect(title(event('split'))).toBe('Xóa 1 chi bộ ghép, không thành lập thêm');
-  expect(title(event(null))).toBe('Thành lập 1 chi bộ ghép, chưa xóa chi bộ nào');
+  expect(title(event('split'), event(null))).toBe('Xóa một chi bộ ghép, thành lập một');
+  expect(title(event('split'))).toBe('Xóa một chi bộ ghép, không thành lập thêm');
+  expect(title(event(null))).toBe('Thành lập một chi bộ ghép, chưa xóa chi bộ nào');
   expect(title()).toBe('Không xóa, không lập chi bộ ghép nào');
 });
 
@@ -445,10 +445,10 @@ test('termsCompared compares the last month that both terms have whole', () => {
     termsCompared({ kind: 'compareTerms', options: {}, rows, notes: [] }, vi);
   const before = [row('A', 0, 5), row('A', 1, 9), row('A', 2, 20)];
   expect(compared([...before, row('B', 0, 7), row('B', 1, 8, true)]).title).toBe(
-    'Sau 1 tháng, nhiều hơn nhiệm kỳ trước 2 người',
+    'Nhiều hơn nhiệm kỳ trước ở cùng thời điểm',
   );
   expect(compared([...before, row('B', 0, 7), row('B', 1, 8)]).title).toBe(
-    'Sau 2 tháng, ít hơn nhiệm kỳ trước 1 người',
+    'Ít hơn nhiệm kỳ trước ở cùng thời điểm',
   );
   expect(compared(before).title).toBe('Chưa có nhiệm kỳ trước để so sánh');
 });

@@ -5,7 +5,7 @@ import { yearOf } from './days.ts';
 import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
 import { emptyWords } from './messages/empty.ts';
-import { both, bothDays, listed, words } from './messages/shared.ts';
+import { bothDays, listed, words } from './messages/shared.ts';
 import { trendWords } from './messages/trends.ts';
 import { FONT_SIZE, mix, readable, type Tokens, tokensOf } from './theme.ts';
 
@@ -54,8 +54,6 @@ function titleOf(rows: readonly TrendRow[]): Message {
   }
   const peaks = peakMonths(whole, total);
   if (peaks.length === 0) return monthTitle.even;
-  const held = whole.filter(({ from }) => peaks.includes(monthOf(from)));
-  const share = held.reduce((sum, { admitted }) => sum + admitted!, 0) / total;
   const names = {
     vi: listed(
       peaks.map((month) => String(month + 1)),
@@ -66,7 +64,7 @@ function titleOf(rows: readonly TrendRow[]): Message {
       'en',
     ),
   };
-  return monthTitle.peaks(names, both(share, 'share'));
+  return monthTitle.peaks(names);
 }
 
 /** At most three months of the year, 0..11, with clearly more than an even share. */

@@ -10,7 +10,7 @@ import {
 import type { Chart, ChartOptions } from './chart.ts';
 import { emptyChart, framed } from './frame.ts';
 import { emptyWords } from './messages/empty.ts';
-import { both, bothDays } from './messages/shared.ts';
+import { bothDays } from './messages/shared.ts';
 import { sourceWords } from './messages/sources.ts';
 import { nameOf, rowsOfOne } from './sources.ts';
 import { membersOf, upset } from './upset.ts';
@@ -42,7 +42,7 @@ export function sourceIntersections(
   const names = sources.map(({ name }) => name[language]);
   const plan = upsetPlan(names, all.length, options);
   const shown = all.slice(0, plan.columns);
-  const title = titleOf(all, total, sizes)[language];
+  const title = titleOf(all, sizes)[language];
   const days = bothDays(first.from, first.to);
   const count = formatFigure(total, 'count', language);
   const subtitle = sourceWords.setsSubtitle(first.unit, days, count)[language];
@@ -72,17 +72,13 @@ function setName(row: IntersectionRow, sizes: readonly SourceRow[]): Message {
   return { vi: names.map(({ vi }) => vi).join(' + '), en: names.map(({ en }) => en).join(' + ') };
 }
 
-function titleOf(
-  rows: readonly IntersectionRow[],
-  total: number,
-  sizes: readonly SourceRow[],
-): Message {
+function titleOf(rows: readonly IntersectionRow[], sizes: readonly SourceRow[]): Message {
   const most = rows[0]!;
   const ties = rows.filter(({ admitted }) => admitted === most.admitted).length;
   const names = membersOf(most)
     .map((id) => sourceOf(id, sizes).name)
     .map(({ vi, en }) => ({ vi: lower(vi), en: lower(en) }));
-  return sourceWords.setsTitle(names, both(most.admitted / total, 'share'), ties);
+  return sourceWords.setsTitle(names, ties);
 }
 
 /** As within a sentence; names that begin with an abbreviation stay. */

@@ -48,9 +48,8 @@ function titleOf(lines: readonly (readonly CompareTermsRow[])[]): Message {
   if (!latest || !last) return termTitle.alone;
   const other = before!.find(({ month }) => month === last.month)!;
   const by = last.cumulative! - other.cumulative!;
-  const months = last.month + 1;
-  if (by === 0) return termTitle.same(months, termBefore);
-  return by > 0 ? termTitle.more(by, months, termBefore) : termTitle.fewer(-by, months, termBefore);
+  if (by === 0) return termTitle.same(termBefore);
+  return by > 0 ? termTitle.more(termBefore) : termTitle.fewer(termBefore);
 }
 
 function draw(

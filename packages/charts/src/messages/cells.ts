@@ -82,7 +82,7 @@ export const cellWords = {
     dissolved: { vi: 'giải thể', en: 'dissolved' },
   },
   eventTitle: (eliminated: number, formed: number): Message => {
-    const [gone, made] = [both(eliminated), both(formed)];
+    const [gone, made] = [bothWords(eliminated), bothWords(formed)];
     if (eliminated === 0)
       return {
         vi: `Thành lập ${made.vi} chi bộ ghép, chưa xóa chi bộ nào`,

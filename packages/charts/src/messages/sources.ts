@@ -35,7 +35,7 @@ export const sourceWords = {
     vi: `${unit}: số người thuộc từng nguồn trong ${total} người được kết nạp ${days.vi}; một người có thể thuộc nhiều nguồn${hasUnknown ? '; phần nhạt: chưa rõ' : ''}`,
     en: `${unit}: those of each source among ${total} admitted, ${days.en}; one person may be of several${hasUnknown ? '; lighter: unknown' : ''}`,
   }),
-  setsTitle: (names: readonly Name[], share: Message, ties: number): Message => {
+  setsTitle: (names: readonly Name[], ties: number): Message => {
     if (ties > 1)
       return {
         vi: `${both(ties).vi} tổ hợp nguồn cùng gặp nhiều nhất`,
@@ -56,8 +56,8 @@ export const sourceWords = {
             'en',
           );
     return {
-      vi: `Gặp nhiều nhất: ${vi} (${share.vi})`,
-      en: `Most frequent: ${en} (${share.en})`,
+      vi: `Gặp nhiều nhất: ${vi}`,
+      en: `Most frequent: ${en}`,
     };
   },
   setsSubtitle: (unit: string, days: Message, total: string): Message => ({

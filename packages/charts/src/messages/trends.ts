@@ -27,9 +27,9 @@ export const trendWords = {
   until: (day: string): Message => ({ vi: `đến ${day}`, en: `to ${day}` }),
   since: (day: string): Message => ({ vi: `từ ${day}`, en: `from ${day}` }),
   monthTitle: {
-    peaks: (months: Message, share: Message): Message => ({
-      vi: `Kết nạp nhiều vào tháng ${months.vi}, chiếm ${share.vi}`,
-      en: `Most in ${months.en}: ${share.en} of all`,
+    peaks: (months: Message): Message => ({
+      vi: `Kết nạp nhiều vào tháng ${months.vi}`,
+      en: `Most are admitted in ${months.en}`,
     }),
     highest: (month: Message, count: number): Message => ({
       vi: `Nhiều nhất ${month.vi}: ${both(count).vi} người`,
@@ -44,17 +44,17 @@ export const trendWords = {
   }),
   monthAxis: { vi: 'tháng', en: 'month' },
   termTitle: {
-    more: (by: number, months: number, name: Message): Message => ({
-      vi: `Sau ${both(months).vi} tháng, nhiều hơn ${name.vi} ${both(by).vi} người`,
-      en: `After ${both(months).en} months, ${both(by).en} more than in ${name.en}`,
+    more: (name: Message): Message => ({
+      vi: `Nhiều hơn ${name.vi} ở cùng thời điểm`,
+      en: `More than in ${name.en} at the same point`,
     }),
-    fewer: (by: number, months: number, name: Message): Message => ({
-      vi: `Sau ${both(months).vi} tháng, ít hơn ${name.vi} ${both(by).vi} người`,
-      en: `After ${both(months).en} months, ${both(by).en} fewer than in ${name.en}`,
+    fewer: (name: Message): Message => ({
+      vi: `Ít hơn ${name.vi} ở cùng thời điểm`,
+      en: `Fewer than in ${name.en} at the same point`,
     }),
-    same: (months: number, name: Message): Message => ({
-      vi: `Sau ${both(months).vi} tháng, bằng ${name.vi}`,
-      en: `After ${both(months).en} months, as many as in ${name.en}`,
+    same: (name: Message): Message => ({
+      vi: `Bằng ${name.vi} ở cùng thời điểm`,
+      en: `As many as in ${name.en} at the same point`,
     }),
     alone: { vi: 'Chưa có nhiệm kỳ trước để so sánh', en: 'No earlier term to compare with' },
   },
