@@ -60,7 +60,7 @@ export const quota = {
 
   ketnap({ core, dataset, slots }) {
     const intervals = Array.from({ length: WIDTH }, (_, i) => yearly(core, FIRST_YEAR + i));
-    return denseOf(core.countIntervals(dataset, slots.all, intervals), dataset.units.size, WIDTH);
+    return core.countIntervals(dataset, slots.all, intervals).counts;
   },
   dense: (counts) => counts,
 
@@ -79,14 +79,6 @@ export function addToParents(counts, width, parent) {
     const [from, to] = [unit * width, parent[unit] * width];
     for (let i = 0; i < width; i++) counts[to + i] += counts[from + i];
   }
-}
-
-/** The counts of every slot and interval, read out as rows are made of them. */
-export function denseOf(counts, slots, width) {
-  const dense = new Float64Array(slots * width);
-  for (let slot = 0, at = 0; slot < slots; slot++)
-    for (let i = 0; i < width; i++) dense[at++] = counts.count(slot, i);
-  return dense;
 }
 
 function yearly(core, year) {

@@ -1,6 +1,6 @@
 // Of every unit and year: admitted, the same part of the year before, the last twelve months, and
 // since the term's start. The data end on 2020-08-31, so years are counted in two parts.
-import { addToParents, denseOf } from './quota.js';
+import { addToParents } from './quota.js';
 
 const FIRST_YEAR = 2010;
 const YEARS = 11;
@@ -114,7 +114,7 @@ export const trend = {
         to: day(`${year}-${end}`),
       });
     }
-    return denseOf(core.countIntervals(dataset, slots.all, intervals), dataset.units.size, WIDTH);
+    return core.countIntervals(dataset, slots.all, intervals).counts;
   },
 
   dense: (counts) => counts,

@@ -13,7 +13,7 @@ export interface CountedSources {
   /** What every unit and period has a row for. */
   readonly lines: readonly SourceLine[];
   /** `[(slot * periods + period) * width + column]`; NaN where a number cannot be known. */
-  readonly counts: Float64Array;
+  readonly counts: Int32Array | Float64Array;
   readonly width: number;
   readonly notes: readonly Note[];
 }

@@ -89,7 +89,7 @@ function rowsOf(
   return rows;
 }
 
-function numbersOf(line: SourceLine, counts: Float64Array, at: number) {
+function numbersOf(line: SourceLine, counts: CountedSources['counts'], at: number) {
   const { source_id, source, source_en, sensitive } = line;
   const total = counts[at + TOTAL]!;
   const admitted = counts[at + line.yes]!;

@@ -56,7 +56,7 @@ export function trend(dataset: Dataset, options: TrendOptions): Trend {
     [...periods.flatMap((one) => [one, one.previous, one.rolling, one.cumulative]), within],
     position === undefined ? { countBy } : { countBy, source: position },
   );
-  const unknown = counts.sourceUnknown(periods.length * MEASURES);
+  const unknown = counts.sourceUnknown[periods.length * MEASURES]!;
   return {
     kind: 'trend',
     options: { ...question.options, ...selectionOf(options) },

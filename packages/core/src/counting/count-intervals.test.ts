@@ -59,7 +59,7 @@ describe('countIntervals over records', () => {
         expect(counts.dayUnknown).toBe(sum(selected.filter((row) => row[countBy] === null)));
         intervals.forEach((interval, i) => {
           const unsure = selected.filter((row) => !certain(row) && isIn(row, interval));
-          expect(counts.sourceUnknown(i)).toBe(sum(unsure));
+          expect(counts.sourceUnknown[i]).toBe(sum(unsure));
         });
       }),
       { numRuns: 300 },

@@ -1,27 +1,25 @@
 import type { Interval } from '../dataset/dataset.ts';
-import type { Day } from '../dataset/days.ts';
 
 /**
  * The days at which intervals begin or have ended, which cut time into buckets. What falls into an
- * interval is the difference of two sums over buckets, so that intervals may overlap.
+ * interval is the difference of two sums along the buckets, so that intervals may overlap.
  */
 export class Cuts {
   /** How many buckets there are: one for the days outside all intervals, and one after each cut. */
   readonly size: number;
-  readonly #days: readonly Day[];
-  readonly #position: ReadonlyMap<Day, number>;
+  /** Per interval the last bucket before it, and its own last one; of a reversed one they are the same. */
+  readonly before: Int32Array;
+  readonly last: Int32Array;
+  readonly #days: readonly number[];
 
   constructor(intervals: readonly Interval[]) {
     const held = intervals.filter(({ from, to }) => from <= to);
     const days = new Set(held.flatMap(({ from, to }) => [from, to + 1]));
     this.#days = [...days].sort((a, b) => a - b);
-    this.#position = new Map(this.#days.map((day, position) => [day, position]));
     this.size = Math.max(this.#days.length, 1);
-  }
-
-  /** The bucket up to which the sum is what came before the day, and after the first cut. */
-  position(day: Day): number {
-    return this.#position.get(day)!;
+    const bucket = new Map(this.#days.map((day, position) => [day, position]));
+    this.before = Int32Array.from(intervals, ({ from, to }) => (from > to ? 0 : bucket.get(from)!));
+    this.last = Int32Array.from(intervals, ({ from, to }) => (from > to ? 0 : bucket.get(to + 1)!));
   }
 
   /** Per day of the span: its bucket. */

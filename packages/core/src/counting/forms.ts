@@ -33,7 +33,8 @@ export function countForms(
   );
   return {
     count: (slot, interval) => counts[slot * intervals.length + interval]!,
-    sourceUnknown: () => 0,
+    counts,
+    sourceUnknown: new Int32Array(intervals.length),
     dayUnknown: 0,
     derived,
     unfitting,

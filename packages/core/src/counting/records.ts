@@ -3,13 +3,13 @@ import { dayOf, NO_DAY, PLAUSIBLE_YEARS } from '../dataset/days.ts';
 import { windowErrors } from '../messages/count-notes.ts';
 import { Cuts } from './cuts.ts';
 import type { CountOptions, IntervalCounts } from './interval-counts.ts';
-import type { Slots } from './slots.ts';
+import { type Slots, stretchEnd } from './slots.ts';
 
 /**
  * Counts records. The ends of all intervals cut time into buckets; one pass over the admissions, which
  * are sorted by unit, adds each to its slot's bucket; sums up the tree and along the buckets follow.
  * An interval is then the difference of two sums, so that overlapping ones (twelve months, a whole
- * term) cost nothing more.
+ * term) cost little more.
  */
 export function countRecords(
   admissions: Admissions,
@@ -23,30 +23,30 @@ export function countRecords(
   const cuts = new Cuts(intervals);
   const { size } = cuts;
   const bucketed = { days, bucketOf: cuts.bucketsOf(PLAUSIBLE_DAYS) };
-  const sums = new Float64Array(slots.units.length * size);
-  const left = { dayUnknown: 0, sourceUnknown: new Float64Array(size) };
+  const sums = new Int32Array(slots.units.length * size);
+  const unsure = new Int32Array(size);
+  let dayUnknown = 0;
   if (countBy === 'admitted_on' && source === undefined)
     addAll(sums, admissions, bucketed, slots, size);
   else {
     const stateOf = statesOf(admissions, sources, source);
-    left.dayUnknown = addChosen(sums, left.sourceUnknown, admissions, bucketed, slots, stateOf);
+    dayUnknown = addChosen(sums, unsure, admissions, bucketed, slots, stateOf);
   }
-  sumUpAndAlong(sums, size, slots.above);
-  sumUpAndAlong(left.sourceUnknown, size, [-1]);
-  const low = intervals.map(({ from, to }) => (from > to ? 0 : cuts.position(from)));
-  const high = intervals.map(({ from, to }) => (from > to ? 0 : cuts.position(to + 1)));
+  const counts = sumUpAndAlong(sums, slots.above, cuts);
   return {
-    count: (slot, interval) =>
-      sums[slot * size + high[interval]!]! - sums[slot * size + low[interval]!]!,
-    sourceUnknown: (interval) =>
-      left.sourceUnknown[high[interval]!]! - left.sourceUnknown[low[interval]!]!,
-    dayUnknown: left.dayUnknown,
+    count: (slot, interval) => counts[slot * intervals.length + interval]!,
+    counts,
+    sourceUnknown: sumUpAndAlong(unsure, ROOT, cuts),
+    dayUnknown,
     derived: NOBODY,
     unfitting: NOBODY,
   };
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
+
+/** A tree of one slot. */
+const ROOT = Int32Array.of(-1);
 
 /** All days that a dataset may hold. */
 const PLAUSIBLE_DAYS: Interval = {
@@ -62,46 +62,48 @@ interface BucketedDays {
 
 /** Every admission, by a column in which each has a day: the loop that large datasets need fast. */
 function addAll(
-  sums: Float64Array,
+  sums: Int32Array,
   { start, count }: Admissions,
   { days, bucketOf }: BucketedDays,
   { slotOf }: Slots,
   size: number,
 ): void {
   const first = PLAUSIBLE_DAYS.from;
-  for (let unit = 0; unit < slotOf.length; unit++) {
+  for (let unit = 0, next: number; unit < slotOf.length; unit = next) {
+    next = stretchEnd(slotOf, unit);
     const at = slotOf[unit]! * size;
     if (at < 0) continue;
-    const end = start[unit + 1]!;
+    const end = start[next]!;
     for (let i = start[unit]!; i < end; i++) sums[at + bucketOf[days[i]! - first]!]! += count[i]!;
   }
 }
 
 /**
- * Those with a known day and of the source; those that may be of it are added to `sourceUnknown`.
- * Gives how many of both have no known day.
+ * Those with a known day and of the source; those that may be of it are added to `unsure`. Gives how
+ * many of both have no known day.
  */
 function addChosen(
-  sums: Float64Array,
-  sourceUnknown: Float64Array,
+  sums: Int32Array,
+  unsure: Int32Array,
   { start, count, combination }: Admissions,
   { days, bucketOf }: BucketedDays,
   { slotOf }: Slots,
   stateOf: Uint8Array,
 ): number {
-  const size = sourceUnknown.length;
+  const size = unsure.length;
   const first = PLAUSIBLE_DAYS.from;
   let dayUnknown = 0;
-  for (let unit = 0; unit < slotOf.length; unit++) {
+  for (let unit = 0, next: number; unit < slotOf.length; unit = next) {
+    next = stretchEnd(slotOf, unit);
     const at = slotOf[unit]! * size;
     if (at < 0) continue;
-    const end = start[unit + 1]!;
+    const end = start[next]!;
     for (let i = start[unit]!; i < end; i++) {
       const state = stateOf[combination[i]!]!;
       if (state === NO) continue;
       if (days[i] === NO_DAY) dayUnknown += count[i]!;
       else if (state === YES) sums[at + bucketOf[days[i]! - first]!]! += count[i]!;
-      else sourceUnknown[bucketOf[days[i]! - first]!]! += count[i]!;
+      else unsure[bucketOf[days[i]! - first]!]! += count[i]!;
     }
   }
   return dayUnknown;
@@ -121,14 +123,22 @@ function statesOf(
 }
 
 /**
- * Adds every slot to the one above, leaves first, and makes of its buckets running sums: no slot below
- * is still to come by then, so one sweep over the memory does both.
+ * Adds every slot's buckets to the slot above, leaves first, and makes of them what falls into each
+ * interval: `[slot * intervals + interval]`. No slot below is still to come by then, so one sweep over
+ * the memory does all.
  */
-function sumUpAndAlong(sums: Float64Array, size: number, above: ArrayLike<number>): void {
+function sumUpAndAlong(sums: Int32Array, above: Int32Array, cuts: Cuts): Int32Array {
+  const { size, before, last } = cuts;
+  const along = new Int32Array(size);
+  const counts = new Int32Array(above.length * last.length);
   for (let slot = above.length - 1; slot >= 0; slot--) {
-    const at = slot * size;
+    const from = slot * size;
     const to = above[slot]! * size;
-    if (to >= 0) for (let i = 0; i < size; i++) sums[to + i]! += sums[at + i]!;
-    for (let i = 1; i < size; i++) sums[at + i]! += sums[at + i - 1]!;
+    if (to >= 0) for (let i = 0; i < size; i++) sums[to + i]! += sums[from + i]!;
+    let sum = 0;
+    for (let i = 0; i < size; i++) along[i] = sum += sums[from + i]!;
+    const at = slot * last.length;
+    for (let i = 0; i < last.length; i++) counts[at + i] = along[last[i]!]! - along[before[i]!]!;
   }
+  return counts;
 }

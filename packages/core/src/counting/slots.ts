@@ -27,8 +27,18 @@ export function slotsOf(tree: UnitTree, units: Int32Array): Slots {
   return { units, slotOf, above };
 }
 
+/**
+ * The first unit after those that stand together from `unit` on and count in the same slot: their rows
+ * are one range.
+ */
+export function stretchEnd(slotOf: Int32Array, unit: number): number {
+  let end = unit + 1;
+  while (end < slotOf.length && slotOf[end] === slotOf[unit]) end++;
+  return end;
+}
+
 /** Adds the `width` values of every slot to those of the slot above it, leaves first. */
-export function sumUp(values: Float64Array | Int32Array, width: number, above: Int32Array): void {
+export function sumUp(values: Int32Array, width: number, above: Int32Array): void {
   for (let slot = above.length - 1; slot > 0; slot--) {
     const to = above[slot]! * width;
     if (to < 0) continue;

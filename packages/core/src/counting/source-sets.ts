@@ -1,8 +1,8 @@
 import type { Admissions, Combinations, Interval } from '../dataset/dataset.ts';
 import { UNKNOWN, YES } from '../dataset/dataset.ts';
-import { NO_DAY } from '../dataset/days.ts';
 import type { UnitTree } from '../dataset/tree.ts';
-import type { Slots } from './slots.ts';
+import { type Slots, stretchEnd } from './slots.ts';
+import { withoutDay } from './without-day.ts';
 
 /** The sets of sources that occur among the combinations, ordered as the table `sources` orders them. */
 export interface SourceSets {
@@ -19,8 +19,8 @@ export interface SetCounts {
   readonly start: Int32Array;
   readonly size: Int32Array;
   readonly set: Int32Array;
-  readonly admitted: Float64Array;
-  readonly incomplete: Float64Array;
+  readonly admitted: Int32Array;
+  readonly incomplete: Int32Array;
   /** Admissions of the selected units left out because the day that counts is unknown. */
   readonly dayUnknown: number;
 }
@@ -69,25 +69,31 @@ export function countSets(
   slots: Slots,
   sets: SourceSets,
 ): SetCounts {
-  const { setOf, incomplete } = sets;
   const room = roomFor(tree, slots, admissions, sets.members.length);
   const open = new OpenUnits(slots, room, sets.members.length);
-  let dayUnknown = 0;
-  for (let unit = 0; unit < tree.size; unit++) {
-    const histogram = open.moveTo(slots.slotOf[unit]!, unit);
-    if (!histogram) continue;
-    const end = admissions.start[unit + 1]!;
-    for (let row = admissions.start[unit]!; row < end; row++) {
-      const day = days[row]!;
-      const count = admissions.count[row]!;
-      if (day === NO_DAY) dayUnknown += count;
-      if (day < within.from || day > within.to) continue;
-      const combination = admissions.combination[row]!;
-      histogram.add(setOf[combination]!, count, incomplete[combination]! * count);
-    }
+  const rows = { ...admissions, days, within, keyOf: keysOf(sets) };
+  const { start } = admissions;
+  const { slotOf } = slots;
+  for (let unit = 0, next: number; unit < tree.size; unit = next) {
+    next = stretchEnd(slotOf, unit);
+    open.moveTo(slotOf[unit]!, unit)?.read(rows, start[unit]!, start[next]!);
   }
   open.closeAll();
-  return { ...room, dayUnknown };
+  return { ...room, dayUnknown: withoutDay(admissions, days, slots) };
+}
+
+/** Per combination the place in a histogram: two times its set, and one more where it is incomplete. */
+function keysOf({ setOf, incomplete }: SourceSets): Int32Array {
+  return setOf.map((set, combination) => 2 * set + incomplete[combination]!);
+}
+
+/** What a histogram reads of the admissions. */
+interface SetRows {
+  readonly count: Int32Array;
+  readonly combination: Int32Array;
+  readonly days: Int32Array;
+  readonly within: Interval;
+  readonly keyOf: Int32Array;
 }
 
 /** The selected units whose rows are being read, each below the one before it, with their histograms. */
@@ -135,46 +141,63 @@ class OpenUnits {
   }
 }
 
-/** Counts by set, and which sets have any. */
+/** Counts by key, and which keys have any. */
 class Histogram {
-  readonly #admitted: Float64Array;
-  readonly #incomplete: Float64Array;
+  readonly #counts: Int32Array;
   readonly #touched: Int32Array;
   #size = 0;
 
   constructor(sets: number) {
-    this.#admitted = new Float64Array(sets);
-    this.#incomplete = new Float64Array(sets);
-    this.#touched = new Int32Array(sets);
+    this.#counts = new Int32Array(2 * sets);
+    this.#touched = new Int32Array(2 * sets);
   }
 
-  add(set: number, count: number, incomplete: number): void {
-    if (count === 0) return;
-    const before = this.#admitted[set]!;
-    if (before === 0) this.#touched[this.#size++] = set;
-    this.#admitted[set] = before + count;
-    if (incomplete > 0) this.#incomplete[set]! += incomplete;
-  }
-
-  /** Writes the counts to the room from `at` on, adds them to those above, and starts anew. Gives how many. */
-  empty(room: Room, at: number, above: Histogram | null): number {
-    const admitted = this.#admitted;
-    const incomplete = this.#incomplete;
+  /** Counts rows, `end` excluded: the loop that large datasets need fast. */
+  read(
+    { count, combination, days, within: { from, to }, keyOf }: SetRows,
+    row: number,
+    end: number,
+  ): void {
+    const counts = this.#counts;
     const touched = this.#touched;
-    const size = this.#size;
-    for (let i = 0; i < size; i++) {
-      const set = touched[i]!;
-      const count = admitted[set]!;
-      const uncertain = incomplete[set]!;
-      room.set[at + i] = set;
-      room.admitted[at + i] = count;
-      room.incomplete[at + i] = uncertain;
-      above?.add(set, count, uncertain);
-      admitted[set] = 0;
-      incomplete[set] = 0;
+    let size = this.#size;
+    for (let i = row; i < end; i++) {
+      const day = days[i]!;
+      if (day < from || day > to) continue;
+      const key = keyOf[combination[i]!]!;
+      const before = counts[key]!;
+      if (before === 0) touched[size++] = key;
+      counts[key] = before + count[i]!;
+    }
+    this.#size = size;
+  }
+
+  /** Writes the sets to the room from `at` on, adds them to those above, and starts anew. Gives how many. */
+  empty(room: Room, at: number, above: Histogram | null): number {
+    const counts = this.#counts;
+    let place = at;
+    for (let i = 0; i < this.#size; i++) {
+      const key = this.#touched[i]!;
+      const [complete, incomplete] = [counts[key & ~1]!, counts[key | 1]!];
+      if (complete + incomplete === 0) continue;
+      room.set[place] = key >> 1;
+      room.admitted[place] = complete + incomplete;
+      room.incomplete[place++] = incomplete;
+      if (above) {
+        above.#add(key & ~1, complete);
+        above.#add(key | 1, incomplete);
+      }
+      counts[key & ~1] = 0;
+      counts[key | 1] = 0;
     }
     this.#size = 0;
-    return size;
+    return place - at;
+  }
+
+  #add(key: number, count: number): void {
+    if (count === 0) return;
+    if (this.#counts[key] === 0) this.#touched[this.#size++] = key;
+    this.#counts[key]! += count;
   }
 }
 
@@ -191,8 +214,8 @@ function roomFor(tree: UnitTree, slots: Slots, admissions: Admissions, sets: num
     start,
     size: new Int32Array(slots.units.length),
     set: new Int32Array(room),
-    admitted: new Float64Array(room),
-    incomplete: new Float64Array(room),
+    admitted: new Int32Array(room),
+    incomplete: new Int32Array(room),
   };
 }
 

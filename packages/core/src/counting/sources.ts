@@ -1,7 +1,8 @@
 import type { Admissions, Combinations, Interval } from '../dataset/dataset.ts';
 import { UNKNOWN, YES } from '../dataset/dataset.ts';
-import { type Day, NO_DAY } from '../dataset/days.ts';
-import { type Slots, sumUp } from './slots.ts';
+import { Lanes } from './lanes.ts';
+import { type Slots, stretchEnd, sumUp } from './slots.ts';
+import { withoutDay } from './without-day.ts';
 
 /** Sources that are the values of one attribute, so that every admission is at most one of them. */
 export interface Attribute {
@@ -24,7 +25,7 @@ export interface SourceColumns {
 /** What was counted by source. */
 export interface SourceCounts {
   /** `[(slot * periods + period) * width + column]`. */
-  readonly counts: Float64Array;
+  readonly counts: Int32Array;
   /** Admissions of the selected units left out because the day that counts is unknown. */
   readonly dayUnknown: number;
 }
@@ -75,38 +76,20 @@ export function countSources(
   days: Int32Array,
   periods: readonly Interval[],
   slots: Slots,
-  { width, start, list }: SourceColumns,
+  columns: SourceColumns,
 ): SourceCounts {
-  const first = periods[0]?.from ?? 0;
-  const periodOf = periodsByDay(periods, first);
-  const counts = new Float64Array(slots.units.length * periods.length * width);
-  let dayUnknown = 0;
-  for (let unit = 0; unit < slots.slotOf.length; unit++) {
-    const base = slots.slotOf[unit]! * periods.length;
-    if (base < 0) continue;
-    const end = admissions.start[unit + 1]!;
-    for (let row = admissions.start[unit]!; row < end; row++) {
-      const day = days[row]!;
-      const count = admissions.count[row]!;
-      const period = periodOf[day - first] ?? -1;
-      if (day === NO_DAY) dayUnknown += count;
-      if (period < 0) continue;
-      const at = (base + period) * width;
-      const combination = admissions.combination[row]!;
-      const last = start[combination + 1]!;
-      for (let i = start[combination]!; i < last; i++) counts[at + list[i]!]! += count;
-    }
+  const width = periods.length * columns.width;
+  const counts = new Int32Array(slots.units.length * width);
+  const lanes = new Lanes(columns, admissions);
+  const { start } = admissions;
+  const { slotOf } = slots;
+  for (let unit = 0, next: number; unit < slotOf.length; unit = next) {
+    next = stretchEnd(slotOf, unit);
+    const at = slotOf[unit]! * width;
+    if (at < 0) continue;
+    for (let p = 0; p < periods.length; p++)
+      lanes.add(counts, at + p * columns.width, days, periods[p]!, start[unit]!, start[next]!);
   }
-  sumUp(counts, periods.length * width, slots.above);
-  return { counts, dayUnknown };
-}
-
-/** The period of every day from `first` to the last period's last; -1 in a gap. */
-function periodsByDay(periods: readonly Interval[], first: Day): Int32Array {
-  const size = (periods.at(-1)?.to ?? first - 1) - first + 1;
-  const days = new Int32Array(Math.max(size, 0)).fill(-1);
-  periods.forEach(({ from, to }, period) => {
-    if (from <= to) days.fill(period, from - first, to - first + 1);
-  });
-  return days;
+  sumUp(counts, width, slots.above);
+  return { counts, dayUnknown: withoutDay(admissions, days, slots) };
 }

@@ -1,3 +1,4 @@
+import { datasetErrors } from '../messages/dataset-errors.ts';
 import { faults } from '../messages/issues.ts';
 import { checkValidity } from './admission-checks.ts';
 import type { CheckedTable } from './checked-table.ts';
@@ -7,8 +8,12 @@ import { checkDoubledRows } from './doubled-rows.ts';
 import { gather } from './gather.ts';
 import { sourceStates } from './source-states.ts';
 import type { UnitTree } from './tree.ts';
+import { LARGEST_WHOLE } from './values.ts';
 
-/** Reads the table `admissions`, its sound rows sorted by unit. */
+/**
+ * Reads the table `admissions`, its sound rows sorted by unit. Throws where the counts add up to more
+ * than anybody could mean.
+ */
 export function readAdmissions(
   table: CheckedTable,
   units: UnitTree,
@@ -28,7 +33,7 @@ export function readAdmissions(
     size: row.length,
     start,
     row,
-    count: counts ? withOnes(gather(counts, row)) : new Int32Array(row.length).fill(1),
+    count: counts ? persons(gather(counts, row)) : new Int32Array(row.length).fill(1),
     days: {
       admitted_on: gather(admittedOn, row),
       decided_on: decidedOn && gather(decidedOn, row),
@@ -44,9 +49,11 @@ export function readAdmissions(
   return admissions;
 }
 
-/** An empty count means one person. */
-function withOnes(counts: Int32Array): Int32Array {
-  for (let at = 0; at < counts.length; at++) counts[at] ||= 1;
+/** An empty count means one person. Throws where sums of counts would not fit into 32 bits. */
+function persons(counts: Int32Array): Int32Array {
+  let sum = 0;
+  for (let at = 0; at < counts.length; at++) sum += counts[at] ||= 1;
+  if (sum > LARGEST_WHOLE) throw datasetErrors.tooManyAdmitted(LARGEST_WHOLE);
   return counts;
 }
 

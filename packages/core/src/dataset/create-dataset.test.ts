@@ -267,6 +267,10 @@ describe('a dataset that cannot be', () => {
     ['unknown_table', { units, admissions, admision: [] }],
     ['uneven_columns', { units, admissions: { admitted_on: [], unit_id: coded } }],
     ['circle', { units: [{ unit_id: 'a', name: '', level: '', parent_id: 'a' }], admissions }],
+    [
+      'too_many_admitted',
+      { units, admissions: admissions.map((row) => ({ ...row, count: 2 ** 31 - 1 })) },
+    ],
   ])('is thrown as %s', (code, tables) => expect(codeOf(tables)).toBe(code));
 
   it.each([

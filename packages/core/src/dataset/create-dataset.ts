@@ -37,7 +37,8 @@ export interface DatasetOptions {
  * be used is left out and listed in `issues`, nothing in silence.
  *
  * Throws a KetnapError where a needed table or a required column is missing, the columns of a table
- * differ in length, a table's name is unknown, units stand in a circle, or `covers` is no interval.
+ * differ in length, a table's name is unknown, units stand in a circle, `covers` is no interval, or
+ * the counts of the admissions add up to more than 2,147,483,647.
  */
 export function createDataset(tables: TablesInput, options: DatasetOptions = {}): Dataset {
   const stated = options.covers ? statedCovers(options.covers) : null;

@@ -59,7 +59,8 @@ const ENDS_OF_TIME: readonly string[] = ['0001-01-01', '9999-12-31'];
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 /** `1.234` is a thousand to one reader and one to another: not taken at all. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
-const LARGEST_WHOLE = 0x7fff_ffff;
+/** What is counted is held in 32 bits. */
+export const LARGEST_WHOLE = 0x7fff_ffff;
 
 function isPlausible(year: number): boolean {
   return year >= PLAUSIBLE_YEARS.first && year <= PLAUSIBLE_YEARS.last;

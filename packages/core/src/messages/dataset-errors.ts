@@ -32,6 +32,11 @@ export const datasetErrors = {
       vi: `Các đơn vị cấp trên của nhau thành vòng tròn: ${circle(ids)}. Hãy sửa "parent_id" của một trong các đơn vị này.`,
       en: `These units stand above each other in a circle: ${circle(ids)}. Correct the "parent_id" of one of them.`,
     }),
+  tooManyAdmitted: (most: number): KetnapError =>
+    new KetnapError('too_many_admitted', {
+      vi: `Cột "count" của bảng "admissions" cộng lại quá ${most} người; hãy kiểm tra xem cột này có đúng là số người của mỗi dòng hay không.`,
+      en: `The column "count" of the table "admissions" adds up to more than ${most} persons; check that it holds how many persons each row stands for.`,
+    }),
   badCovers: (first: string, last: string): KetnapError =>
     new KetnapError('bad_covers', {
       vi: `"covers" phải là ngày đầu và ngày cuối theo dạng 2020-06-30, ngày đầu không sau ngày cuối; đã nhận "${first}" và "${last}".`,
