@@ -87,7 +87,8 @@ export class CheckedTable {
     const coded = this.coded(column);
     if (!coded) return new Int32Array(this.size).fill(-1);
     const definition = this.#column(column);
-    const positions = Int32Array.from(coded.values, (id) => indexOf.get(id) ?? -1);
+    const positions = new Int32Array(coded.values.length);
+    coded.values.forEach((id, code) => (positions[code] = indexOf.get(id) ?? -1));
     if (positions.includes(-1)) {
       this.#noteRows(definition, coded, (code) => {
         if (positions[code]! >= 0) return null;
@@ -169,19 +170,18 @@ export class CheckedTable {
     const coded = this.coded(name);
     if (!coded) return null;
     const definition = this.#column(name);
-    const parsed = coded.values.map((text) =>
-      text === '' ? unknown : parseValue(definition, text),
-    );
+    const { codes, values } = coded;
+    const parsed = values.map((text) => (text === '' ? unknown : parseValue(definition, text)));
     this.#checkPresence(definition, coded);
     if (parsed.includes(null)) {
       this.#noteRows(definition, coded, (code) =>
-        parsed[code] === null ? valueFault(definition, coded.values[code]!) : null,
+        parsed[code] === null ? valueFault(definition, values[code]!) : null,
       );
     }
-    const numberOfCode = Float64Array.from(parsed, (number) => number ?? unknown);
-    const { codes } = coded;
+    const numberOf = new Numbers(values.length);
+    parsed.forEach((number, code) => (numberOf[code] = number ?? unknown));
     const numbers = new Numbers(codes.length);
-    for (let row = 0; row < codes.length; row++) numbers[row] = numberOfCode[codes[row]!]!;
+    for (let row = 0; row < codes.length; row++) numbers[row] = numberOf[codes[row]!]!;
     return numbers;
   }
 

@@ -71,7 +71,17 @@ function dateText(date: DateLike): string {
 
 /** In NFC and trimmed, with what is plain already left alone. */
 function clean(text: string): string {
-  return PLAIN.test(text) ? text : text.normalize('NFC').trim();
+  return isPlain(text) ? text : text.normalize('NFC').trim();
 }
 
-const PLAIN = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
+/** Whether a text is all printable ASCII with no space at its ends. A loop: several times faster than a pattern. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < SPACE || unit > TILDE) return false;
+  }
+  return text.charCodeAt(0) !== SPACE && text.charCodeAt(text.length - 1) !== SPACE;
+}
+
+const SPACE = 0x20;
+const TILDE = 0x7e;

@@ -39,8 +39,8 @@ function faultyLocalities(
   const faulty = new Map<string, number>();
   const ids = table.coded('locality_id')!;
   table.leftOut.forEach((leftOut, row) => {
-    const id = ids.at(row);
-    if (leftOut && id !== null && !sound.has(id) && !faulty.has(id)) faulty.set(id, row);
+    const id = leftOut ? ids.at(row) : null;
+    if (id !== null && !sound.has(id) && !faulty.has(id)) faulty.set(id, row);
   });
   return faulty;
 }
@@ -92,20 +92,26 @@ function cut(table: CheckedTable, localities: Localities, spells: Omit<Spells, '
   }
 }
 
-/** Rows sorted by whole numbers; rows of equal ones keep their order. */
+/** Rows sorted by whole numbers; rows of equal ones keep their order: a counting sort. */
 function sortedBy(rows: Int32Array, keys: Int32Array): Int32Array {
-  let least = Infinity;
-  let most = -Infinity;
-  for (const row of rows) {
-    least = Math.min(least, keys[row]!);
-    most = Math.max(most, keys[row]!);
-  }
+  const sortKeys = gather(keys, rows);
+  const { least, most } = rangeOf(sortKeys);
   const next = new Int32Array(rows.length === 0 ? 1 : most - least + 2);
-  for (const row of rows) next[keys[row]! - least + 1]!++;
+  for (let at = 0; at < rows.length; at++) next[sortKeys[at]! - least + 1]!++;
   for (let at = 1; at < next.length; at++) next[at]! += next[at - 1]!;
   const sorted = new Int32Array(rows.length);
-  for (const row of rows) sorted[next[keys[row]! - least]!++] = row;
+  for (let at = 0; at < rows.length; at++) sorted[next[sortKeys[at]! - least]!++] = rows[at]!;
   return sorted;
+}
+
+function rangeOf(values: Int32Array): { least: number; most: number } {
+  let least = Infinity;
+  let most = -Infinity;
+  for (let at = 0; at < values.length; at++) {
+    if (values[at]! < least) least = values[at]!;
+    if (values[at]! > most) most = values[at]!;
+  }
+  return { least, most };
 }
 
 /** Unites the spells of one locality in one cell where they touch or overlap. */

@@ -4,25 +4,21 @@ import type { Admissions } from './dataset.ts';
 
 /**
  * Notes each group of admissions that are alike in every column, at its second row. They may be
- * different persons, so all of them count. Rows are compared by a hash of their codes, unit by unit,
- * so that the hash table stays small and near; where two hashes agree, by the columns themselves.
+ * different persons, so all of them count. Rows are compared unit by unit, so that the hash table stays
+ * small and near: first by day and sources alone, and only where rows of a unit seem to agree in these,
+ * by all columns.
  */
-export function checkDoubledRows(
-  table: CheckedTable,
-  { start, row }: Pick<Admissions, 'start' | 'row'>,
-): void {
+export function checkDoubledRows(table: CheckedTable, admissions: Admissions): void {
+  const { start, row } = admissions;
+  const slots = new HashSlots();
   const columns = table.columnNames.map((name) => table.coded(name)!.codes);
-  const hashes = hashesOf(columns, table.size);
   const groups = new Map<number, { readonly second: number; rows: number }>();
-  let slots = new Int32Array(64);
   for (let unit = 0; unit + 1 < start.length; unit++) {
     const [from, to] = [start[unit]!, start[unit + 1]!];
-    if (to - from < 2) continue;
-    const capacity = 2 ** Math.ceil(Math.log2((to - from) * 2));
-    if (slots.length < capacity) slots = new Int32Array(capacity);
-    slots.fill(-1, 0, capacity);
+    if (to - from < 2 || !hasTwins(admissions, slots, from, to)) continue;
+    slots.clear(to - from);
     for (let at = from; at < to; at++) {
-      const first = firstAlike(columns, hashes, slots, capacity - 1, row[at]!);
+      const first = firstAlike(columns, slots, row[at]!);
       if (first === row[at]) continue;
       const group = groups.get(first);
       if (group) group.rows++;
@@ -34,30 +30,58 @@ export function checkDoubledRows(
   }
 }
 
-/** Per row a hash of its codes; column by column, which is how they lie in memory. */
-function hashesOf(columns: readonly Int32Array[], size: number): Int32Array {
-  const hashes = new Int32Array(size);
-  for (const codes of columns) {
-    for (let row = 0; row < size; row++) {
-      const mixed = Math.imul(hashes[row]! ^ codes[row]!, 0x9e37_79b1);
-      hashes[row] = mixed ^ (mixed >>> 15);
-    }
+/** A hash table with open addressing and linear probing. */
+class HashSlots {
+  /** What stands in each slot, -1 where nothing does. */
+  held = new Int32Array(64);
+  /** Takes a hash to a slot. */
+  mask = 0;
+
+  /** Empties as many slots as rows of this number need. */
+  clear(rows: number): void {
+    const size = 2 << (32 - Math.clz32(rows));
+    if (this.held.length < size) this.held = new Int32Array(size);
+    this.held.fill(-1, 0, size);
+    this.mask = size - 1;
   }
-  return hashes;
+}
+
+function mixed(hash: number, code: number): number {
+  const product = Math.imul(hash ^ code, 0x9e37_79b1);
+  return product ^ (product >>> 15);
+}
+
+/** Whether two of the admissions agree in their day and their sources, as rows that are alike do. */
+function hasTwins(
+  { days: { admitted_on: days }, combination }: Admissions,
+  slots: HashSlots,
+  from: number,
+  to: number,
+): boolean {
+  slots.clear(to - from);
+  const { held, mask } = slots;
+  for (let at = from; at < to; at++) {
+    let slot = mixed(days[at]!, combination[at]!) & mask;
+    for (; held[slot]! >= 0; slot = (slot + 1) & mask) {
+      const other = held[slot]!;
+      if (days[other] === days[at] && combination[other] === combination[at]) return true;
+    }
+    held[slot] = at;
+  }
+  return false;
 }
 
 /** The row in the hash table that is like this one, or the row itself, which is then put there. */
 function firstAlike(
   columns: readonly Int32Array[],
-  hashes: Int32Array,
-  slots: Int32Array,
-  mask: number,
+  { held, mask }: HashSlots,
   row: number,
 ): number {
-  for (let slot = hashes[row]! & mask; ; slot = (slot + 1) & mask) {
-    const other = slots[slot]!;
-    if (other < 0) return (slots[slot] = row);
-    if (hashes[other] !== hashes[row]) continue;
+  let hash = 0;
+  for (const codes of columns) hash = mixed(hash, codes[row]!);
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const other = held[slot]!;
+    if (other < 0) return (held[slot] = row);
     if (columns.every((codes) => codes[other] === codes[row])) return other;
   }
 }

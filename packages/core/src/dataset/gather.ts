@@ -4,3 +4,10 @@ export function gather(values: Int32Array, rows: Int32Array): Int32Array {
   for (let at = 0; at < gathered.length; at++) gathered[at] = values[rows[at]!]!;
   return gathered;
 }
+
+/** What a function gives for each of some rows, in the order of the rows. */
+export function gatherOf<Value>(rows: Int32Array, valueOf: (row: number) => Value): Value[] {
+  const gathered = new Array<Value>(rows.length);
+  for (let at = 0; at < gathered.length; at++) gathered[at] = valueOf(rows[at]!);
+  return gathered;
+}

@@ -1,7 +1,7 @@
 import { faults } from '../messages/issues.ts';
 import type { CheckedTable } from './checked-table.ts';
 import type { Localities } from './dataset.ts';
-import { gather } from './gather.ts';
+import { gather, gatherOf } from './gather.ts';
 import type { UnitTree } from './tree.ts';
 import { endDay, validity } from './validity.ts';
 
@@ -22,8 +22,8 @@ export function readLocalities(table: CheckedTable, units: UnitTree): Localities
   }
   return {
     size: row.length,
-    ids: Array.from(row, id),
-    names: Array.from(row, (at) => name(at) || id(at)),
+    ids: gatherOf(row, id),
+    names: gatherOf(row, (at) => name(at) || id(at)),
     unit: gather(unit, row),
     from: gather(from, row),
     to: gather(to, row),

@@ -15,22 +15,32 @@ export function targetFault({ basis, target }: Pick<Target, 'basis' | 'target'>)
 
 /** The targets without those that contradict an earlier row about what is in force. */
 export function withoutRivals(table: CheckedTable, targets: readonly Target[]): Target[] {
-  const firsts = new Map<string, Target>();
+  const firstsOf = new Map<number, Target[]>();
   return targets.filter((target) => {
-    const { unit, period, setBy, adoptedOn, row } = target;
-    const key = JSON.stringify([unit, period, setBy, adoptedOn]);
-    const first = firsts.get(key);
+    const firsts = firstsOf.get(target.unit);
+    const first = firsts?.find((other) => isRival(other, target));
     if (!first) {
-      firsts.set(key, target);
+      if (firsts) firsts.push(target);
+      else firstsOf.set(target.unit, [target]);
       return true;
     }
     const same = first.target === target.target && first.basis === target.basis;
     const fault = same
       ? faults.doubledFigure(first.row + 1)
       : faults.twoTargetsInForce(target.target, first.row + 1, first.target);
-    table.reject(row, 'target', fault);
+    table.reject(target.row, 'target', fault);
     return false;
   });
+}
+
+/** Whether two targets of a unit are for one period, set by the same on the same day. */
+function isRival(a: Target, b: Target): boolean {
+  return a.setBy === b.setBy && a.adoptedOn === b.adoptedOn && isSamePeriod(a.period, b.period);
+}
+
+function isSamePeriod(a: Target['period'], b: Target['period']): boolean {
+  if ('term' in a) return 'term' in b && a.term === b.term;
+  return 'year' in b && a.year === b.year;
 }
 
 /** Notes a target for a unit that exists on no day of its period. */

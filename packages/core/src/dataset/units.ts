@@ -1,7 +1,7 @@
 import { datasetErrors } from '../messages/dataset-errors.ts';
 import { faults } from '../messages/issues.ts';
 import type { CheckedTable } from './checked-table.ts';
-import { gather } from './gather.ts';
+import { gather, gatherOf } from './gather.ts';
 import type { Intervals } from './intervals.ts';
 import { positionsOf } from './positions.ts';
 import type { UnitTree } from './tree.ts';
@@ -22,7 +22,7 @@ export function readUnits(table: CheckedTable): UnitTree {
     throw datasetErrors.circle(circleIn(parents, order).map((unit) => id(rows[unit]!)));
   }
   const row = gather(rows, order);
-  const ids = Array.from(row, id);
+  const ids = gatherOf(row, id);
   const parent = renumbered(parents, order);
   const validFrom = gather(from, row);
   const validTo = gather(to, row);
@@ -30,9 +30,9 @@ export function readUnits(table: CheckedTable): UnitTree {
   return {
     size: row.length,
     ids,
-    names: Array.from(row, (at) => name(at) || id(at)),
-    levels: Array.from(row, level),
-    codes: Array.from(row, (at) => code(at) || null),
+    names: gatherOf(row, (at) => name(at) || id(at)),
+    levels: gatherOf(row, level),
+    codes: gatherOf(row, (at) => code(at) || null),
     parent,
     end: subtreeEnds(parent),
     validFrom,
@@ -60,7 +60,7 @@ function checkTogether(
 
 /** Per sound unit, in the table's order, the position of the unit above; -1 for a root. */
 function parentsOf(table: CheckedTable, rows: Int32Array, id: (row: number) => string): Int32Array {
-  const position = positionsOf(Array.from(rows, id));
+  const position = positionsOf(gatherOf(rows, id));
   return gather(table.references('parent_id', position, faults.orphan), rows);
 }
 

@@ -1,15 +1,14 @@
 import type { CodedColumn } from '@ketnap/core';
 import { csvErrors } from '../messages.ts';
+import { ByteBuffer } from './byte-buffer.ts';
+import { FieldSpans } from './field-spans.ts';
 import { LineNumbers } from './line-numbers.ts';
+import { QUOTE } from './quoting.ts';
 import { InvalidUtf8, ValueDictionary } from './value-dictionary.ts';
 
-const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
 const BOM = [0xef, 0xbb, 0xbf];
-/** Source: the FNV-1a hash by G. Fowler, L. C. Noll and K.-P. Vo, 32 bits. */
-const FNV_BASIS = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
 /** Bytes that are scanned at a time. */
 const WINDOW = 1 << 20;
 /** A record of more bytes is no record: a quote was left open. */
@@ -22,7 +21,6 @@ const UNFINISHED = -1;
 const MARGIN = 1.05;
 /** For more rows than this no memory is taken before they come. */
 const MOST_EXPECTED = 1 << 24;
-const NO_BYTES = new Uint8Array(0);
 
 export interface CsvScannerOptions {
   /** One ASCII character. Default `,`. */
@@ -52,9 +50,10 @@ export interface CsvTable {
 }
 
 /**
- * Reads comma-separated values (RFC 4180) in UTF-8 straight from bytes into dictionary-coded columns:
- * a field is hashed while its end is looked for and never becomes a text of its own. Fed piece by
- * piece; what is left of an unfinished record waits for the next piece.
+ * Reads comma-separated values (RFC 4180) in UTF-8 straight from bytes into dictionary-coded columns.
+ * First the spans of the fields of some hundred records are found, four bytes at a time; then column by
+ * column each field is looked up by its bytes and never becomes a text of its own. Fed piece by piece;
+ * what is left of an unfinished record waits for the next piece.
  *
  * Taken as well: a byte order mark, lines ended by LF, CRLF or CR, lines without any value (passed
  * over), fields beyond the head's that are empty.
@@ -64,17 +63,16 @@ export class CsvScanner {
   readonly #delimiter: number;
   readonly #size: number;
   /** The bytes that are being scanned, those of the unfinished record first. */
-  #buffer = new Uint8Array(2 * WINDOW);
+  readonly #buffer = new ByteBuffer(2 * WINDOW);
   #held = 0;
   #isStart = true;
   #head: readonly string[] | null = null;
   #columns: readonly ValueDictionary[] = [];
+  #spans = new FieldSpans(0);
   /** A record should have as many fields: those up to the last that has a name. */
   #needed = 0;
   #rows = 0;
   #line = 1;
-  /** Where a quoted field stands while its doubled quotes are halved. */
-  #plain = new Uint8Array(256);
   #ragged: RaggedLine[] = [];
   #lines = new LineNumbers();
 
@@ -92,7 +90,7 @@ export class CsvScanner {
 
   /** The table. @throws KetnapError `unclosed_quote`, `not_utf8`, `no_head`, `doubled_column`, `too_many_columns` */
   finish(): CsvTable {
-    this.#scan(this.#buffer.subarray(0, this.#held), true);
+    this.#scan(this.#held, true);
     if (!this.#head) throw csvErrors.noHead(this.#file);
     const columns = new Map<string, CodedColumn>();
     const unnamed: number[] = [];
@@ -107,13 +105,13 @@ export class CsvScanner {
 
   #take(piece: Uint8Array): void {
     const end = this.#held + piece.length;
-    if (end > this.#buffer.length) this.#buffer = enlarged(this.#buffer, 2 * end);
-    this.#buffer.set(piece, this.#held);
+    this.#buffer.reserve(end);
+    this.#buffer.bytes.set(piece, this.#held);
     const isReady = !this.#isStart || end >= BOM.length;
     const isFirst = this.#rows === 0;
-    const next = isReady ? this.#scan(this.#buffer.subarray(0, end), false) : 0;
+    const next = isReady ? this.#scan(end, false) : 0;
     if (isFirst && this.#rows > 0) this.#expectRows(next);
-    this.#buffer.copyWithin(0, next, end);
+    this.#buffer.bytes.copyWithin(0, next, end);
     this.#held = end - next;
     if (this.#held > LONGEST_RECORD) throw csvErrors.unclosedQuote(this.#file, this.#line);
   }
@@ -124,37 +122,38 @@ export class CsvScanner {
     for (const column of this.#columns) column.expect(Math.min(rows, MOST_EXPECTED));
   }
 
-  /** Reads records from the start of the bytes and gives where the first unfinished one begins. */
-  #scan(bytes: Uint8Array, isLast: boolean): number {
+  /** Reads records from the start of the buffer to `end` and gives where the first unfinished one begins. */
+  #scan(end: number, isLast: boolean): number {
+    const { bytes } = this.#buffer;
+    this.#buffer.pad(end, LF);
     let at = 0;
     if (this.#isStart && BOM.every((byte, i) => bytes[i] === byte)) at = BOM.length;
     this.#isStart = false;
-    while (at < bytes.length) {
-      const next = this.#head
-        ? this.#readRecord(bytes, at, isLast)
-        : this.#readHead(bytes, at, isLast);
+    while (at < end) {
+      const next = this.#head ? this.#readRecord(at, end, isLast) : this.#readHead(at, end, isLast);
       if (next === UNFINISHED) break;
       at = next;
     }
+    this.#codeFields();
     return at;
   }
 
   /** The head is read as a record of as many columns as it needs, each of one row. */
-  #readHead(bytes: Uint8Array, start: number, isLast: boolean): number {
-    const fields = Array.from({ length: MOST_COLUMNS }, () => new ValueDictionary());
-    this.#columns = fields;
+  #readHead(start: number, end: number, isLast: boolean): number {
+    this.#expectColumns(MOST_COLUMNS);
     this.#needed = MOST_COLUMNS;
-    const next = this.#readRecord(bytes, start, isLast);
+    const next = this.#readRecord(start, end, isLast);
     if (this.#ragged.some(({ row }) => row === null))
       throw csvErrors.tooManyColumns(this.#file, MOST_COLUMNS);
     if (next === UNFINISHED || this.#rows === 0) return next;
+    this.#codeFields();
     const width = this.#ragged[0]?.fields ?? MOST_COLUMNS;
-    this.#head = fields
+    this.#head = this.#columns
       .slice(0, width)
       .map((field) => (this.#finished(field).at(0) ?? '').normalize('NFC').trim());
     const doubled = this.#head.find((name, i, all) => name !== '' && all.indexOf(name) !== i);
     if (doubled !== undefined) throw csvErrors.doubledColumn(this.#file, doubled);
-    this.#columns = this.#head.map(() => new ValueDictionary());
+    this.#expectColumns(width);
     this.#needed = this.#head.findLastIndex((name) => name !== '') + 1;
     this.#rows = 0;
     this.#ragged = [];
@@ -162,37 +161,42 @@ export class CsvScanner {
     return next;
   }
 
-  /** Reads one record into the columns; gives the start of the next. */
-  #readRecord(bytes: Uint8Array, start: number, isLast: boolean): number {
-    const columns = this.#columns;
-    const width = columns.length;
+  #expectColumns(width: number): void {
+    this.#columns = Array.from({ length: width }, () => new ValueDictionary());
+    this.#spans = new FieldSpans(width);
+  }
+
+  /**
+   * Finds the fields of one record; gives the start of the next. Nothing is kept of a record that is
+   * unfinished. A line feed stands at `end`.
+   */
+  #readRecord(start: number, end: number, isLast: boolean): number {
+    const { bytes, view } = this.#buffer;
+    const spans = this.#spans;
     const delimiter = this.#delimiter;
-    const end = bytes.length;
+    const delimiters = Math.imul(delimiter, ONES);
     const firstLine = this.#line;
     let at = start;
     let fields = 0;
     let filled = 0;
     for (;;) {
       const from = at;
-      const column = fields < width ? columns[fields]! : null;
-      if (bytes[at] === QUOTE) {
-        at = this.#readQuoted(bytes, at, column);
+      const isQuoted = bytes[at] === QUOTE;
+      if (isQuoted) {
+        at = this.#endOfQuoted(at, end);
         if (at !== from + 2) filled = fields + 1;
       } else {
-        let hash = FNV_BASIS;
-        for (; at < end; at++) {
-          const byte = bytes[at]!;
-          if (byte === delimiter || byte === LF || byte === CR) break;
-          hash = Math.imul(hash ^ byte, FNV_PRIME);
-        }
+        let stops = stopsIn(view.getInt32(at, true), delimiters);
+        for (; stops === 0; stops = stopsIn(view.getInt32(at, true), delimiters)) at += 4;
+        at += firstStop(stops);
         if (at > from) filled = fields + 1;
-        if (column !== null) column.add(bytes, from, at, hash);
       }
       if (at === UNFINISHED || (!isLast && at >= end - 1)) {
         if (isLast) throw csvErrors.unclosedQuote(this.#file, firstLine);
-        return this.#takeBack(firstLine);
+        this.#line = firstLine;
+        return UNFINISHED;
       }
-      fields++;
+      spans.set(fields++, from, at, isQuoted);
       if (at >= end || bytes[at] !== delimiter) break;
       at++;
     }
@@ -201,52 +205,38 @@ export class CsvScanner {
     return bytes[at] === CR && bytes[at + 1] === LF ? at + 2 : at + 1;
   }
 
-  /** Reads a field in quotes, whatever follows them up to the next delimiter included. */
-  #readQuoted(bytes: Uint8Array, start: number, column: ValueDictionary | null): number {
-    let hash = FNV_BASIS;
-    let length = 0;
-    let isQuoted = true;
-    let at = start + 1;
-    for (; ; at++) {
-      const byte = bytes[at];
-      if (byte === undefined) {
-        if (isQuoted) return UNFINISHED;
-        break;
-      }
-      if (isQuoted && byte === QUOTE) {
-        if (bytes[at + 1] !== QUOTE) {
-          isQuoted = false;
-          continue;
-        }
-        at++;
-      } else if (!isQuoted && (byte === this.#delimiter || byte === LF || byte === CR)) break;
+  /** Where a field in quotes ends, whatever follows them up to the next delimiter included. */
+  #endOfQuoted(start: number, end: number): number {
+    const { bytes } = this.#buffer;
+    let isWithin = true;
+    for (let at = start + 1; at < end; at++) {
+      const byte = bytes[at]!;
+      if (isWithin && byte === QUOTE) {
+        if (at + 1 < end && bytes[at + 1] === QUOTE) at++;
+        else isWithin = false;
+      } else if (!isWithin && (byte === this.#delimiter || byte === LF || byte === CR)) return at;
       else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) this.#line++;
-      if (length === this.#plain.length) this.#plain = enlarged(this.#plain, 2 * length);
-      this.#plain[length++] = byte;
-      hash = Math.imul(hash ^ byte, FNV_PRIME);
     }
-    column?.add(this.#plain, 0, length, hash);
-    return at;
-  }
-
-  #takeBack(line: number): typeof UNFINISHED {
-    for (const column of this.#columns) column.keep(this.#rows);
-    this.#line = line;
-    return UNFINISHED;
+    return isWithin ? UNFINISHED : end;
   }
 
   /** @param filled how many fields there are up to the last that is not empty */
   #endRecord(line: number, fields: number, filled: number): void {
-    const width = this.#columns.length;
-    if (filled === 0 || filled > width) {
-      for (const column of this.#columns) column.keep(this.#rows);
-      if (filled > 0) this.#ragged.push({ row: null, line, fields });
+    if (filled === 0) return;
+    if (filled > this.#columns.length) {
+      this.#ragged.push({ row: null, line, fields });
       return;
     }
-    for (let i = fields; i < width; i++) this.#columns[i]!.add(NO_BYTES, 0, 0, FNV_BASIS);
     this.#rows++;
     if (fields < this.#needed) this.#ragged.push({ row: this.#rows, line, fields });
     this.#lines.note(this.#rows, line);
+    if (this.#spans.endRow(fields)) this.#codeFields();
+  }
+
+  /** Takes the fields that were found into the columns, before their bytes are gone. */
+  #codeFields(): void {
+    this.#columns.forEach((column, field) => column.add(this.#buffer, this.#spans, field));
+    this.#spans.clear();
   }
 
   #finished(column: ValueDictionary): CodedColumn {
@@ -260,8 +250,29 @@ export class CsvScanner {
   }
 }
 
-function enlarged(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(length);
-  larger.set(bytes);
-  return larger;
+/** The lowest bit of every byte of a word, and the highest. */
+const ONES = 0x01010101;
+const HIGHS = 0x80808080 | 0;
+
+/**
+ * The highest bit of each byte of a word that ends a field: the lowest bit that is set is certain, those
+ * above it are not. `delimiters` are four of them in a word. Source: "Determine if a word has a zero
+ * byte", S. E. Anderson, Bit Twiddling Hacks, Stanford.
+ */
+function stopsIn(word: number, delimiters: number): number {
+  return (
+    (zeroesIn(word ^ delimiters) | zeroesIn(word ^ LINE_FEEDS) | zeroesIn(word ^ RETURNS)) & HIGHS
+  );
+}
+
+const LINE_FEEDS = Math.imul(LF, ONES);
+const RETURNS = Math.imul(CR, ONES);
+
+function zeroesIn(word: number): number {
+  return (word - ONES) & ~word;
+}
+
+/** Which byte of a word is the first that ends a field. */
+function firstStop(stops: number): number {
+  return (31 - Math.clz32(stops & -stops)) >> 3;
 }

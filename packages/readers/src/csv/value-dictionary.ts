@@ -1,10 +1,16 @@
 import { CodedColumn } from '@ketnap/core';
+import { ByteBuffer } from './byte-buffer.ts';
+import type { FieldSpans } from './field-spans.ts';
+import { unquote } from './quoting.ts';
+import { equalBytes, hashBytes } from './word-hash.ts';
 
 const EMPTY_SLOT = -1;
-/** The hash table is made larger when more than half of it is taken. */
-const FULL = 0.5;
+/** The hash table is made larger when more of it is taken. */
+const FULL = 0.75;
 /** Codes that fill more than this of their memory are not copied to save the rest. */
 const TIGHT = 0.8;
+/** Values of no more bytes are the same where their hashes and lengths are. */
+const WORD = 4;
 
 /**
  * One column while it is read: every distinct value once, as bytes, found again by its hash; per row
@@ -13,34 +19,41 @@ const TIGHT = 0.8;
 export class ValueDictionary {
   #codes = new Int32Array(16);
   #rows = 0;
-  /** Codes by hash, open addressing with linear probing. */
-  #slots = new Int32Array(16).fill(EMPTY_SLOT);
-  #hashes = new Int32Array(8);
+  /**
+   * Codes by hash, open addressing with linear probing: a slot is two numbers, the hash and the code,
+   * which lie together in memory.
+   */
+  #slots = new Int32Array(32).fill(EMPTY_SLOT);
   /** Value `code` stands in the bytes `#ends[code] .. #ends[code + 1]`. */
   #ends = new Int32Array(16);
-  #bytes = new Uint8Array(64);
-  #values = 0;
-  /** The row that brought the newest value. */
-  #newestRow = -1;
+  #values = new ByteBuffer(64);
+  #size = 0;
   #expectedRows = 0;
+  /** Where a quoted field stands while it is looked up. */
+  readonly #plain = new ByteBuffer(64);
 
-  /** Adds a row whose value is `source[from .. to]`, with the hash of these bytes. */
-  add(source: Uint8Array, from: number, to: number, hash: number): void {
-    const code = this.#codeOf(source, from, to, hash);
-    if (this.#rows === this.#codes.length) this.#codes = grown(this.#codes, this.#expectedRows);
-    this.#codes[this.#rows++] = code;
+  /** Adds the rows of a field. */
+  add(source: ByteBuffer, spans: FieldSpans, field: number): void {
+    const ends = spans.of(field);
+    const rows = this.#rows + spans.rows;
+    if (rows > this.#codes.length)
+      this.#codes = grown(this.#codes, Math.max(rows, this.#expectedRows));
+    const codes = this.#codes;
+    const { view } = source;
+    for (let at = 0, row = this.#rows; row < rows; at += 2, row++) {
+      const from = ends[at]!;
+      const to = ends[at + 1]!;
+      codes[row] =
+        to < 0
+          ? this.#codeOfQuoted(source, from, ~to)
+          : this.#codeOf(source, from, to, hashBytes(view, from, to));
+    }
+    this.#rows = rows;
   }
 
   /** Says about how many rows will come, so that the memory for them is taken once. */
   expect(rows: number): void {
     this.#expectedRows = rows;
-  }
-
-  /** Takes back the last row where there are more than so many, and the value that came with it. */
-  keep(rows: number): void {
-    if (this.#rows <= rows) return;
-    this.#rows = rows;
-    if (this.#newestRow === rows) this.#forgetNewest();
   }
 
   /** The column of all rows added. Throws a {@link InvalidUtf8} where a value is no UTF-8. */
@@ -50,68 +63,63 @@ export class ValueDictionary {
     return new CodedColumn(codes, this.#texts());
   }
 
-  #codeOf(source: Uint8Array, from: number, to: number, hash: number): number {
+  #codeOfQuoted(source: ByteBuffer, from: number, to: number): number {
+    const length = unquote(source, from, to, this.#plain);
+    return this.#codeOf(this.#plain, 0, length, hashBytes(this.#plain.view, 0, length));
+  }
+
+  #codeOf(source: ByteBuffer, from: number, to: number, hash: number): number {
     const slots = this.#slots;
-    const hashes = this.#hashes;
     const ends = this.#ends;
-    const bytes = this.#bytes;
     const mask = slots.length - 1;
     const length = to - from;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const code = slots[slot]!;
+    for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
+      const code = slots[slot + 1]!;
       if (code === EMPTY_SLOT) return this.#insert(source, from, to, hash, slot);
+      if (slots[slot] !== hash) continue;
       const start = ends[code]!;
-      if (hashes[code] !== hash || ends[code + 1]! - start !== length) continue;
-      let same = 0;
-      while (same < length && bytes[start + same] === source[from + same]) same++;
-      if (same === length) return code;
+      if (ends[code + 1]! - start !== length) continue;
+      if (length <= WORD || equalBytes(this.#values.view, start, source.view, from, length))
+        return code;
     }
   }
 
-  #insert(source: Uint8Array, from: number, to: number, hash: number, slot: number): number {
-    const code = this.#values++;
-    if (code === this.#hashes.length) this.#hashes = grown(this.#hashes);
+  #insert(source: ByteBuffer, from: number, to: number, hash: number, slot: number): number {
+    const code = this.#size++;
     if (code + 1 === this.#ends.length) this.#ends = grown(this.#ends);
     const start = this.#ends[code]!;
     const end = start + to - from;
-    while (end > this.#bytes.length) this.#bytes = grown(this.#bytes);
-    for (let i = start, j = from; j < to; i++, j++) this.#bytes[i] = source[j]!;
+    this.#values.reserve(end);
+    const { bytes } = this.#values;
+    for (let i = start, j = from; j < to; i++, j++) bytes[i] = source.bytes[j]!;
     this.#ends[code + 1] = end;
-    this.#hashes[code] = hash;
-    this.#slots[slot] = code;
-    this.#newestRow = this.#rows;
-    if (this.#values > this.#slots.length * FULL) this.#rehash();
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = code;
+    if (2 * this.#size > this.#slots.length * FULL) this.#rehash();
     return code;
   }
 
-  /** The value added last stands at the end of its run of slots, so no other is lost with it. */
-  #forgetNewest(): void {
-    const code = --this.#values;
-    const mask = this.#slots.length - 1;
-    let slot = this.#hashes[code]! & mask;
-    while (this.#slots[slot] !== code) slot = (slot + 1) & mask;
-    this.#slots[slot] = EMPTY_SLOT;
-    this.#newestRow = -1;
-  }
-
   #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2).fill(EMPTY_SLOT);
+    const before = this.#slots;
+    const slots = new Int32Array(before.length * 2).fill(EMPTY_SLOT);
     const mask = slots.length - 1;
-    for (let code = 0; code < this.#values; code++) {
-      let slot = this.#hashes[code]! & mask;
-      while (slots[slot] !== EMPTY_SLOT) slot = (slot + 1) & mask;
-      slots[slot] = code;
+    for (let at = 0; at < before.length; at += 2) {
+      if (before[at + 1] === EMPTY_SLOT) continue;
+      let slot = (2 * before[at]!) & mask;
+      while (slots[slot + 1] !== EMPTY_SLOT) slot = (slot + 2) & mask;
+      slots[slot] = before[at]!;
+      slots[slot + 1] = before[at + 1]!;
     }
     this.#slots = slots;
   }
 
   /** All values decoded in one go and cut into pieces by their lengths in UTF-16. */
   #texts(): string[] {
-    const bytes = this.#bytes.subarray(0, this.#ends[this.#values]);
+    const bytes = this.#values.bytes.subarray(0, this.#ends[this.#size]);
     const all = this.#decode(bytes);
     const isAscii = all.length === bytes.length;
-    const texts = new Array<string>(this.#values);
-    for (let code = 0, at = 0; code < this.#values; code++) {
+    const texts = new Array<string>(this.#size);
+    for (let code = 0, at = 0; code < this.#size; code++) {
       const start = this.#ends[code]!;
       const end = this.#ends[code + 1]!;
       // Half a character at the end of one value and half at the start of the next make no text.
@@ -135,7 +143,8 @@ export class ValueDictionary {
   /** Names the first row whose value is no text. */
   #invalid(): InvalidUtf8 {
     const isText = (code: number): boolean => {
-      const bytes = this.#bytes.subarray(this.#ends[code], this.#ends[code + 1]);
+      const { bytes: all } = this.#values;
+      const bytes = all.subarray(this.#ends[code], this.#ends[code + 1]);
       try {
         return !decoder.decode(bytes).includes('\0');
       } catch {
@@ -171,9 +180,8 @@ function isContinuation(byte: number): boolean {
   return (byte & 0xc0) === 0x80;
 }
 
-function grown<Values extends Int32Array | Uint8Array>(values: Values, least = 0): Values {
-  const length = Math.max(values.length * 2, least);
-  const larger = new (values.constructor as new (length: number) => Values)(length);
+function grown(values: Int32Array, least = 0): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(values.length * 2, least));
   larger.set(values);
   return larger;
 }

@@ -39,17 +39,25 @@ async function packageFile(folder: string, path: string): Promise<PackageFile> {
   return { path, size, stream: () => piecesOnDisk(place) };
 }
 
-/** Every piece is in the same memory, so it must be used before the next is asked for. */
+/**
+ * The next piece is fetched while one is worked on. Two memories are used in turn, so a piece must be
+ * used before the one after the next is asked for.
+ */
 async function* piecesOnDisk(place: string): AsyncGenerator<Uint8Array> {
   const file = await open(place);
-  const memory = new Uint8Array(PIECE);
+  const fetch = (memory: Uint8Array) => file.read(memory, 0, PIECE);
+  let [memory, other] = [new Uint8Array(PIECE), new Uint8Array(PIECE)];
+  let coming = fetch(memory);
   try {
     for (;;) {
-      const { bytesRead } = await file.read(memory, 0, PIECE);
+      const { bytesRead } = await coming;
       if (bytesRead === 0) return;
+      coming = fetch(other);
       yield memory.subarray(0, bytesRead);
+      [memory, other] = [other, memory];
     }
   } finally {
+    await coming.catch(() => undefined);
     await file.close();
   }
 }
