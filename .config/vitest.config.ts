@@ -1,14 +1,41 @@
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@ketnap/source', 'module', 'import', 'default'];
+const STRICT = ['core', 'readers', 'notebook', 'writers'].map(
+  (name) => `packages/${name}/**/*.test.ts`,
+);
 
+/** Unit tests; those of packages that the page runs under its policy may make no code from strings. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   resolve: { conditions },
   ssr: { resolve: { conditions: [...conditions, 'node'] } },
   test: {
-    include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', 'tests/browser/**', 'tests/bench/**'],
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'strict',
+          include: STRICT,
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          execArgv: ['--disallow-code-generation-from-strings'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [
+            '**/node_modules/**',
+            '**/dist/**',
+            'tests/browser/**',
+            'tests/bench/**',
+            ...STRICT,
+          ],
+        },
+      },
+    ],
   },
 });

@@ -17,7 +17,7 @@ calendar as (
     (make_date(1990, 1, 1) + to_months(((n + 1) * months)::integer))::date - 1 as whole_to, step.*
   from step, (select unnest(generate_series(0, 500)) as n) where every is not null
 )
-select name as period, first as from_day, last as to_day from bounds where every is null
+select name as period, first as from_day, last as to_day from bounds where every is null and first <= last
 union all
 select case every
     when 'month' then strftime(whole_from, '%Y-%m')
@@ -101,6 +101,7 @@ figures as (
   from wanted_units u cross join periods p cross join lines l
   left join people x on x.unit_id = u.unit_id and x.period = p.period
   left join states s on s.row = x.row and s.source_id = l.source_id
+  where u.is_named or exists_within(u.valid_from, u.valid_to, p.from_day, p.to_day)
   group by all
 )
 select unit_id, unit, period, from_day::text as "from", to_day::text as "to", source_id, admitted, "not", unknown,
@@ -123,4 +124,5 @@ select u.unit_id, u.name as unit, p.period, p.from_day::text as "from", p.to_day
   case when t.admitted > 0 then n.admitted / t.admitted end as share, null as share_known
 from wanted_units u cross join periods p cross join wanted_sources s
 join answers n on n.unit_id = u.unit_id and n.from_day = p.from_day and n.to_day = p.to_day and n.source_id = s.source_id
-join answers t on t.unit_id = u.unit_id and t.from_day = p.from_day and t.to_day = p.to_day and t.source_id is null`;
+join answers t on t.unit_id = u.unit_id and t.from_day = p.from_day and t.to_day = p.to_day and t.source_id is null
+where u.is_named or exists_within(u.valid_from, u.valid_to, p.from_day, p.to_day)`;

@@ -31,8 +31,8 @@ export function cumulativePace(
   if (!first || !last) return emptyChart(emptyWords.pace, monthly.notes, options);
   const title = paceTitleOf(course)[language];
   const days = bothDays(first.from, last.to);
-  const { source } = monthly.options;
-  const only = source === undefined ? '' : `; ${words.onlySource(source)[language]}`;
+  const { source } = monthly;
+  const only = source ? `; ${words.onlySource(source)[language]}` : '';
   const subtitle =
     quotaWords.paceSubtitle(first.unit, days, course.target !== null)[language] + only;
   const codes = new Set(monthly.notes.map(({ code }) => code));

@@ -89,7 +89,13 @@ function trendOf(
     rolling_12m: null,
     cumulative: (sum += counts[i] ?? 0),
   }));
-  return { kind: 'trend', options: { every, asOf: '2020-12-31' }, rows, notes: [] };
+  return {
+    kind: 'trend',
+    options: { every, asOf: '2020-12-31' },
+    source: null,
+    rows,
+    notes: [],
+  };
 }
 
 const years = (
@@ -247,10 +253,10 @@ describe('cumulativePace says', () => {
   });
 
   test('nothing of a pace where only one source is counted, and says so', () => {
-    const months = { ...quarters([30]), options: { every: 'month', source: 'women' } } as const;
+    const months = { ...quarters([30]), source: { vi: 'Nữ', en: 'Women' } };
     const chart = cumulativePace(months, yearQuota(30, 100, '2016-03-31', 0.25), vi);
     expect(chart.title).toBe('Kết nạp 30 người; không có chỉ tiêu để so tiến độ');
-    expect(chart.subtitle).toContain('chỉ tính nguồn women');
+    expect(chart.subtitle).toContain('chỉ tính nguồn “Nữ”');
   });
 });
 
@@ -479,7 +485,7 @@ test('bars are as long as their numbers', async () => {
       visit(item as never);
     }
   };
-  visit(view.scenegraph().root as never);
+  visit((view.scenegraph() as unknown as { root: never }).root);
   view.finalize();
   expect(widths).toHaveLength(3);
   for (const width of widths) expect(width).toBeCloseTo(widths[0]!, 6);

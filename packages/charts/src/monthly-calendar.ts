@@ -23,8 +23,8 @@ export function monthlyCalendar(trend: Trend, options: ChartOptions): Chart {
   const rows = trend.rows.filter(({ unit_id }) => unit_id === first.unit_id);
   const days = bothDays(first.from, rows.at(-1)!.to);
   const hasPartial = rows.some(({ partial }) => partial);
-  const { source } = trend.options;
-  const only = source === undefined ? '' : `; ${words.onlySource(source)[language]}`;
+  const { source } = trend;
+  const only = source ? `; ${words.onlySource(source)[language]}` : '';
   const subtitle = trendWords.monthSubtitle(first.unit, days, hasPartial)[language] + only;
   const title = titleOf(rows)[language];
   const years = [...new Set(rows.map(({ from }) => yearOf(from)))];

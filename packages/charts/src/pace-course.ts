@@ -27,7 +27,7 @@ export function courseOf(monthly: Trend, quota: QuotaAttainment): Course {
   const within = (row: TrendRow) => goal === null || (row.to >= goal.from && row.from <= goal.to);
   const rows = monthly.rows.filter((row) => row.unit_id === unit && within(row));
   const [first] = rows;
-  const target = monthly.options.source === undefined ? (goal?.target ?? null) : null;
+  const target = monthly.source ? null : (goal?.target ?? null);
   if (!first) return { rows, quota: goal, target, start: 0, end: 0 };
   const start = dayNumber(goal?.from ?? first.from);
   const last = dayNumber(rows.at(-1)!.to);

@@ -34,8 +34,8 @@ export function yearlyTrend(trend: Trend, options: ChartOptions): Chart {
   if (!first) return emptyChart(emptyWords.years, trend.notes, options);
   const days = bothDays(first.from, rows.at(-1)!.to);
   const hasPartial = rows.some(({ partial }) => partial);
-  const { source } = trend.options;
-  const only = source === undefined ? '' : `; ${words.onlySource(source)[language]}`;
+  const { source } = trend;
+  const only = source ? `; ${words.onlySource(source)[language]}` : '';
   const subtitle = trendWords.yearSubtitle(first.unit, days, hasPartial)[language] + only;
   const title = titleOf(rows)[language];
   const description = `${title}. ${subtitle}. ${descriptionOf(rows, options)}`;

@@ -19,6 +19,7 @@ const row: TrendRow = {
 const trendOf = (...rows: TrendRow[]): Trend => ({
   kind: 'trend',
   options: { every: 'year' },
+  source: null,
   rows,
   notes: [],
 });

@@ -3,9 +3,9 @@ import { formatFigure, formatInterval, type Language, type Message } from '@ketn
 /** Words that several charts share. */
 export const words = {
   people: { vi: 'người', en: 'people' },
-  onlySource: (source: string): Message => ({
-    vi: `chỉ tính nguồn ${source}`,
-    en: `only source ${source}`,
+  onlySource: (source: Message): Message => ({
+    vi: `chỉ tính nguồn “${source.vi}”`,
+    en: `only the source “${source.en}”`,
   }),
 } as const;
 

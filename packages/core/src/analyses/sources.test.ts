@@ -123,10 +123,15 @@ describe('sourceBreakdown', () => {
     expect(rows).toMatchObject([{ admitted: 0, total: 0, share: null, share_known: null }]);
   });
 
-  it('counts nothing in a term that has not begun by asOf', () => {
-    const options = { term: '2015-2020', asOf: '2015-07-01', sources: ['youth'] };
-    expect(sourceBreakdown(records, options).rows).toMatchObject([{ admitted: 0, total: 0 }]);
-  });
+  it.each([undefined, 'year' as const])(
+    'has no rows for a term that has not begun (%s)',
+    (every) => {
+      const options = { term: '2015-2020', asOf: '2015-07-01', ...(every ? { every } : {}) };
+      const { rows, notes } = sourceBreakdown(records, options);
+      expect(rows).toEqual([]);
+      expect(notes.map(({ code }) => code)).toContain('not_begun');
+    },
+  );
 
   it('leaves out whose day is unknown and says how many', () => {
     const { rows, notes } = sourceBreakdown(records, {

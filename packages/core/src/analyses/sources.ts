@@ -4,6 +4,7 @@ import { isoDay } from '../dataset/days.ts';
 import { calendarPeriods } from '../dataset/periods.ts';
 import type { Analysis, Calendar, Share } from './analysis.ts';
 import { type CountedSources, countedSources } from './source-counts.ts';
+import { existsWithin } from './selection.ts';
 import type { SourceLine } from './source-lines.ts';
 import {
   resolveSourceQuestion,
@@ -45,7 +46,9 @@ export type SourceBreakdown = Analysis<'sourceBreakdown', SourceOptions, SourceR
 
 /**
  * Of those admitted in the period, how many belong to each source, how many do not, and of how many
- * it is unknown. Units in tree order, then periods, then sources in the order of their table.
+ * it is unknown. Units in tree order, then periods, then sources in the order of their table. Units that
+ * were not named one by one have no rows for periods in which they do not exist; a term that has not
+ * begun has none at all.
  *
  * Two or more chosen sources that are different values of one column are a partition: after the last
  * of them stands a row `<column>:unknown` and, where the data hold further values, `<column>:other`;
@@ -59,18 +62,20 @@ export function sourceBreakdown(dataset: Dataset, options: SourceOptions = {}): 
   const question = resolveSourceQuestion(dataset, options);
   const { window } = question;
   const { every } = options;
-  const periods = every ? calendarPeriods(window, every) : [window];
+  const hasBegun = window.from <= window.to;
+  const periods = every ? calendarPeriods(window, every) : hasBegun ? [window] : [];
   const counted = countedSources(question, periods);
   return {
     kind: 'sourceBreakdown',
     options: { ...question.options, ...(every ? { every } : {}) },
-    rows: rowsOf(question, periods, counted),
+    rows: rowsOf(question, options.units !== undefined, periods, counted),
     notes: [...window.notes, ...counted.notes],
   };
 }
 
 function rowsOf(
   { dataset, units }: SourceQuestion,
+  named: boolean,
   periods: readonly (Interval & { readonly name: string })[],
   { lines, counts, width }: CountedSources,
 ): SourceRow[] {
@@ -80,6 +85,7 @@ function rowsOf(
     const unit_id = dataset.units.ids[units[slot]!]!;
     const unit = dataset.units.names[units[slot]!]!;
     for (let period = 0; period < periods.length; period++, at += width) {
+      if (!named && !existsWithin(dataset.units, units[slot]!, periods[period]!)) continue;
       const { from, to } = days[period]!;
       const { name } = periods[period]!;
       for (const line of lines)

@@ -3,6 +3,7 @@ import { slotsOf } from '../counting/slots.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isoDay } from '../dataset/days.ts';
 import { countNotes } from '../messages/count-notes.ts';
+import type { Message } from '../messages/message.ts';
 import type { Analysis } from './analysis.ts';
 import { chosenSources } from './chosen-sources.ts';
 import { notesOfCounts } from './count-caveats.ts';
@@ -33,7 +34,10 @@ export interface TrendRow {
   readonly cumulative: number | null;
 }
 
-export type Trend = Analysis<'trend', TrendOptions, TrendRow>;
+export interface Trend extends Analysis<'trend', TrendOptions, TrendRow> {
+  /** The label of the source that alone is counted; null where everybody is. */
+  readonly source: Message | null;
+}
 
 /**
  * Admissions by calendar period or term, each beside the same one a year (or a term) before. A period
@@ -56,16 +60,16 @@ export function trend(dataset: Dataset, options: TrendOptions): Trend {
     [...periods.flatMap((one) => [one, one.previous, one.rolling, one.cumulative]), within],
     position === undefined ? { countBy } : { countBy, source: position },
   );
+  const label = position === undefined ? null : dataset.sources[position]!.label;
   const unknown = counts.sourceUnknown[periods.length * MEASURES]!;
   return {
     kind: 'trend',
     options: { ...question.options, ...selectionOf(options) },
+    source: label,
     rows: rowsOf(dataset, units, options.units !== undefined, periods, counts.count),
     notes: [
       ...question.notes,
-      ...(unknown > 0
-        ? [countNotes.sourceUnknown(dataset.sources[position!]!.label, unknown)]
-        : []),
+      ...(label && unknown > 0 ? [countNotes.sourceUnknown(label, unknown)] : []),
       ...notesOfCounts(dataset, counts, countBy),
     ],
   };

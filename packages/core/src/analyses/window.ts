@@ -33,7 +33,11 @@ export function resolveWindow(dataset: Dataset, options: WindowOptions): Window 
     if (first !== null) throw windowErrors.termAndFrom();
     const term = requireTerm(dataset, options.term);
     const days = cut(term, { from: term.from, to: asOf.day });
-    return { name: term.id, term, ...days, notes: [...asOf.notes, ...beforeData(dataset, days)] };
+    const notes =
+      days.from > days.to
+        ? [countNotes.notBegun([term.id], isoDay(asOf.day))]
+        : beforeData(dataset, days);
+    return { name: term.id, term, ...days, notes: [...asOf.notes, ...notes] };
   }
   const days = { from: first ?? Math.min(dataset.covers.from, asOf.day), to: asOf.day };
   requireOrder(days);
