@@ -10,6 +10,9 @@ import { tableDefinitions, type ColumnDefinition, type TableDefinition } from '.
 import type { TableName } from './tables.ts';
 import { parseValue, valueFault } from './values.ts';
 
+/** The line of a table's file on which a row begins; both count from 1. */
+export type LineOf = (table: TableName, row: number) => number;
+
 /**
  * One input table while it is checked. A column is read by its definition, each distinct value once;
  * what cannot be read is noted, and the rows that it costs are marked as left out.
@@ -23,15 +26,17 @@ export class CheckedTable {
   readonly #input: Columns;
   readonly #coded = new Map<string, CodedColumn | null>();
   readonly #log: IssueLog;
+  readonly #lineOf: LineOf;
 
   /** Throws where a required column is missing. */
-  constructor(name: TableName, input: Columns, log: IssueLog) {
+  constructor(name: TableName, input: Columns, log: IssueLog, lineOf: LineOf) {
     this.name = name;
     this.size = input.size;
     this.leftOut = new Uint8Array(input.size);
     this.#definition = tableDefinitions[name];
     this.#input = input;
     this.#log = log;
+    this.#lineOf = lineOf;
     this.#checkColumns();
   }
 
@@ -110,8 +115,18 @@ export class CheckedTable {
       const code = coded.codes[row]!;
       if (this.leftOut[row] || coded.values[code] === '') continue;
       if (firstRow[code]! < 0) firstRow[code] = row;
-      else this.reject(row, column, faults.doubledKey(coded.values[code]!, firstRow[code]! + 1));
+      else
+        this.reject(
+          row,
+          column,
+          faults.doubledKey(coded.values[code]!, this.lineOf(firstRow[code]!)),
+        );
     }
+  }
+
+  /** What messages call a row, counted from 0, of which the fault of another row speaks. */
+  lineOf(row: number): number {
+    return this.#lineOf(this.name, row + 1);
   }
 
   /** Notes a fault of a row, counted from 0, or of the whole table. */

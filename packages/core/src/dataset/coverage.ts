@@ -18,7 +18,9 @@ export function readCoverage(
   const faulty = faultyLocalities(localityTable, localityOf);
   const locality = table.references('locality_id', localityOf, (id) => {
     const row = faulty.get(id);
-    return row === undefined ? faults.unknownLocality(id) : faults.localityLeftOut(id, row + 1);
+    return row === undefined
+      ? faults.unknownLocality(id)
+      : faults.localityLeftOut(id, localityTable.lineOf(row));
   });
   table.texts('cell_id');
   const from = table.days('from')!;
@@ -125,7 +127,7 @@ function unite(table: CheckedTable, rows: Int32Array, spells: Spells): Omit<Cove
     const last = size > 0 ? lastDays[size - 1]! : 0;
     const same = before >= 0 && cell[before] === cell[row] && locality[before] === locality[row];
     if (same && from[row]! <= last) {
-      table.note(row, 'from', faults.overlappingCoverage(isoDay(from[row]!), before + 1));
+      table.note(row, 'from', faults.overlappingCoverage(isoDay(from[row]!), table.lineOf(before)));
     }
     if (same && from[row]! - 1 <= last) {
       lastDays[size - 1] = Math.max(last, to[row]!);

@@ -3,7 +3,7 @@ import { faults } from '../messages/issues.ts';
 import { checkCovered } from './admission-checks.ts';
 import { readAdmissions } from './admissions.ts';
 import { checkCandidates } from './candidates.ts';
-import { CheckedTable } from './checked-table.ts';
+import { CheckedTable, type LineOf } from './checked-table.ts';
 import { readCoverage } from './coverage.ts';
 import { coversOfRows, statedCovers } from './covers.ts';
 import type { Dataset, Source } from './dataset.ts';
@@ -26,6 +26,11 @@ export interface DatasetOptions {
    * day of the month of the earliest admission (or total) to the last one.
    */
   readonly covers?: readonly [first: string, last: string];
+  /**
+   * The line of a table's file on which a row begins, both counted from 1: by it messages name the other
+   * row of which a fault speaks. Default: the row itself, the first under the head being 1.
+   */
+  readonly lineOf?: LineOf;
 }
 
 /**
@@ -46,9 +51,10 @@ export function createDataset(tables: TablesInput, options: DatasetOptions = {})
   if (!inputs.has('units')) throw datasetErrors.missingTable('units');
   if (!inputs.has('admissions') && !inputs.has('totals')) throw datasetErrors.nothingAdmitted();
 
+  const { lineOf = (_, row) => row } = options;
   const log = new IssueLog();
   const checked = new Map(
-    Array.from(inputs, ([name, input]) => [name, new CheckedTable(name, input, log)]),
+    Array.from(inputs, ([name, input]) => [name, new CheckedTable(name, input, log, lineOf)]),
   );
   const read = <Result>(
     name: TableName,

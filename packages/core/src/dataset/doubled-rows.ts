@@ -26,7 +26,7 @@ export function checkDoubledRows(table: CheckedTable, admissions: Admissions): v
     }
   }
   for (const [first, { second, rows }] of groups) {
-    table.note(second, null, faults.doubledRows(first + 1, rows));
+    table.note(second, null, faults.doubledRows(table.lineOf(first), rows));
   }
 }
 

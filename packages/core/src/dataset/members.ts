@@ -29,7 +29,7 @@ export function readMembers(table: CheckedTable, units: UnitTree): HeadCount[] {
 function rejectRival(table: CheckedTable, { row, members }: HeadCount, first: HeadCount): void {
   const fault =
     members === first.members
-      ? faults.doubledFigure(first.row + 1)
-      : faults.contradictingFigure(members, first.row + 1, first.members);
+      ? faults.doubledFigure(table.lineOf(first.row))
+      : faults.contradictingFigure(members, table.lineOf(first.row), first.members);
   table.reject(row, 'members', fault);
 }

@@ -41,5 +41,5 @@ function checkMeaning(
   const meaning = JSON.stringify([column, value]);
   const first = firstRows.get(meaning);
   if (first === undefined) firstRows.set(meaning, row);
-  else table.note(row, 'column', faults.doubledSource(first + 1));
+  else table.note(row, 'column', faults.doubledSource(table.lineOf(first)));
 }

@@ -47,7 +47,7 @@ function rejected(
   const sum = before.sum + share;
   if (from === to) table.reject(row, 'to_unit_id', faults.successionIntoItself(unit));
   else if (doubled !== undefined) {
-    table.reject(row, 'to_unit_id', faults.doubledFigure(doubled + 1));
+    table.reject(row, 'to_unit_id', faults.doubledFigure(table.lineOf(doubled)));
   } else if (sum > 1 + ROUNDING) {
     table.reject(row, 'share', faults.sharesAboveOne(unit, isoDay(effectiveOn), sum));
   }

@@ -26,8 +26,8 @@ export function withoutRivals(table: CheckedTable, targets: readonly Target[]): 
     }
     const same = first.target === target.target && first.basis === target.basis;
     const fault = same
-      ? faults.doubledFigure(first.row + 1)
-      : faults.twoTargetsInForce(target.target, first.row + 1, first.target);
+      ? faults.doubledFigure(table.lineOf(first.row))
+      : faults.twoTargetsInForce(target.target, table.lineOf(first.row), first.target);
     table.reject(target.row, 'target', fault);
     return false;
   });

@@ -25,8 +25,8 @@ export function rejectRivals(table: CheckedTable, columns: TotalColumns): void {
     }
     const fault =
       admitted[first] === admitted[row]
-        ? faults.doubledFigure(first + 1)
-        : faults.contradictingFigure(admitted[row]!, first + 1, admitted[first]!);
+        ? faults.doubledFigure(table.lineOf(first))
+        : faults.contradictingFigure(admitted[row]!, table.lineOf(first), admitted[first]!);
     table.reject(row, 'admitted', fault);
   }
 }
@@ -50,7 +50,11 @@ export function checkParts(table: CheckedTable, columns: TotalColumns, units: Un
     for (const wider of around) {
       if (to[wider]! >= to[row]!) notePart(table, columns, row, wider);
       else
-        table.note(row, 'from', faults.overlappingTotals(iso(from, row), iso(to, row), wider + 1));
+        table.note(
+          row,
+          'from',
+          faults.overlappingTotals(iso(from, row), iso(to, row), table.lineOf(wider)),
+        );
     }
     around.push(row);
   });
@@ -94,7 +98,7 @@ function notePart(
   whole: number,
 ): void {
   if (admitted[row]! <= admitted[whole]!) return;
-  const fault = faults.partExceedsWhole(admitted[row]!, admitted[whole]!, whole + 1);
+  const fault = faults.partExceedsWhole(admitted[row]!, admitted[whole]!, table.lineOf(whole));
   table.note(row, 'admitted', fault);
 }
 

@@ -230,4 +230,16 @@ describe('readDataset', () => {
     ]);
     expect(origins.units!.lineOf(2)).toBe(4);
   });
+
+  it('names the other row of a fault by its line too', async () => {
+    const files = filesOf({
+      'units.csv': `unit_id,name,level,parent_id\n\nc,Xã,commune,d\nd,Huyện,district,\n\nc,Xã khác,commune,d\n`,
+      'admissions.csv': ADMISSIONS,
+    });
+    const { issues, origins } = await readDataset(files);
+    expect(issues.map((issue) => [issue.code, placeOf(issue, origins).line])).toEqual([
+      ['doubled_key', 6],
+    ]);
+    expect(issues[0]!.message.vi).toContain('đã có ở dòng 3');
+  });
 });

@@ -17,7 +17,10 @@ export async function readDataset(
 ): Promise<ReadDataset> {
   const { tables, ...rest } = await readDataPackage(files, options);
   const { covers } = rest.descriptor;
-  const dataset = createDataset(tables, covers ? { covers } : {});
+  const dataset = createDataset(tables, {
+    ...(covers ? { covers } : {}),
+    lineOf: (table, row) => rest.origins[table]!.lineOf(row),
+  });
   return { dataset, ...rest, issues: [...rest.issues, ...dataset.issues] };
 }
 
