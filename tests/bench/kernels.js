@@ -4,4 +4,5 @@ export { countIntervals } from '../../packages/core/dist/counting/count-interval
 export { countLocalities } from '../../packages/core/dist/counting/localities.js';
 export { slotsOf } from '../../packages/core/dist/counting/slots.js';
 export { countSets, sourceSets } from '../../packages/core/dist/counting/source-sets.js';
-export { countSources, sourceColumns } from '../../packages/core/dist/counting/sources.js';
+export { sourceColumns } from '../../packages/core/dist/counting/source-columns.js';
+export { countSources } from '../../packages/core/dist/counting/sources.js';

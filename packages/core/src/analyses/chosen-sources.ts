@@ -1,4 +1,4 @@
-import type { Attribute } from '../counting/sources.ts';
+import type { Attribute } from '../counting/source-columns.ts';
 import type { Dataset, Source } from '../dataset/dataset.ts';
 import { sourceErrors } from '../messages/source-notes.ts';
 

@@ -1,5 +1,6 @@
 import { countIntervals } from '../counting/count-intervals.ts';
-import { countSources, sourceColumns, TOTAL, unknownOf, yesOf } from '../counting/sources.ts';
+import { sourceColumns, TOTAL, unknownOf, yesOf } from '../counting/source-columns.ts';
+import { countSources } from '../counting/sources.ts';
 import type { Admissions, Interval } from '../dataset/dataset.ts';
 import { countNotes, windowErrors } from '../messages/count-notes.ts';
 import { sourceNotes } from '../messages/source-notes.ts';

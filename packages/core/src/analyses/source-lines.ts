@@ -5,7 +5,7 @@ import {
   type SourceColumns,
   unknownOf,
   yesOf,
-} from '../counting/sources.ts';
+} from '../counting/source-columns.ts';
 import type { Source } from '../dataset/dataset.ts';
 import { attributeWords } from '../messages/source-notes.ts';
 

@@ -1,4 +1,4 @@
-import { TOTAL } from '../counting/sources.ts';
+import { TOTAL } from '../counting/source-columns.ts';
 import type { Dataset, Interval } from '../dataset/dataset.ts';
 import { isoDay } from '../dataset/days.ts';
 import { calendarPeriods } from '../dataset/periods.ts';

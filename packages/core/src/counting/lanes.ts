@@ -1,5 +1,5 @@
 import type { Admissions, Interval } from '../dataset/dataset.ts';
-import type { SourceColumns } from './sources.ts';
+import type { SourceColumns } from './source-columns.ts';
 
 /** A word holds four columns, a byte each. */
 const BYTES = 4;
