@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@ketnap/source', 'module', 'import', 'default'];
-const STRICT = ['core', 'readers', 'notebook', 'writers'].map(
+const STRICT = ['core', 'readers', 'charts', 'notebook', 'writers'].map(
   (name) => `packages/${name}/**/*.test.ts`,
 );
 

@@ -8,6 +8,7 @@ import type {
   Trend,
 } from '@ketnap/core';
 import * as vega from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
 import { compile } from 'vega-lite';
 import { describe, expect, test } from 'vitest';
 import type { Chart } from './chart.ts';
@@ -471,7 +472,8 @@ test('bars are as long as their numbers', async () => {
     ]),
     vi,
   );
-  const view = new vega.View(vega.parse(compile(spec).spec), { renderer: 'none' });
+  const dataflow = vega.parse(compile(spec).spec, undefined, { ast: true });
+  const view = new vega.View(dataflow, { renderer: 'none', expr: expressionInterpreter });
   await view.runAsync();
   const widths: number[] = [];
   const visit = (node: { items?: unknown[]; marktype?: string; name?: string }): void => {
