@@ -3,6 +3,7 @@ export {
   CsvScanner,
   type CsvScannerOptions,
   type CsvTable,
+  type LineSpan,
   type RaggedLine,
 } from './csv/csv-scanner.ts';
 

@@ -1,4 +1,10 @@
-import { KetnapError, type Issue } from '@ketnap/core';
+import { KetnapError, type Issue, type Message } from '@ketnap/core';
+
+/** Signs that separate columns in other files than ours. */
+const signWords: Readonly<Record<string, Message>> = {
+  ';': { vi: 'dấu chấm phẩy (;)', en: 'semicolons (;)' },
+  '\t': { vi: 'dấu tab', en: 'tabs' },
+};
 
 /** What makes a csv file unreadable as a whole. */
 export const csvErrors = {
@@ -9,8 +15,8 @@ export const csvErrors = {
     }),
   tooManyColumns: (file: string, most: number): KetnapError =>
     new KetnapError('too_many_columns', {
-      vi: `Tệp "${file}" có hơn ${most} cột; đây không phải một bảng dữ liệu của Ketnap.`,
-      en: `The file "${file}" has more than ${most} columns; it is no table of Ketnap's.`,
+      vi: `Tệp "${file}" có hơn ${most} cột; đây không phải là bảng dữ liệu của Ketnap. Hãy xóa các cột thừa, hoặc kiểm tra xem có đúng là tệp này hay không.`,
+      en: `The file "${file}" has more than ${most} columns; it is no table of Ketnap's. Delete the surplus columns, or check that this is the file you meant.`,
     }),
   doubledColumn: (file: string, column: string): KetnapError =>
     new KetnapError('doubled_column', {
@@ -19,8 +25,28 @@ export const csvErrors = {
     }),
   unclosedQuote: (file: string, line: number): KetnapError =>
     new KetnapError('unclosed_quote', {
-      vi: `Tệp "${file}", dòng ${line}: dấu ngoặc kép mở ra mà không đóng lại.`,
-      en: `The file "${file}", line ${line}: a quote is opened and never closed.`,
+      vi: `Tệp "${file}", dòng ${line}: dấu ngoặc kép mở ra mà không đóng lại. Hãy đóng ngoặc kép, hoặc xóa nếu là dấu thừa.`,
+      en: `The file "${file}", line ${line}: a quote is opened and never closed. Close it, or delete it if it is surplus.`,
+    }),
+  strayQuote: (file: string, line: number): KetnapError =>
+    new KetnapError('stray_quote', {
+      vi: `Tệp "${file}", dòng ${line} (tên các cột): sau dấu ngoặc kép đóng còn có chữ. Hãy viết đôi dấu ngoặc kép nằm trong tên cột.`,
+      en: `The file "${file}", line ${line} (the names of the columns): there is text after a closing quote. Double the quotes within a name.`,
+    }),
+  longRecord: (file: string, line: number): KetnapError =>
+    new KetnapError('long_record', {
+      vi: `Tệp "${file}", dòng ${line} dài quá một triệu byte; đây không phải là tệp CSV có mỗi dòng một bản ghi.`,
+      en: `The file "${file}", line ${line} is longer than a million bytes; this is no CSV file of one record a line.`,
+    }),
+  badDelimiter: (delimiter: string): KetnapError =>
+    new KetnapError('bad_delimiter', {
+      vi: `Dấu phân cách "${delimiter}" không dùng được; phải là ${descriptorWords.delimiter.vi}.`,
+      en: `The delimiter "${delimiter}" cannot be used; it must be ${descriptorWords.delimiter.en}.`,
+    }),
+  wrongDelimiter: (file: string, found: string, expected: string): KetnapError =>
+    new KetnapError('wrong_delimiter', {
+      vi: `Tệp "${file}": các cột ngăn cách bằng ${signWords[found]!.vi}, không phải bằng "${expected}". Hãy lưu lại tệp với dấu "${expected}", hoặc ghi "dialect": {"delimiter": ${JSON.stringify(found)}} cho tệp này trong datapackage.json.`,
+      en: `The file "${file}": its columns are separated by ${signWords[found]!.en}, not by "${expected}". Save it with "${expected}", or put "dialect": {"delimiter": ${JSON.stringify(found)}} for it into datapackage.json.`,
     }),
   notUtf8: (file: string, line: number): KetnapError =>
     new KetnapError('not_utf8', {
@@ -41,10 +67,25 @@ export const packageErrors = {
       vi: `Không tìm thấy "${path}". Cần một thư mục dữ liệu hoặc tệp datapackage.json.`,
       en: `"${path}" was not found. A folder of data or a datapackage.json is needed.`,
     }),
+  noAccess: (path: string): KetnapError =>
+    new KetnapError('no_access', {
+      vi: `Không có quyền đọc "${path}". Hãy xin quyền đọc, hoặc chép dữ liệu ra thư mục khác.`,
+      en: `There is no permission to read "${path}". Ask for it, or copy the data to another folder.`,
+    }),
+  linkedDescriptor: (path: string): KetnapError =>
+    new KetnapError('linked_descriptor', {
+      vi: `"${path}" là liên kết; Ketnap không đọc theo liên kết. Hãy chép chính tệp ấy vào thư mục dữ liệu.`,
+      en: `"${path}" is a link, and Ketnap follows none. Copy the file itself into the folder of the data.`,
+    }),
+  severalFolders: (paths: readonly string[]): KetnapError =>
+    new KetnapError('several_packages', {
+      vi: `Các bảng nằm ở nhiều thư mục khác nhau: ${paths.join(', ')}. Mỗi lần chỉ mở một bộ dữ liệu; hãy chọn đúng thư mục của bộ dữ liệu ấy.`,
+      en: `There are tables in different folders: ${paths.join(', ')}. Open one dataset at a time: choose its own folder.`,
+    }),
   notJson: (file: string, reason: string): KetnapError =>
     new KetnapError('not_json', {
-      vi: `Tệp "${file}" không phải JSON hợp lệ: ${reason}`,
-      en: `The file "${file}" is no valid JSON: ${reason}`,
+      vi: `Tệp "${file}" không phải JSON hợp lệ (${reason}). Hãy sửa lỗi cú pháp này, hoặc bỏ tệp đi để các tệp CSV được nhận theo tên.`,
+      en: `The file "${file}" is no valid JSON (${reason}). Correct it, or remove it so that the CSV files are known by their names.`,
     }),
   badDescriptor: (
     file: string,
@@ -67,8 +108,8 @@ export const packageErrors = {
     }),
   missingFile: (file: string, path: string, held: readonly string[]): KetnapError =>
     new KetnapError('missing_file', {
-      vi: `Tệp "${file}" nhắc tới "${path}" nhưng không có tệp ấy; các tệp nhận được: ${held.join(', ')}.`,
-      en: `The file "${file}" names "${path}", but there is no such file; the files given are: ${held.join(', ')}.`,
+      vi: `Tệp "${file}" nhắc tới "${path}" nhưng không có tệp ấy; các tệp nhận được: ${listed(held, 'tệp khác')}.`,
+      en: `The file "${file}" names "${path}", but there is no such file; the files given are: ${listed(held, 'more')}.`,
     }),
   doubledResource: (file: string, name: string): KetnapError =>
     new KetnapError('doubled_resource', {
@@ -76,6 +117,14 @@ export const packageErrors = {
       en: `The file "${file}" has two resources named "${name}"; a table is in one file.`,
     }),
 };
+
+/** How many files are named where there may be thousands. */
+const NAMED = 10;
+
+function listed(files: readonly string[], more: string): string {
+  const rest = files.length - NAMED;
+  return `${files.slice(0, NAMED).join(', ')}${rest > 0 ? ` … (+${rest} ${more})` : ''}`;
+}
 
 /** What a property of a descriptor must be. */
 export const descriptorWords = {
@@ -85,8 +134,8 @@ export const descriptorWords = {
     en: 'a list that is not empty, each entry with "name" and "path"',
   },
   covers: {
-    vi: 'hai ngày dạng năm-tháng-ngày, ví dụ ["2015-01-01", "2020-08-31"]',
-    en: 'two ISO days such as ["2015-01-01", "2020-08-31"]',
+    vi: 'hai ngày dạng năm-tháng-ngày, ngày đầu không sau ngày cuối, ví dụ ["2015-01-01", "2020-08-31"]',
+    en: 'two ISO days, the first not after the last, such as ["2015-01-01", "2020-08-31"]',
   },
   delimiter: {
     vi: 'một ký tự ASCII, không phải dấu ngoặc kép',
@@ -103,7 +152,7 @@ export const readingFaults = {
     code: 'long_line',
     received: String(fields),
     message: {
-      vi: `Tệp "${file}", dòng ${line} có ${fields} ô, nhiều hơn ${width} cột của dòng đầu; dòng này bị bỏ ra.`,
+      vi: `Tệp "${file}", dòng ${line} có ${fields} ô, nhiều hơn ${width} cột của dòng đầu; dòng này không được đọc.`,
       en: `The file "${file}", line ${line} has ${fields} fields, more than the ${width} columns of the head; the line is left out.`,
     },
     remedy: {
@@ -126,6 +175,23 @@ export const readingFaults = {
     },
     expected: { vi: `${width} ô`, en: `${width} fields` },
   }),
+  strayQuote: (file: string, line: number, lastLine: number): Fault => ({
+    severity: 'error',
+    code: 'stray_quote',
+    received: null,
+    message: {
+      vi: `Tệp "${file}", ${line === lastLine ? `dòng ${line}` : `các dòng ${line}–${lastLine}`}: sau dấu ngoặc kép đóng còn có chữ nên không rõ nội dung dừng ở đâu; không dòng nào trong số này được đọc.`,
+      en: `The file "${file}", ${line === lastLine ? `line ${line}` : `lines ${line}–${lastLine}`}: there is text after a closing quote, so where the value ends is unknown; none of this is read.`,
+    },
+    remedy: {
+      vi: 'Viết đôi dấu ngoặc kép nằm trong nội dung, hoặc đóng ngoặc kép còn để mở.',
+      en: 'Double the quotes within a value, or close the one that was left open.',
+    },
+    expected: {
+      vi: 'dấu phân cách hoặc hết dòng sau dấu ngoặc kép đóng',
+      en: 'a delimiter or the end of the line after a closing quote',
+    },
+  }),
   moreLines: (file: string, fault: Fault, count: number): Fault => ({
     ...fault,
     received: null,
@@ -142,7 +208,7 @@ export const readingFaults = {
       vi: `Tệp "${file}": cột thứ ${position} có nội dung nhưng không có tên ở dòng đầu; cột này không được đọc.`,
       en: `The file "${file}": column ${position} holds values but has no name in the head; it is not read.`,
     },
-    remedy: { vi: 'Đặt tên cho cột, hoặc xoá cột.', en: 'Name the column, or delete it.' },
+    remedy: { vi: 'Đặt tên cho cột, hoặc xóa cột.', en: 'Name the column, or delete it.' },
     expected: { vi: 'tên cột', en: 'a name' },
   }),
 };

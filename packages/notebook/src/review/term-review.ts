@@ -59,10 +59,15 @@ function opening(dataset: Dataset, words: ReviewWords): Block[] {
 
 function sourceItem(source: Source, words: ReviewWords) {
   return {
-    figure: `sourceBreakdown/share?@source_id=${source.id}`,
+    figure: `sourceBreakdown/share?@source_id=${idIn(source)}`,
     label: words.ofSource(source.label),
-    detail: words.sourceDetail(source.id),
+    detail: words.sourceDetail(idIn(source)),
   };
+}
+
+/** A source's id as it stands in a reference, whatever signs it has. */
+function idIn(source: Source): string {
+  return encodeURIComponent(source.id);
 }
 
 function quota(words: ReviewWords): Block[] {
@@ -97,9 +102,9 @@ function sources(dataset: Dataset, words: ReviewWords, language: Language): Bloc
   if (!first) return [];
   const told = dataset.sources
     .slice(0, 3)
-    .map((source) => words.sourceShare(source.id, source.label[language]));
+    .map((source) => words.sourceShare(idIn(source), source.label[language]));
   return [
-    { id: 'nguon', type: 'prose', text: words.sources(first.id, told) },
+    { id: 'nguon', type: 'prose', text: words.sources(idIn(first), told) },
     { id: 'nguon-ket-nap', type: 'chart', chart: 'sources' },
     ...(dataset.admissions
       ? [{ id: 'nguon-giao', type: 'chart', chart: 'sourceIntersections' } as const]

@@ -30,6 +30,19 @@ function naive(text: string): string[][] {
 const quoted = (field: string): string => `"${field.replaceAll('"', '""')}"`;
 
 describe('csv', () => {
+  it('leaves out a record with text behind a closing quote, and tells of it', () => {
+    const csv = fromCsv('a,b\n1,"x\n2,y\n3,"z"\n4,w\n5,"Thôn "Một""\n6,v\n');
+    expect(rowsOf(csv)).toEqual([
+      ['4', 'w'],
+      ['6', 'v'],
+    ]);
+    expect(csv.misquoted).toEqual([
+      { line: 2, lastLine: 4 },
+      { line: 6, lastLine: 6 },
+    ]);
+    expect(csv.lineOf(1)).toBe(5);
+  });
+
   it('reads what a textbook parser reads, wherever the pieces are cut', () => {
     const field = fc.oneof(
       fc.constantFrom('', 'có', 'không', 'Đăk Tô', 'a"b,c', 'hai\ndòng', 'x\r\ny', '𝟙', '"'),
@@ -41,8 +54,11 @@ describe('csv', () => {
         fc.array(row, { minLength: 1, maxLength: 12 }),
         fc.integer({ min: 1, max: 9 }),
         fc.constantFrom('\n', '\r\n', '\r'),
-        (rows, size, newline) => {
-          const lines = rows.map((fields) => fields.map(quoted).join(','));
+        fc.boolean(),
+        (rows, size, newline, quotesAll) => {
+          const written = (one: string): string =>
+            quotesAll || /["\r\n,]/.test(one) ? quoted(one) : one;
+          const lines = rows.map((fields) => fields.map(written).join(','));
           const bytes = new TextEncoder().encode(['a,b,c', ...lines].join(newline));
           const scanner = new CsvScanner('t.csv');
           for (let at = 0; at < bytes.length; at += size)
@@ -70,7 +86,7 @@ describe('csv', () => {
         ['3', '4'],
       ],
     ],
-    ['a,b\n"1"x,"2\n"', [['1x', '2\n']]],
+    ['a,b\n"1" ,"2\n"\n', [['1 ', '2\n']]],
     ['a\n"1,5"\n', [['1,5']]],
     ['\u0110\u0103k T\u00f4,b\n1,\n', [['1', null]]],
     ['a,b\n"x ""y""",2\n', [['x "y"', '2']]],
@@ -156,11 +172,24 @@ describe('csv', () => {
     ['', 'no_head'],
     ['\n\n', 'no_head'],
     ['a,a\n1,2\n', 'doubled_column'],
+    ['a,"b"c\n1,2\n', 'stray_quote'],
     ['a,b\n1,2\n3,"x\n4,5\n', 'unclosed_quote'],
     [`${','.repeat(250)}x\n`, 'too_many_columns'],
     [`${Array.from({ length: 1001 }, (_, i) => i).join()}\n`, 'too_many_columns'],
   ])('refuses %j: %s', (text, code) => {
     expect(() => fromCsv(text)).toThrow(expect.objectContaining({ code }) as Error);
+  });
+
+  it('gives up on a line without an end', () => {
+    const scanner = new CsvScanner('t.csv');
+    const feed = (): void => scanner.feed(new Uint8Array(1 << 22).fill(0x78));
+    expect(feed).toThrow(expect.objectContaining({ code: 'long_record' }) as Error);
+  });
+
+  it.each(['', ';;', '；', '"', '\n'])('refuses the delimiter %j', (delimiter) => {
+    expect(() => fromCsv('a\n1\n', { delimiter })).toThrow(
+      expect.objectContaining({ code: 'bad_delimiter' }) as Error,
+    );
   });
 
   it.each([
@@ -171,6 +200,10 @@ describe('csv', () => {
     const text = new TextEncoder().encode('a,b\n1,tốt\n2,');
     const scan = (): unknown => fromCsv(Uint8Array.of(...text, ...bytes), { file: 'x.csv' });
     expect(scan).toThrow(new RegExp(`"x.csv", line ${line}: this is not UTF-8`));
+  });
+
+  it('names the line of a head that is not UTF-8', () => {
+    expect(() => fromCsv('\n\na\0,b\n1,2\n')).toThrow(/line 3: this is not UTF-8/);
   });
 
   it('says of a file in UTF-16 that it is not UTF-8', () => {

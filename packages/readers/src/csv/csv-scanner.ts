@@ -1,4 +1,4 @@
-import type { CodedColumn } from '@ketnap/core';
+import type { CodedColumn, KetnapError } from '@ketnap/core';
 import { csvErrors } from '../messages.ts';
 import { ByteBuffer } from './byte-buffer.ts';
 import { FieldSpans } from './field-spans.ts';
@@ -8,11 +8,12 @@ import { InvalidUtf8, ValueDictionary } from './value-dictionary.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
+const SPACE = 0x20;
 const BOM = [0xef, 0xbb, 0xbf];
 /** Bytes that are scanned at a time. */
 const WINDOW = 1 << 20;
-/** A record of more bytes is no record: a quote was left open. */
-const LONGEST_RECORD = 1 << 24;
+/** A record of more bytes is no record: most likely a quote was left open. */
+const LONGEST_RECORD = 1 << 20;
 /** A head of more columns is refused: it is no table of ours. */
 const MOST_COLUMNS = 250;
 /** Stands for the start of a next record that has not come yet. */
@@ -37,12 +38,23 @@ export interface RaggedLine {
   readonly fields: number;
 }
 
+/** Lines of the file, both included. */
+export interface LineSpan {
+  readonly line: number;
+  readonly lastLine: number;
+}
+
 export interface CsvTable {
   readonly columns: ReadonlyMap<string, CodedColumn>;
   /** Fields of the head, those without a name among them. */
   readonly width: number;
   /** Lines with fewer fields than the head are taken, the rest unknown; lines with more are left out. */
   readonly ragged: readonly RaggedLine[];
+  /**
+   * Records in which a quote closes before the field ends, as where one was opened and forgotten: what
+   * they hold cannot be told, so they are left out.
+   */
+  readonly misquoted: readonly LineSpan[];
   /** Columns that hold values but have no name, the first being 1; they are left out. */
   readonly unnamed: readonly number[];
   /** The line of the file on which a row begins; both count from 1. */
@@ -74,10 +86,18 @@ export class CsvScanner {
   #rows = 0;
   #line = 1;
   #ragged: RaggedLine[] = [];
+  readonly #misquoted: LineSpan[] = [];
+  /** Whether the record that is read holds a quote that closes before its field ends. */
+  #isMisquoted = false;
+  #headLine = 1;
   #lines = new LineNumbers();
 
-  /** @param file its name, for messages */
+  /**
+   * @param file its name, for messages
+   * @throws KetnapError `bad_delimiter`
+   */
   constructor(file: string, { delimiter = ',', size = 0 }: CsvScannerOptions = {}) {
+    if (!/^[\t -~]$/.test(delimiter) || delimiter === '"') throw csvErrors.badDelimiter(delimiter);
     this.#file = file;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#size = size;
@@ -100,7 +120,14 @@ export class CsvScanner {
       else if (column.values.some((value) => value !== '')) unnamed.push(i + 1);
     });
     const lineOf = (row: number): number => this.#lines.lineOf(row);
-    return { columns, width: this.#head.length, ragged: this.#ragged, unnamed, lineOf };
+    return {
+      columns,
+      width: this.#head.length,
+      ragged: this.#ragged,
+      misquoted: this.#misquoted,
+      unnamed,
+      lineOf,
+    };
   }
 
   #take(piece: Uint8Array): void {
@@ -113,7 +140,14 @@ export class CsvScanner {
     if (isFirst && this.#rows > 0) this.#expectRows(next);
     this.#buffer.bytes.copyWithin(0, next, end);
     this.#held = end - next;
-    if (this.#held > LONGEST_RECORD) throw csvErrors.unclosedQuote(this.#file, this.#line);
+    if (this.#held > LONGEST_RECORD) throw this.#tooLong();
+  }
+
+  #tooLong(): KetnapError {
+    const isQuoted = this.#buffer.bytes.subarray(0, this.#held).includes(QUOTE);
+    return isQuoted
+      ? csvErrors.unclosedQuote(this.#file, this.#line)
+      : csvErrors.longRecord(this.#file, this.#line);
   }
 
   /** @param bytes how many the rows took that were read so far */
@@ -140,9 +174,11 @@ export class CsvScanner {
 
   /** The head is read as a record of as many columns as it needs, each of one row. */
   #readHead(start: number, end: number, isLast: boolean): number {
-    this.#expectColumns(MOST_COLUMNS);
+    if (this.#columns.length === 0) this.#expectColumns(MOST_COLUMNS);
     this.#needed = MOST_COLUMNS;
+    this.#headLine = this.#line;
     const next = this.#readRecord(start, end, isLast);
+    if (this.#misquoted.length > 0) throw csvErrors.strayQuote(this.#file, this.#headLine);
     if (this.#ragged.some(({ row }) => row === null))
       throw csvErrors.tooManyColumns(this.#file, MOST_COLUMNS);
     if (next === UNFINISHED || this.#rows === 0) return next;
@@ -179,6 +215,7 @@ export class CsvScanner {
     let at = start;
     let fields = 0;
     let filled = 0;
+    this.#isMisquoted = false;
     for (;;) {
       const from = at;
       const isQuoted = bytes[at] === QUOTE;
@@ -200,7 +237,8 @@ export class CsvScanner {
       if (at >= end || bytes[at] !== delimiter) break;
       at++;
     }
-    this.#endRecord(firstLine, fields, filled);
+    if (this.#isMisquoted) this.#misquoted.push({ line: firstLine, lastLine: this.#line });
+    else this.#endRecord(firstLine, fields, filled);
     this.#line++;
     return bytes[at] === CR && bytes[at + 1] === LF ? at + 2 : at + 1;
   }
@@ -216,6 +254,7 @@ export class CsvScanner {
         else isWithin = false;
       } else if (!isWithin && (byte === this.#delimiter || byte === LF || byte === CR)) return at;
       else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) this.#line++;
+      else if (!isWithin && byte !== SPACE) this.#isMisquoted = true;
     }
     return isWithin ? UNFINISHED : end;
   }
@@ -244,7 +283,7 @@ export class CsvScanner {
       return column.finish();
     } catch (error) {
       if (!(error instanceof InvalidUtf8)) throw error;
-      const line = this.#head ? this.#lines.lineOf(error.row + 1) : 1;
+      const line = this.#head ? this.#lines.lineOf(error.row + 1) : this.#headLine;
       throw csvErrors.notUtf8(this.#file, line);
     }
   }

@@ -2,19 +2,20 @@
  * A hash of bytes that takes four at a time, the first being the lowest: the words xored in turn,
  * multiplied and folded, as in the family of FNV (G. Fowler, L. C. Noll, K.-P. Vo) and of MurmurHash
  * (A. Appleby). Each step can be undone, so that of two values no longer than a word with equal hashes
- * and lengths the bytes are equal too.
+ * and lengths the bytes are equal too. It begins differently in every process, so that no file can be
+ * made whose values all collide.
  */
-export const HASH_OF_NOTHING = 0x811c9dc5 | 0;
+const HASH_OF_NOTHING = Math.floor(Math.random() * 2 ** 32) | 0;
 const PRIME = 0x9e3779b1 | 0;
 
 /** The hash after one more word. */
-export function hashWord(hash: number, word: number): number {
+function hashWord(hash: number, word: number): number {
   const product = Math.imul(hash ^ word, PRIME);
   return product ^ (product >>> 15);
 }
 
 /** The first so many bytes (1 to 3) of a word, the others made zero. */
-export function firstBytes(word: number, bytes: number): number {
+function firstBytes(word: number, bytes: number): number {
   return word & ((1 << (bytes << 3)) - 1);
 }
 

@@ -1,1 +1,1 @@
-export { loadDataset, packageFiles } from './load-dataset.ts';
+export { folderOf, loadDataset, packageFiles } from './load-dataset.ts';

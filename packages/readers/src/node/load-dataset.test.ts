@@ -52,12 +52,33 @@ describe('a descriptor that points out of its folder', () => {
     const resources = [{ name: 'units', path }];
     await writeFile(join(folder, 'datapackage.json'), JSON.stringify({ resources }));
     await expect(loadDataset(folder)).rejects.toMatchObject({ code });
+    expect((await packageFiles(folder)).map((file) => file.path)).toEqual(['datapackage.json']);
     await rm(folder, { recursive: true });
     await rm(join(home, 'secret.csv'));
   });
 });
 
 describe('packageFiles', () => {
+  it('refuses a descriptor that is a link, named or found', async () => {
+    const folder = join(home, 'linked');
+    await mkdir(folder);
+    await writeFile(join(home, 'real.json'), '{}');
+    await symlink(join(home, 'real.json'), join(folder, 'datapackage.json'));
+    const refused = { code: 'linked_descriptor' };
+    await expect(packageFiles(folder)).rejects.toMatchObject(refused);
+    await expect(packageFiles(join(folder, 'datapackage.json'))).rejects.toMatchObject(refused);
+    await rm(folder, { recursive: true });
+    await rm(join(home, 'real.json'));
+  });
+
+  it('takes a folder that is called like a descriptor for a folder', async () => {
+    const folder = join(home, 'datapackage.json');
+    await mkdir(folder);
+    await writeFile(join(folder, 'terms.csv'), 'x');
+    expect((await packageFiles(folder)).map(({ path }) => path)).toEqual(['terms.csv']);
+    await rm(folder, { recursive: true });
+  });
+
   it('gives the files of a folder, neither hidden ones nor where links lead', async () => {
     const files = await packageFiles(home);
     expect(files.map(({ path, size }) => ({ path, size }))).toEqual([

@@ -1,5 +1,6 @@
-import { open, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { lstat, open, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { packageErrors } from '../messages.ts';
 import type { PackageFile, ReadOptions } from '../package/package-file.ts';
 import { readDataset, type ReadDataset } from '../package/read-dataset.ts';
@@ -11,32 +12,67 @@ const PIECE = 1 << 18;
  * Reads a data package from a disk.
  *
  * @param path its folder, or its `datapackage.json`
- * @throws KetnapError `not_found`, and what `readDataset` throws
+ * @throws KetnapError what `packageFiles` and `readDataset` throw
  */
 export async function loadDataset(path: string, options: ReadOptions = {}): Promise<ReadDataset> {
   return readDataset(await packageFiles(path), options);
 }
 
-/** The files of a folder and those below it, as a data package has them; hidden ones left out. */
+/**
+ * The files of a data package's folder and those below it; hidden ones and what links lead to are left
+ * out.
+ *
+ * @param path the folder, or the `datapackage.json` in it
+ * @throws KetnapError `not_found`, `no_access`, `linked_descriptor`
+ */
 export async function packageFiles(path: string): Promise<PackageFile[]> {
-  const found = await stat(path).catch(() => null);
-  if (!found || (found.isFile() && basename(path) !== 'datapackage.json'))
-    throw packageErrors.notFound(path);
-  const folder = found.isDirectory() ? path : dirname(path);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(
-      (file) => !file.split('/').some((part) => part.startsWith('.') || part === 'node_modules'),
-    );
-  return Promise.all(files.map((file) => packageFile(folder, file)));
+  return filesBelow(await folderOf(path), '');
 }
 
-async function packageFile(folder: string, path: string): Promise<PackageFile> {
+/** The folder of a data package. @throws KetnapError as {@link packageFiles} */
+export async function folderOf(path: string): Promise<string> {
+  const found = await lstat(path).catch(() => null);
+  if (basename(path) === DESCRIPTOR && found?.isSymbolicLink())
+    throw packageErrors.linkedDescriptor(path);
+  const isDescriptor = basename(path) === DESCRIPTOR && found?.isFile();
+  const folder = isDescriptor ? dirname(path) : path;
+  const isFolder = await stat(folder).then(
+    (one) => one.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw packageErrors.notFound(path);
+  return folder;
+}
+
+const DESCRIPTOR = 'datapackage.json';
+
+async function filesBelow(folder: string, within: string): Promise<PackageFile[]> {
+  const files: PackageFile[] = [];
+  for (const entry of await entriesOf(join(folder, within))) {
+    const path = `${within}${entry.name}`;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.isDirectory()) files.push(...(await filesBelow(folder, `${path}/`)));
+    else if (entry.isFile()) files.push(...(await packageFile(folder, path)));
+    else if (entry.name === DESCRIPTOR) throw packageErrors.linkedDescriptor(path);
+  }
+  return files;
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw packageErrors.noAccess(folder);
+    throw error;
+  }
+}
+
+/** The file, or none where it has gone since it was listed. */
+async function packageFile(folder: string, path: string): Promise<PackageFile[]> {
   const place = join(folder, path);
-  const { size } = await stat(place);
-  return { path, size, stream: () => piecesOnDisk(place) };
+  const found = await stat(place).catch(() => null);
+  return found ? [{ path, size: found.size, stream: () => piecesOnDisk(place) }] : [];
 }
 
 /**

@@ -93,11 +93,9 @@ function parseJson(text: string, file: string): unknown {
 }
 
 function isCovers(covers: unknown): boolean {
-  return (
-    Array.isArray(covers) &&
-    covers.length === 2 &&
-    covers.every((day) => isText(day) && parseDay(day) !== null)
-  );
+  if (!Array.isArray(covers) || covers.length !== 2) return false;
+  const [first, last] = covers.map((day) => (isText(day) ? parseDay(day) : null));
+  return first != null && last != null && first <= last;
 }
 
 function isObject(value: unknown): value is Json {

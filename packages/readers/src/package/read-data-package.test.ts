@@ -242,4 +242,54 @@ describe('readDataset', () => {
     ]);
     expect(issues[0]!.message.vi).toContain('đã có ở dòng 3');
   });
+
+  it('lists what a stray quote cost, with its lines', async () => {
+    const files = filesOf({
+      'units.csv': UNITS,
+      'admissions.csv': `admitted_on,unit_id,note\n2020-01-15,c,"A\n2020-02-16,c,"B"\n2020-03-17,c,\n`,
+    });
+    const { dataset, issues, origins } = await readDataset(files);
+    expect(dataset.admissions?.size).toBe(1);
+    expect(issues.map((issue) => [issue.severity, issue.code, placeOf(issue, origins)])).toEqual([
+      ['error', 'stray_quote', { file: 'admissions.csv', line: 2 }],
+    ]);
+    expect(issues[0]!.message.vi).toContain('các dòng 2–3');
+  });
+});
+
+describe('a choice of files that is no one dataset', () => {
+  const tables = { 'units.csv': UNITS, 'admissions.csv': ADMISSIONS };
+  const old = Object.fromEntries(
+    Object.entries(tables).map(([name, text]) => [`old/${name}`, text]),
+  );
+
+  it.each([
+    ['several_packages', { ...tables, ...old }],
+    ['several_packages', { 'a/units.csv': UNITS, 'b/admissions.csv': ADMISSIONS }],
+    [
+      'several_packages',
+      {
+        ...tables,
+        ...old,
+        'old/datapackage.json': described(resource('units'), resource('admissions')),
+      },
+    ],
+    ['wrong_delimiter', { ...tables, 'units.csv': UNITS.replaceAll(',', ';') }],
+    [
+      'bad_descriptor',
+      {
+        ...tables,
+        'datapackage.json': {
+          resources: [resource('units')],
+          ketnap: { covers: ['2020-12-31', '2020-01-01'] },
+        },
+      },
+    ],
+  ])('is refused with %s', async (code, texts) => {
+    await expect(readDataset(filesOf(texts))).rejects.toMatchObject({ code });
+  });
+
+  it('is one where all tables lie in one folder below', async () => {
+    await expect(readDataset(filesOf(old))).resolves.toMatchObject({ issues: [] });
+  });
 });

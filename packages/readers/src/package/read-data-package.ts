@@ -1,6 +1,6 @@
 import { tableNames, type CodedColumn, type TableName, type TablesInput } from '@ketnap/core';
 import { CsvScanner, type CsvTable } from '../csv/csv-scanner.ts';
-import { packageErrors } from '../messages.ts';
+import { csvErrors, packageErrors } from '../messages.ts';
 import { parseDescriptor, type Descriptor, type Resource } from './descriptor.ts';
 import { readingIssues, type ReadIssue } from './reading-issues.ts';
 import { piecesOf, type PackageFile, type ReadOptions } from './package-file.ts';
@@ -38,7 +38,7 @@ export async function readDataPackage(
 ): Promise<ReadPackage> {
   const byPath = new Map(files.map((file) => [file.path.normalize('NFC'), file]));
   const { file, descriptor } = await findDescriptor(files, options);
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const folder = folderOf({ path: file });
   const isTable = ({ name }: Resource): boolean => tableNames.includes(name as TableName);
   const chosen = descriptor.resources.filter(isTable).map((resource) => {
     const path = `${folder}${resource.path.replace(/^\.\//, '')}`;
@@ -78,8 +78,15 @@ async function readCsv(
     scanner.feed(piece);
     onBytes((bytesRead += piece.length));
   }
-  return scanner.finish();
+  const table = scanner.finish();
+  const [head, another] = table.columns.keys();
+  const sign = another === undefined && OTHER_DELIMITERS.find((one) => head?.includes(one));
+  if (sign && sign !== delimiter) throw csvErrors.wrongDelimiter(file.path, sign, delimiter);
+  return table;
 }
+
+/** Office programs write these where the comma is the decimal mark, or when asked for plain text. */
+const OTHER_DELIMITERS = [';', '\t'];
 
 async function findDescriptor(
   files: readonly PackageFile[],
@@ -91,6 +98,11 @@ async function findDescriptor(
   const [found, another] = all.filter((file) => depth(file) === top);
   if (!found) return { file: '', descriptor: descriptorOf(files) };
   if (another) throw packageErrors.several(DESCRIPTOR, [found.path, another.path]);
+  const folder = folderOf(found);
+  const above = tableFiles(files).find(
+    (file) => folderOf(file) !== folder && folder.startsWith(folderOf(file)),
+  );
+  if (above) throw packageErrors.severalFolders([above.path, found.path]);
   const decoder = new TextDecoder();
   let text = '';
   for await (const piece of piecesOf(found, signal))
@@ -101,15 +113,32 @@ async function findDescriptor(
 /** A package without a descriptor: the csv files that have a table's name. */
 function descriptorOf(files: readonly PackageFile[]): Descriptor {
   const resources = tableNames.flatMap((name): Resource[] => {
-    const csv = `${name}.csv`;
-    const named = files.filter(({ path }) => path.split('/').at(-1)!.toLowerCase() === csv);
+    const named = tableFiles(files).filter((file) => tableOf(file) === name);
     if (named.length > 1)
       throw packageErrors.several(
-        csv,
+        `${name}.csv`,
         named.map(({ path }) => path),
       );
     return named.map(({ path }) => ({ name, path, delimiter: ',' }));
   });
   if (resources.length === 0) throw packageErrors.noFiles();
+  const [first, ...others] = tableFiles(files);
+  const elsewhere = others.find((file) => folderOf(file) !== folderOf(first!));
+  if (elsewhere) throw packageErrors.severalFolders([first!.path, elsewhere.path]);
   return { title: null, resources, covers: null, scope: {}, sample: false };
+}
+
+/** The csv files that have a table's name. */
+function tableFiles(files: readonly PackageFile[]): PackageFile[] {
+  return files.filter((file) => tableNames.includes(tableOf(file) as TableName));
+}
+
+/** `units` of `a/Units.csv`; empty of another kind of file. */
+function tableOf({ path }: Pick<PackageFile, 'path'>): string {
+  return /([^/]*)\.csv$/.exec(path.toLowerCase())?.[1] ?? '';
+}
+
+/** The folder of a file, `/` at its end; empty at the top. */
+function folderOf({ path }: Pick<PackageFile, 'path'>): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }

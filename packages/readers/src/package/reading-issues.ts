@@ -1,5 +1,5 @@
 import type { Issue, TableName } from '@ketnap/core';
-import type { CsvTable } from '../csv/csv-scanner.ts';
+import type { CsvTable, RaggedLine } from '../csv/csv-scanner.ts';
 import { readingFaults } from '../messages.ts';
 
 /** Something wrong with the data or the file that holds them. */
@@ -15,32 +15,40 @@ const LISTED = 1000;
 export function readingIssues(
   table: TableName,
   file: string,
-  { ragged, unnamed, width }: CsvTable,
+  { ragged, misquoted, unnamed, width }: CsvTable,
 ): ReadIssue[] {
+  const place = { table, row: null, column: null };
+  const raggedIssue =
+    (fault: typeof readingFaults.longLine) =>
+    (one: RaggedLine): ReadIssue => ({
+      ...fault(file, one.line, one.fields, width),
+      ...place,
+      row: one.row,
+      line: one.line,
+    });
   const long = ragged.filter(({ row }) => row === null);
   const short = ragged.filter(({ row }) => row !== null);
   return [
-    ...unnamed.map((position) => ({
-      ...readingFaults.unnamedColumn(file, position),
-      table,
-      row: null,
-      column: null,
+    ...unnamed.map((position) => ({ ...readingFaults.unnamedColumn(file, position), ...place })),
+    ...listed(file, misquoted, ({ line, lastLine }) => ({
+      ...readingFaults.strayQuote(file, line, lastLine),
+      ...place,
+      line,
     })),
-    ...[
-      { lines: long, fault: readingFaults.longLine },
-      { lines: short, fault: readingFaults.shortLine },
-    ].flatMap(({ lines, fault }) => {
-      const issues = lines.slice(0, LISTED).map(({ row, line, fields }): ReadIssue => ({
-        ...fault(file, line, fields, width),
-        table,
-        row,
-        column: null,
-        line,
-      }));
-      const unlisted = lines.length - issues.length;
-      if (unlisted === 0) return issues;
-      const { line: _, ...last } = issues.at(-1)!;
-      return [...issues, { ...last, ...readingFaults.moreLines(file, last, unlisted), row: null }];
-    }),
+    ...listed(file, long, raggedIssue(readingFaults.longLine)),
+    ...listed(file, short, raggedIssue(readingFaults.shortLine)),
   ];
+}
+
+/** The issues of the first lines with a fault, and one for all the others. */
+function listed<Line>(
+  file: string,
+  lines: readonly Line[],
+  issueOf: (line: Line) => ReadIssue,
+): ReadIssue[] {
+  const issues = lines.slice(0, LISTED).map(issueOf);
+  const unlisted = lines.length - issues.length;
+  if (unlisted === 0) return issues;
+  const { line: _, ...last } = issues.at(-1)!;
+  return [...issues, { ...last, ...readingFaults.moreLines(file, last, unlisted), row: null }];
 }
