@@ -6,12 +6,17 @@ const STAMP = 'node_modules/.ketnap-lock';
 
 /** Runs a command on the terminal; true where it ended well. */
 export function run(command, args, env = {}) {
+  return statusOf(command, args, env) === 0;
+}
+
+/** Runs a command on the terminal and gives its exit code; 1 where it was stopped. */
+export function statusOf(command, args, env = {}) {
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
-  return status === 0;
+  return status ?? 1;
 }
 
 /** Installs the packages of the lock file, where that is not what is installed already. */

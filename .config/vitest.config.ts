@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@ketnap/source', 'module', 'import', 'default'];
@@ -7,7 +8,7 @@ const STRICT = ['core', 'readers', 'charts', 'notebook', 'writers'].map(
 
 /** Unit tests; those of packages that the page runs under its policy may make no code from strings. */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { conditions },
   ssr: { resolve: { conditions: [...conditions, 'node'] } },
   test: {

@@ -33,15 +33,6 @@ describe('attainment as it was printed', () => {
     expect(row).toMatchObject({ admitted, target, gap: admitted - target, status });
     expect(share(row!.attainment)).toBe(printed);
   });
-
-  it('knows that 147 at "122 %" fits no whole target when rounded, and 120 when cut off', () => {
-    // Cần Thơ, 11-2019. Percents of 147/t in whole-number arithmetic, so that nothing is rounded twice.
-    const targets = Array.from({ length: 400 }, (_, index) => index + 1);
-    const rounded = targets.filter((t) => Math.floor((2 * 147 * 100 + t) / (2 * t)) === 122);
-    const cutOff = targets.filter((t) => Math.floor((147 * 100) / t) === 122);
-    expect([rounded, cutOff]).toEqual([[], [120]]);
-    expect(share(147 / 120)).toBe('122,5%');
-  });
 });
 
 describe('the whole country, from forms', () => {

@@ -1,15 +1,16 @@
-// `npm run bench`: every analysis beside DuckDB (two threads), idiomatic Arquero and bare loops, over
+// `npm run bench`: the four main analyses beside DuckDB (two threads), idiomatic Arquero and bare loops, over
 // the same seeded columns in one process. Results are compared before anything is timed.
 //
 //     npm run bench             20k, 1M and 6M admissions
 //     npm run bench -- 1M       one size
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { SIZES } from './seeded.js';
 
 const sizes = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(SIZES);
 for (const size of sizes) {
   for (const script of ['memory.js', 'size.js']) {
-    const path = new URL(script, import.meta.url).pathname;
+    const path = fileURLToPath(new URL(script, import.meta.url));
     const args = ['--expose-gc', '--max-old-space-size=16000', path, size];
     const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
     if (status !== 0) process.exit(1);

@@ -183,7 +183,7 @@ describe('ketnap start', () => {
     const { code, err } = await run(['start']);
     expect({ code, err }).toEqual({
       code: 1,
-      err: 'Trang chưa được dựng; hãy chạy "npm run build" trước.\n',
+      err: 'Trang chưa được biên dịch; hãy chạy "npm run build" trước.\n',
     });
   });
 });
@@ -222,14 +222,14 @@ describe('ketnap', () => {
     [['frobnicate', '--lang', 'en'], 'There is no command "frobnicate"'],
     [['--lang=en', 'check'], '<dataset> is missing'],
     [['explain', SAMPLE, 'attainment'], '"attainment"'],
-    [['explain', SAMPLE, ATTAINMENT, '--rows', '-1'], 'đã nhận "-1"'],
+    [['explain', SAMPLE, ATTAINMENT, '--rows', '-1'], 'giá trị nhận được: "-1"'],
     [['check', SAMPLE, '--loud'], 'Không có tùy chọn "--loud"'],
     [['check', SAMPLE, 'more'], 'Có thừa tham số'],
     [['start', '--port'], 'Tùy chọn "--port <n>" cần một giá trị'],
-    [['start', '--port', '70000'], 'phải là số nguyên từ 1 đến 65535; đã nhận "70000"'],
-    [['check', SAMPLE, '--lang', 'fr'], 'phải là một trong: vi, en; đã nhận "fr"'],
+    [['start', '--port', '70000'], 'phải là số nguyên từ 1 đến 65535; giá trị nhận được: "70000"'],
+    [['check', SAMPLE, '--lang', 'fr'], 'phải là một trong: vi, en; giá trị nhận được: "fr"'],
     [['compute', 'trend', SAMPLE, '{every:1}'], 'phải là JSON'],
-    [['compute', 'trend', SAMPLE, '[]'], 'đã nhận []'],
+    [['compute', 'trend', SAMPLE, '[]'], 'giá trị nhận được: []'],
     [['compute', 'trends', SAMPLE], 'Không có phép phân tích nào tên là "trends"'],
     [['compute', 'trend', SAMPLE, '{"evry":"year"}'], 'không có tùy chọn "evry"'],
     [['explain', SAMPLE, 'quotaAttainment/nowhere/2015-2020/gap?term=2015-2020'], '"nowhere"'],

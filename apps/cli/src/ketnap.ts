@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import type { Effects, ExitCode } from './effects.ts';
 import { failureOf } from './failure.ts';
 import { languageOf } from './language.ts';
+import { printable } from './output/printable.ts';
 import { programOf } from './program.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function ketnap(args: readonly string[], effects: Effects): Promise
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const { sentence, code } = failureOf(error, language);
-    if (sentence !== null) effects.stderr(`${sentence}\n`);
+    if (sentence !== null) effects.stderr(`${printable(sentence)}\n`);
     return code;
   }
 }

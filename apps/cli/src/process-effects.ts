@@ -14,7 +14,7 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 /** The effects of a program that runs in a terminal. */
 export function processEffects(): Effects {
   const { stdout, stderr } = process;
-  endQuietlyWithReader();
+  letReaderLeave();
   return {
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
@@ -27,11 +27,10 @@ export function processEffects(): Effects {
   };
 }
 
-/** Whoever reads our output may stop reading early, as `head` does. */
-function endQuietlyWithReader(): void {
+/** Whoever reads our output may stop early, as `head` does: the command still ends with its own code. */
+function letReaderLeave(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
   });
 }
 

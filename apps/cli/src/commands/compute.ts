@@ -14,6 +14,7 @@ import type { ExitCode } from '../effects.ts';
 import { asked } from '../failure.ts';
 import { analysisWords, helpWords } from '../messages/help.ts';
 import { checkWords, computeWords } from '../messages/results.ts';
+import { printable } from '../output/printable.ts';
 import { toRowsTable } from '../output/rows-table.ts';
 import type { Context } from './context.ts';
 
@@ -61,7 +62,7 @@ async function compute(
   const notes = analysis.notes.map(({ message }) => say(message));
   if (errors > 0)
     notes.unshift(say(checkWords.hasErrors(formatFigure(errors, 'count', language), path)));
-  for (const note of notes) effects.stderr(`• ${note}\n`);
+  for (const note of notes) effects.stderr(`• ${printable(note)}\n`);
   return 0;
 }
 

@@ -34,15 +34,15 @@ export const failureWords = {
     en: `This could not be done: ${reason}`,
   }),
   badChoice: (option: string, received: string, choices: readonly string[]): Message => ({
-    vi: `Tùy chọn "${option}" phải là một trong: ${choices.join(', ')}; đã nhận "${received}".`,
+    vi: `Tùy chọn "${option}" phải là một trong: ${choices.join(', ')}; giá trị nhận được: "${received}".`,
     en: `The option "${option}" must be one of: ${choices.join(', ')}; received "${received}".`,
   }),
   badNumber: (option: string, received: string, from: number, to: number): Message => ({
-    vi: `Tùy chọn "${option}" phải là số nguyên từ ${from} đến ${to}; đã nhận "${received}".`,
+    vi: `Tùy chọn "${option}" phải là số nguyên từ ${from} đến ${to}; giá trị nhận được: "${received}".`,
     en: `The option "${option}" must be a whole number from ${from} to ${to}; received "${received}".`,
   }),
   badJson: (received: string): Message => ({
-    vi: `Các tùy chọn phải là JSON, ví dụ ${EXAMPLE}; đã nhận: ${received}`,
+    vi: `Các tùy chọn phải là JSON, ví dụ ${EXAMPLE}; giá trị nhận được: ${received}`,
     en: `The options must be JSON, for example ${EXAMPLE}; received: ${received}`,
   }),
 };
@@ -51,13 +51,18 @@ export const failureWords = {
 export const serverErrors = {
   notBuilt: (): KetnapError =>
     new KetnapError('page_not_built', {
-      vi: 'Trang chưa được dựng; hãy chạy "npm run build" trước.',
+      vi: 'Trang chưa được biên dịch; hãy chạy "npm run build" trước.',
       en: 'The page has not been built; run "npm run build" first.',
     }),
   portTaken: (port: number): KetnapError =>
     new KetnapError('port_taken', {
       vi: `Cổng ${port} đang bận; hãy chọn cổng khác bằng --port, hoặc bỏ --port để tự tìm cổng trống.`,
       en: `Port ${port} is taken; choose another with --port, or leave --port out to have a free one found.`,
+    }),
+  portForbidden: (port: number): KetnapError =>
+    new KetnapError('port_forbidden', {
+      vi: `Không có quyền dùng cổng ${port}; hãy chọn cổng từ 1024 trở lên.`,
+      en: `There is no permission to use port ${port}; choose one from 1024 on.`,
     }),
   noFreePort: (from: number, to: number): KetnapError =>
     new KetnapError('no_free_port', {

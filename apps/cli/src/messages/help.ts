@@ -22,8 +22,8 @@ export const helpWords = {
   helpOf: { vi: 'hiện hướng dẫn của một lệnh', en: 'show the help of a command' },
   version: { vi: 'hiện số phiên bản', en: 'show the version' },
   exits: {
-    vi: 'Mã kết thúc: 0 xong; 1 dữ liệu không đọc được hoặc có lỗi; 2 dòng lệnh hoặc câu hỏi không đúng.',
-    en: 'Exit codes: 0 done; 1 the data cannot be read or have errors; 2 the command line or the question is wrong.',
+    vi: 'Mã thoát: 0 hoàn tất; 1 không thực hiện được, hoặc dữ liệu có lỗi; 2 dòng lệnh hoặc yêu cầu không hợp lệ.',
+    en: 'Exit codes: 0 done; 1 it could not be done, or the data have errors; 2 the command line or the question is wrong.',
   },
   dataset: {
     vi: 'thư mục dữ liệu, hoặc tệp datapackage.json trong đó',
@@ -47,7 +47,7 @@ export const helpWords = {
     en: 'check a dataset: list every problem, its place and its remedy',
   },
   compute: {
-    vi: 'tính một bảng số liệu; kết quả ra đầu ra chuẩn, ghi chú ra đầu ra lỗi',
+    vi: 'tính một bảng số liệu; kết quả ghi ra đầu ra chuẩn, ghi chú ghi ra đầu ra lỗi',
     en: 'compute a table of figures; rows go to standard output, notes to standard error',
   },
   analysis: {
@@ -88,11 +88,11 @@ export const analysisWords: Readonly<Record<AnalysisKind, Message>> = {
   quotaAttainment: { vi: 'mức đạt chỉ tiêu kết nạp', en: 'attainment of the targets' },
   sourceBreakdown: { vi: 'kết nạp theo từng nguồn', en: 'admissions by source' },
   sourceIntersections: {
-    vi: 'các tổ hợp nguồn trùng nhau',
+    vi: 'các nhóm người thuộc đồng thời nhiều nguồn',
     en: 'combinations of sources that overlap',
   },
   mergedCells: {
-    vi: 'thôn có chi bộ riêng, ghép, chưa có; số chi bộ sinh hoạt ghép',
+    vi: 'số thôn có chi bộ riêng, sinh hoạt ghép, chưa có chi bộ; số chi bộ sinh hoạt ghép',
     en: 'localities with a cell of their own, a joint one, none; merged cells',
   },
   eliminations: {
@@ -104,8 +104,8 @@ export const analysisWords: Readonly<Record<AnalysisKind, Message>> = {
     en: 'since when there is no merged cell',
   },
   remainingLocalities: {
-    vi: 'các thôn còn sinh hoạt ghép',
-    en: 'localities that still meet in merged cells',
+    vi: 'các thôn chưa có chi bộ riêng (sinh hoạt ghép hoặc chưa có chi bộ)',
+    en: 'localities without a cell of their own: joint or none',
   },
   trend: { vi: 'kết nạp theo thời gian', en: 'admissions over time' },
   compareTerms: { vi: 'so sánh các nhiệm kỳ theo tháng', en: 'terms side by side, by month' },

@@ -8,7 +8,7 @@ export const startWords = {
   }),
   dataset: (folder: string): Message => ({ vi: `Dữ liệu: ${folder}`, en: `Dataset: ${folder}` }),
   noDataset: {
-    vi: 'Chưa có dữ liệu: hãy thả tệp vào trang.',
+    vi: 'Chưa có dữ liệu: hãy kéo và thả tệp vào trang.',
     en: 'No dataset yet: drop files on the page.',
   },
   howToStop: {
@@ -42,15 +42,15 @@ export const checkWords = {
     en: `Errors: ${error}; warnings: ${warning}; notes: ${info}.`,
   }),
   hasErrors: (errors: string, dataset: string): Message => ({
-    vi: `Dữ liệu có ${errors} lỗi; những dòng đó không được tính. Xem: ketnap check ${dataset}`,
-    en: `The data have errors (${errors}); those rows do not count. See: ketnap check ${dataset}`,
+    vi: `Dữ liệu có ${errors} lỗi, có thể làm sai số liệu. Xem chi tiết: ketnap check "${dataset}"`,
+    en: `The data have errors (${errors}), which may affect these figures. See: ketnap check "${dataset}"`,
   }),
 };
 
 export const computeWords = {
   noRows: { vi: 'Không có dòng kết quả nào.', en: 'The result has no rows.' },
   guarded: (count: string): Message => ({
-    vi: `${count} ô chữ bắt đầu bằng = + - @ hoặc tab được thêm dấu ' ở đầu để bảng tính không hiểu là công thức.`,
+    vi: `${count} ô văn bản bắt đầu bằng = + - @ hoặc dấu tab được thêm dấu ' ở đầu để phần mềm bảng tính không hiểu nhầm là công thức.`,
     en: `Text beginning with = + - @ or a tab was given a ' (sheet cells: ${count}), so that no spreadsheet takes it for a formula.`,
   }),
 };
@@ -72,6 +72,4 @@ export const explainWords = {
   excludedRows: (count: string): Message => ({ vi: `${count} dòng`, en: `rows: ${count}` }),
   notes: { vi: 'Ghi chú', en: 'Notes' },
   address: { vi: 'Địa chỉ', en: 'Address' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
-  days: { vi: 'Thời gian', en: 'Days' },
 };

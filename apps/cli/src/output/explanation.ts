@@ -13,6 +13,7 @@ import {
 import type { ReadDataset } from '@ketnap/readers';
 import pc from 'picocolors';
 import { explainWords } from '../messages/results.ts';
+import { printable } from './printable.ts';
 
 interface ExplanationOptions {
   readonly language: Language;
@@ -27,7 +28,9 @@ export function writeExplanation(explanation: Explanation, options: ExplanationO
   const { language, colours } = options;
   const { bold } = pc.createColors(colours);
   const part = (title: Message, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', bold(title[language]), ...lines.map((line) => `  ${line}`)];
+    lines.length === 0
+      ? []
+      : ['', bold(title[language]), ...lines.map((line) => `  ${printable(line)}`)];
   return `${[
     ...head(explanation, options),
     ...part(explainWords.definition, [explanation.definition.definition[language]]),
@@ -49,7 +52,7 @@ function head(explanation: Explanation, { language, colours }: ExplanationOption
   const days = from && to ? ` (${formatInterval(from, to, language)})` : '';
   return [
     `${bold(definition.label[language])}: ${blue(formatMeasure(definition, value, language))}`,
-    `${unit}, ${formatPeriod(address.period, language)}${days}`,
+    `${printable(unit)}, ${formatPeriod(address.period, language)}${days}`,
   ];
 }
 

@@ -2,6 +2,7 @@ import { formatFigure, tableNames, type Issue, type Language } from '@ketnap/cor
 import { placeOf, type ReadDataset, type ReadIssue } from '@ketnap/readers';
 import pc from 'picocolors';
 import { checkWords } from '../messages/results.ts';
+import { printable } from './printable.ts';
 
 interface ProblemOptions {
   readonly language: Language;
@@ -27,7 +28,9 @@ function writeTable(
   const { bold } = pc.createColors(options.colours);
   const file = read.origins[table]?.file;
   const head = checkWords.table(file ? `${table} (${file})` : table)[options.language];
-  return [bold(head), ...issues.map((issue) => writeProblem(issue, read, options))].join('\n');
+  return [bold(printable(head)), ...issues.map((issue) => writeProblem(issue, read, options))].join(
+    '\n',
+  );
 }
 
 function writeProblem(
@@ -44,8 +47,8 @@ function writeProblem(
   ].flat();
   const where = place.length > 0 ? place.join(', ') : checkWords.wholeTable[language];
   return [
-    `  ${colour(checkWords.severity[issue.severity][language])} · ${bold(where)}: ${issue.message[language]}`,
-    `      ${checkWords.remedy[language]}${issue.remedy[language]}`,
+    `  ${colour(checkWords.severity[issue.severity][language])} · ${bold(printable(where))}: ${printable(issue.message[language])}`,
+    `      ${checkWords.remedy[language]}${printable(issue.remedy[language])}`,
   ].join('\n');
 }
 
@@ -61,6 +64,6 @@ function summary({ dataset, issues, ignored }: ReadDataset, language: Language):
     ...(ignored.length > 0 ? [checkWords.ignored(ignored)] : []),
     issues.length === 0 ? checkWords.sound : checkWords.summary(counts),
   ]
-    .map((message) => message[language])
+    .map((message) => printable(message[language]))
     .join('\n');
 }

@@ -8,6 +8,7 @@ import {
 } from '@ketnap/core';
 import Table from 'cli-table3';
 import pc from 'picocolors';
+import { printable } from './printable.ts';
 
 interface TableOptions {
   readonly language: Language;
@@ -29,7 +30,9 @@ export function toRowsTable(analysis: AnyAnalysis, options: TableOptions): strin
     values.some((row) => (row[name] ?? null) !== null),
   );
   const rows = values.map((row) =>
-    measures.map(([name, measure]) => formatMeasure(measure, row[name] ?? null, options.language)),
+    measures.map(([name, measure]) =>
+      printable(formatMeasure(measure, row[name] ?? null, options.language)),
+    ),
   );
   const wide = wideTable(measures, rows, options);
   const width = wide.indexOf('\n');

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
-import { packageFiles } from '@ketnap/readers/node';
+import { join, sep } from 'node:path';
+import { folderOf, packageFiles } from '@ketnap/readers/node';
 
 /** A file as `dataset/index.json` lists it. */
 export interface ListedFile {
@@ -16,13 +16,11 @@ export interface ListedFile {
  */
 export class Folder {
   readonly #path: string;
-  readonly #folder: string;
   #listed: ReadonlySet<string> | null = null;
 
   /** @param path the folder, or the `datapackage.json` in it */
   constructor(path: string) {
     this.#path = path;
-    this.#folder = path.endsWith('datapackage.json') ? dirname(path) : path;
   }
 
   /** The files that are there now, hidden ones left out. @throws KetnapError `not_found` */
@@ -36,9 +34,10 @@ export class Folder {
   async find(path: string): Promise<string | null> {
     if (!this.#listed) await this.list();
     if (!this.#listed!.has(path)) return null;
+    const folder = await folderOf(this.#path);
     const [home, place] = await Promise.all([
-      realpath(this.#folder),
-      realpath(join(this.#folder, path)).catch(() => null),
+      realpath(folder),
+      realpath(join(folder, path)).catch(() => null),
     ]);
     return place?.startsWith(home + sep) ? place : null;
   }

@@ -17,6 +17,12 @@ export function headersOf(policy: string): Readonly<Record<string, string>> {
   };
 }
 
+/** What files of a dataset may be answered as: never as something that a browser shows or runs. */
+export const DATASET_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Content-Disposition': 'attachment',
+};
+
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { serverErrors } from '../messages/failures.ts';
 
@@ -15,16 +16,14 @@ export async function listen(server: Server, port: number | null): Promise<numbe
   throw serverErrors.noFreePort(FIRST, LAST);
 }
 
-function canListen(server: Server, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const refuse = (error: NodeJS.ErrnoException): void => {
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
-      else reject(error);
-    };
-    server.once('error', refuse);
-    server.listen(port, HOST, () => {
-      server.off('error', refuse);
-      resolve(true);
-    });
-  });
+async function canListen(server: Server, port: number): Promise<boolean> {
+  try {
+    await once(server.listen(port, HOST), 'listening');
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES') throw serverErrors.portForbidden(port);
+    if (code === 'EADDRINUSE') return false;
+    throw error;
+  }
 }

@@ -26,7 +26,7 @@ const POLICY = 'policy.txt';
 /**
  * Serves the page, and a dataset's files beside it, to this computer alone.
  *
- * @throws KetnapError `page_not_built`, `not_found`, `port_taken`, `no_free_port`
+ * @throws KetnapError `page_not_built`, `not_found`, `port_taken`, `port_forbidden`, `no_free_port`
  */
 export async function servePage({ page, dataset, port }: PageOptions): Promise<PageServer> {
   const policy = await readFile(join(page, POLICY), 'utf8').catch(() => {

@@ -2,9 +2,11 @@ import { open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Folder } from './folder.ts';
-import { headersOf, mediaType } from './headers.ts';
+import { DATASET_HEADERS, headersOf, mediaType } from './headers.ts';
 
 const DATASET = 'dataset/';
+/** The files of a dataset: what else lies in its folder is not served. */
+const DATA = /\.(csv|json)$/i;
 const LISTING = `${DATASET}index.json`;
 
 /** Answers requests for the files of the page and, below `/dataset/`, for those of a dataset. */
@@ -27,7 +29,7 @@ export class Site {
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries(this.#headers)) response.setHeader(name, value);
+    setHeaders(response, this.#headers);
     try {
       await this.#answer(request, response);
     } catch {
@@ -46,6 +48,7 @@ export class Site {
       return refuse(response, 405);
     }
     const path = pathOf(request.url ?? '/');
+    if (path?.startsWith(DATASET)) setHeaders(response, DATASET_HEADERS);
     if (path === LISTING && this.#dataset)
       return send(response, JSON.stringify(await this.#dataset.list()), request.method);
     const place = path === null ? null : await this.#find(path);
@@ -55,8 +58,13 @@ export class Site {
 
   #find(path: string): Promise<string | null> {
     if (!path.startsWith(DATASET)) return this.#page.find(path || 'index.html');
+    if (!DATA.test(path)) return Promise.resolve(null);
     return this.#dataset?.find(path.slice(DATASET.length)) ?? Promise.resolve(null);
   }
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** The path of a request without its first `/`; null where it cannot be read. */

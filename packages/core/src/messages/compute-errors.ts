@@ -10,7 +10,7 @@ export const computeErrors = {
     }),
   notOptions: (received: string): KetnapError =>
     new KetnapError('bad_options', {
-      vi: `Tùy chọn phải là một đối tượng như {"term":"2015-2020"}; đã nhận ${received}.`,
+      vi: `Tùy chọn phải là một đối tượng như {"term":"2015-2020"}; giá trị nhận được: ${received}.`,
       en: `Options must be an object such as {"term":"2015-2020"}; received ${received}.`,
     }),
   unknownOption: (analysis: string, name: string, known: readonly string[]): KetnapError =>
@@ -20,7 +20,7 @@ export const computeErrors = {
     }),
   badOption: (name: string, received: string, expected: Message): KetnapError =>
     new KetnapError('bad_option', {
-      vi: `Tùy chọn "${name}" phải là ${expected.vi}; đã nhận ${received}.`,
+      vi: `Tùy chọn "${name}" phải là ${expected.vi}; giá trị nhận được: ${received}.`,
       en: `The option "${name}" must be ${expected.en}; received ${received}.`,
     }),
   missingOption: (analysis: string, name: string, expected: Message): KetnapError =>

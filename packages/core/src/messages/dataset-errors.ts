@@ -39,7 +39,7 @@ export const datasetErrors = {
     }),
   badCovers: (first: string, last: string): KetnapError =>
     new KetnapError('bad_covers', {
-      vi: `"covers" phải là ngày đầu và ngày cuối theo dạng 2020-06-30, ngày đầu không sau ngày cuối; đã nhận "${first}" và "${last}".`,
+      vi: `"covers" phải là ngày đầu và ngày cuối theo dạng 2020-06-30, ngày đầu không sau ngày cuối; giá trị nhận được: "${first}" và "${last}".`,
       en: `"covers" must be a first and a last day such as 2020-06-30, the first not after the last; received "${first}" and "${last}".`,
     }),
 };

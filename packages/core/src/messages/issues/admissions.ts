@@ -72,7 +72,7 @@ export const admissionFaults = {
       },
       expected: { vi: 'một ngày ở cột "decided_on"', en: 'a day in "decided_on"' },
       remedy: {
-        vi: 'Điền ngày quyết định, hoặc xoá kết quả.',
+        vi: 'Điền ngày quyết định, hoặc xóa kết quả.',
         en: 'Fill in the day of the decision, or empty the outcome.',
       },
     }),
@@ -90,7 +90,7 @@ export const admissionFaults = {
         en: 'one row a person, or one row with a "count"',
       },
       remedy: {
-        vi: 'Xoá dòng nhập thừa; nếu là những người khác nhau, thêm cột "admission_id" với mã riêng cho từng người.',
+        vi: 'Xóa dòng nhập thừa; nếu là những người khác nhau, thêm cột "admission_id" với mã riêng cho từng người.',
         en: 'Delete what was entered twice; if they are different persons, add a column "admission_id" that tells them apart.',
       },
     }),

@@ -15,7 +15,7 @@ export const keyFaults = {
       ),
       expected: { vi: 'một mã chưa dùng trong bảng', en: 'an id that no other row has' },
       remedy: {
-        vi: 'Xoá dòng thừa, hoặc đặt mã khác nếu là hai đối tượng khác nhau.',
+        vi: 'Xóa dòng thừa, hoặc đặt mã khác nếu là hai đối tượng khác nhau.',
         en: 'Delete the surplus row, or give another id if the two are different.',
       },
     }),
@@ -92,7 +92,7 @@ export const keyFaults = {
       },
       expected: { vi: 'cột hoặc giá trị khác', en: 'another column or value' },
       remedy: {
-        vi: 'Sửa "column" hoặc "value", hoặc xoá một dòng.',
+        vi: 'Sửa "column" hoặc "value", hoặc xóa một dòng.',
         en: 'Correct "column" or "value", or delete one of the rows.',
       },
     }),

@@ -13,7 +13,7 @@ export const listFaults = {
       },
       expected: { vi: `các cột: ${known.join(', ')}`, en: `the columns: ${known.join(', ')}` },
       remedy: {
-        vi: 'Kiểm tra xem tên cột có viết sai không; nếu không cần, có thể xoá cột.',
+        vi: 'Kiểm tra xem tên cột có viết sai không; nếu không cần, có thể xóa cột.',
         en: 'Check whether the name is misspelt; a column that nobody needs can be deleted.',
       },
     }),

@@ -30,7 +30,7 @@ export const targetFaults = {
       ),
       expected: { vi: 'chỉ "term_id" hoặc chỉ "year"', en: 'either "term_id" or "year"' },
       remedy: {
-        vi: 'Xoá một trong hai; nếu cần cả hai thì tách thành hai dòng.',
+        vi: 'Xóa một trong hai; nếu cần cả hai thì tách thành hai dòng.',
         en: 'Empty one of the two; if both are meant, write two rows.',
       },
     }),
@@ -96,7 +96,7 @@ export const targetFaults = {
       },
       expected: { vi: 'một số lớn hơn 0', en: 'a number above 0' },
       remedy: {
-        vi: 'Nếu không giao chỉ tiêu, hãy xoá dòng này.',
+        vi: 'Nếu không giao chỉ tiêu, hãy xóa dòng này.',
         en: 'If no target was set, delete the row.',
       },
     }),
@@ -132,7 +132,7 @@ export const targetFaults = {
         en: 'one target, or two different days of adoption',
       },
       remedy: {
-        vi: 'Xoá dòng không còn hiệu lực, hoặc điền "adopted_on" cho cả hai.',
+        vi: 'Xóa dòng không còn hiệu lực, hoặc điền "adopted_on" cho cả hai.',
         en: 'Delete the row no longer in force, or fill in "adopted_on" in both.',
       },
     }),

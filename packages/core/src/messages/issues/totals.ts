@@ -14,7 +14,7 @@ export const totalFaults = {
         'row',
       ),
       expected: { vi: 'mỗi con số một dòng', en: 'one row a figure' },
-      remedy: { vi: 'Xoá dòng thừa.', en: 'Delete the surplus row.' },
+      remedy: { vi: 'Xóa dòng thừa.', en: 'Delete the surplus row.' },
     }),
 
   contradictingFigure: (number: number, firstRow: number, firstNumber: number): Fault =>

@@ -106,7 +106,7 @@ export const valueFaults = {
         en: 'a whole number from 1; empty means 1',
       },
       remedy: {
-        vi: 'Sửa lại số người, hoặc xoá dòng nếu không có ai.',
+        vi: 'Sửa lại số người, hoặc xóa dòng nếu không có ai.',
         en: 'Correct the number, or delete the row if it stands for nobody.',
       },
     }),
