@@ -1,4 +1,4 @@
-import type { Desk } from '../worker/desk.ts';
+import { DeskLeft, type Desk } from '../worker/desk.ts';
 import type { PlacedExplanation } from '../worker/opened.ts';
 import { failureOf, type Failure } from './failure.ts';
 
@@ -76,7 +76,7 @@ export class ExplanationState {
       this.#explanation = explanation;
       this.#failure = null;
     } catch (error) {
-      if (this.address !== address) return;
+      if (this.address !== address || error instanceof DeskLeft) return;
       this.#explanation = null;
       this.#failure = failureOf(error);
     }

@@ -1,6 +1,6 @@
 import type { Language } from '@ketnap/core';
 import type { NotebookResult, Scope } from '@ketnap/notebook';
-import type { Desk } from '../worker/desk.ts';
+import { DeskLeft, type Desk } from '../worker/desk.ts';
 import { failureOf, type Failure } from './failure.ts';
 
 /** Everything that a computation of the notebook depends on. */
@@ -55,7 +55,7 @@ export class NotebookState {
       if (this.#wish === null) this.#result = result;
       this.#failure = null;
     } catch (error) {
-      this.#failure = failureOf(error);
+      if (!(error instanceof DeskLeft)) this.#failure = failureOf(error);
     }
   }
 }
