@@ -7,7 +7,16 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** Who may import whom, as DESIGN.md draws the house. Types alone are marked `type:`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/core': ['arquero'],
-  'packages/readers': ['@ketnap/core'],
+  'packages/readers': [
+    '@ketnap/core',
+    '@e965/xlsx',
+    '@uwdata/flechette',
+    'chardet',
+    'fflate',
+    'fzstd',
+    'hucre',
+    'hyparquet',
+  ],
   'packages/charts': ['@ketnap/core', 'type:vega-lite'],
   'packages/notebook': ['@ketnap/core', '@ketnap/charts', 'markdown-it'],
   'packages/writers': ['@ketnap/core', '@ketnap/charts', '@ketnap/notebook'],

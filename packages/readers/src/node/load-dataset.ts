@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { packageErrors } from '../messages.ts';
+import { packageErrors } from '../messages/package.ts';
 import type { PackageFile, ReadOptions } from '../package/package-file.ts';
 import { readDataset, type ReadDataset } from '../package/read-dataset.ts';
 

@@ -1,5 +1,5 @@
 import { parseDay, type Message } from '@ketnap/core';
-import { descriptorWords, packageErrors } from '../messages.ts';
+import { descriptorWords, packageErrors } from '../messages/package.ts';
 
 /** What Ketnap takes from a `datapackage.json` (Frictionless Data Package, version 2). */
 export interface Descriptor {

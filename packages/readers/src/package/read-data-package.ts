@@ -1,6 +1,6 @@
 import { tableNames, type CodedColumn, type TableName, type TablesInput } from '@ketnap/core';
 import { CsvScanner, type CsvTable } from '../csv/csv-scanner.ts';
-import { csvErrors, packageErrors } from '../messages.ts';
+import { csvErrors, packageErrors } from '../messages/package.ts';
 import { parseDescriptor, type Descriptor, type Resource } from './descriptor.ts';
 import { readingIssues, type ReadIssue } from './reading-issues.ts';
 import { piecesOf, type PackageFile, type ReadOptions } from './package-file.ts';

@@ -1,6 +1,6 @@
 import type { Issue, TableName } from '@ketnap/core';
 import type { CsvTable, RaggedLine } from '../csv/csv-scanner.ts';
-import { readingFaults } from '../messages.ts';
+import { readingFaults } from '../messages/package.ts';
 
 /** Something wrong with the data or the file that holds them. */
 export interface ReadIssue extends Issue {

@@ -1,0 +1,130 @@
+import type { TableName } from '@ketnap/core';
+import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';
+import type { Font } from '../text/font.ts';
+
+/**
+ * What a person has confirmed about files of the same form: plain JSON, kept and used again, so that next
+ * month's file is read without questions. Null stands where something is undecided.
+ */
+export interface Profile {
+  readonly format: 'ketnap-profile';
+  readonly version: 1;
+  readonly forms: readonly Form[];
+  /** The unit's id for every way in which files write it; null where it is undecided. */
+  readonly units: Readonly<Record<string, string | null>>;
+  /** Units that are made, as rows of the table `units`, because no table of units was given. */
+  readonly newUnits: readonly NewUnit[];
+  /** Sources that are made, as rows of the table `sources`. */
+  readonly newSources: readonly NewSource[];
+  /** Terms that are made, as rows of the table `terms`. */
+  readonly newTerms: readonly NewTerm[];
+}
+
+/** A head, by which a form is known again, and what stands under it. */
+export interface Form {
+  /** The sheet on which it was confirmed, for people; null where the file had none. */
+  readonly sheet: string | null;
+  /** Heads of the columns from left to right, merged ones joined: `Trong đó › Nữ`. */
+  readonly head: readonly string[];
+  /**
+   * What a row is: `persons` (a person admitted), `figures` (counts by unit, criterion or year), a table of
+   * INDICATORS.md under its own column names, or `left_out`.
+   */
+  readonly rows: 'persons' | 'figures' | TableName | 'left_out' | null;
+  /** One for each of `head`. */
+  readonly columns: readonly ColumnUse[];
+  /** The unit of all rows, where no column names one; null where one does, or where it is undecided. */
+  readonly unit: string | null;
+  /**
+   * The period that figures are of: its days, a term, or `title`, as the lines above the head say it in
+   * each file; null where it is undecided or where no column needs it.
+   */
+  readonly period: Period | 'title' | null;
+  /** What an empty sheet cell means in a column of ticks; null where it is undecided or there is none. */
+  readonly emptyTicks: 'no' | 'unknown' | null;
+  /** What each row of a form by criteria counts, by its label; empty for any other. */
+  readonly criteria: Readonly<Record<string, Meaning | null>>;
+}
+
+export interface ColumnUse {
+  readonly meaning: Meaning | null;
+  /** How the days of the column are written; null where it is undecided; absent where it holds none. */
+  readonly dayOrder?: DayOrder | null;
+  /** What becomes of `6/2020` and `2020` in it. Absent where there are none. */
+  readonly partialDays?: PartialDays | null;
+  /** Which sign its numbers have before their decimals. Absent where no number leaves a doubt. */
+  readonly decimalMark?: DecimalMark | null;
+  /** The fonts it was typed for, where those were older than Unicode. Absent where it is Unicode. */
+  readonly font?: Font | null;
+}
+
+/** What the values of a column (or of a form's row) are. */
+export type Meaning =
+  | { readonly is: 'unit' }
+  /** A day of a person: a column of the table `admissions`. */
+  | { readonly is: 'day'; readonly column: DayColumn }
+  | { readonly is: 'count' }
+  /** What names the row: an id, a number of a card. */
+  | { readonly is: 'id' }
+  /** Whether a person is of a source: ticks, yes and no, or words that tell it. */
+  | { readonly is: 'source'; readonly source: string }
+  /** A further column of the table `admissions`, taken as text. */
+  | { readonly is: 'attribute'; readonly column: string }
+  /** The birth date in the column for men or for women, which tells the sex. */
+  | { readonly is: 'birth'; readonly sex: 'male' | 'female' }
+  /** The labels of a form's rows. */
+  | { readonly is: 'criterion' }
+  /** A count of admissions (of a source), or a target. */
+  | {
+      readonly is: 'figure';
+      readonly measure: 'admitted' | 'target';
+      /** Null: all admissions. */
+      readonly source: string | null;
+      readonly period: FigurePeriod;
+    }
+  /** A column of the table that the form is. */
+  | { readonly is: 'field'; readonly column: string }
+  | { readonly is: 'left_out'; readonly why: LeftOut };
+
+export type DayColumn = 'admitted_on' | 'decided_on' | 'ceremony_on' | 'recognised_on';
+
+/**
+ * Why a column or row is no data: a running number, a personal detail that no analysis needs, remarks, a
+ * ratio or a sum of other columns (checked, not taken), something that counts no admissions, or because
+ * the person said so.
+ */
+export type LeftOut =
+  'ordinal' | 'personal' | 'remark' | 'ratio' | 'sum' | 'not_admissions' | 'empty' | 'chosen';
+
+/** `sheet`: the form's; `previous`: the same a year before; or a calendar year of its own. */
+export type FigurePeriod = 'sheet' | 'previous' | { readonly year: number };
+
+/** A term, or days from the first to the last, ISO. With `term` and `to`: the term's part up to that day. */
+export type Period =
+  | { readonly from: string; readonly to: string }
+  | { readonly term: string; readonly to?: string };
+
+export interface NewUnit {
+  readonly unit_id: string;
+  readonly name: string;
+  readonly level: string | null;
+  /** Null for the root. */
+  readonly parent_id: string | null;
+}
+
+export interface NewSource {
+  readonly source_id: string;
+  readonly label_vi: string;
+  readonly label_en: string;
+  readonly column: string;
+  readonly value: string;
+  readonly sensitive: boolean;
+}
+
+export interface NewTerm {
+  readonly term_id: string;
+  readonly name: string;
+  /** ISO; null where it is undecided. */
+  readonly starts_on: string | null;
+  readonly ends_on: string | null;
+}
