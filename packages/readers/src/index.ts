@@ -12,3 +12,61 @@ export { readDataPackage, type Origin, type ReadPackage } from './package/read-d
 export type { ReadIssue } from './package/reading-issues.ts';
 export type { Descriptor, Resource } from './package/descriptor.ts';
 export type { PackageFile, ReadOptions, ReadProgress } from './package/package-file.ts';
+
+export {
+  a1,
+  columnLetters,
+  isDay,
+  isError,
+  rangeName,
+  valueAt,
+  type Sheet,
+  type SheetColumn,
+  type SheetDay,
+  type SheetError,
+  type SheetRange,
+  type SheetValue,
+} from './sheets/sheet.ts';
+export type {
+  ColumnUse,
+  DayColumn,
+  FigurePeriod,
+  Form,
+  LeftOut,
+  Meaning,
+  NewSource,
+  NewTerm,
+  NewUnit,
+  Period,
+  Profile,
+} from './profile/profile.ts';
+export type {
+  Choice,
+  ColumnDraft,
+  Draft,
+  Ignored,
+  Question,
+  QuestionKind,
+  RegionDraft,
+  RowRole,
+} from './draft/draft.ts';
+export { propose, type Proposal, type ProposeOptions } from './draft/propose.ts';
+export { pointerTo, valueAtPointer, withValueAt } from './draft/pointer.ts';
+export { readProposal, type Reading } from './report/read-proposal.ts';
+export type {
+  Conversion,
+  Double,
+  LeftOutRows,
+  RegionReport,
+  Rejection,
+  Report,
+  StatedSum,
+} from './report/report.ts';
+export type { RowPlace } from './report/table-part.ts';
+
+export { isDataPackage } from './package/is-data-package.ts';
+export { toDataPackage, toDataPackageFiles, type PackageAbout } from './package/to-data-package.ts';
+export { addTables, type MergedTables } from './merge/add-tables.ts';
+export type { MergeOptions, MergeReport } from './merge/merge-report.ts';
+export { changesBetween } from './merge/changes.ts';
+export type { Change } from './merge/change.ts';

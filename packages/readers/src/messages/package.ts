@@ -118,6 +118,50 @@ export const packageErrors = {
     }),
 };
 
+/** What makes a dataset unsaveable as a data package. */
+export const saveErrors = {
+  text: (table: string, column: string, row: number): KetnapError =>
+    new KetnapError('unsaveable_text', {
+      vi: `Bảng "${table}", dòng ${row}, cột "${column}" có ký tự không ghi được vào tệp văn bản (ký tự rỗng hoặc nửa ký tự). Hãy sửa nội dung ô này rồi lưu lại.`,
+      en: `The table "${table}", row ${row}, column "${column}" holds a character that no text file can hold (a zero, or half a character). Correct the value, then save again.`,
+    }),
+  row: (table: string, row: number): KetnapError =>
+    new KetnapError('unsaveable_row', {
+      vi: `Bảng "${table}", dòng ${row} dài quá một triệu byte nên tệp CSV ghi ra sẽ không đọc lại được. Hãy rút ngắn nội dung của dòng này.`,
+      en: `The table "${table}", row ${row} is longer than a million bytes: a CSV file with it could not be read back. Shorten what the row holds.`,
+    }),
+  column: (table: string, column: string): KetnapError =>
+    new KetnapError('unsaveable_column', {
+      vi: `Bảng "${table}" có cột tên ${JSON.stringify(column)}; tên cột phải có chữ, viết theo Unicode dựng sẵn, không có dấu cách ở đầu hay cuối. Hãy đổi tên cột rồi lưu lại.`,
+      en: `The table "${table}" has a column named ${JSON.stringify(column)}; a name must hold text in composed Unicode (NFC) without spaces at its ends. Rename the column, then save again.`,
+    }),
+  columns: (table: string, count: number, most: number): KetnapError =>
+    new KetnapError('unsaveable_column', {
+      vi: `Bảng "${table}" có ${count} cột; một bảng lưu được nhiều nhất ${most} cột. Hãy bỏ bớt cột rồi lưu lại.`,
+      en: `The table "${table}" has ${count} columns; a table can be saved with ${most} at most. Remove some, then save again.`,
+    }),
+  notEmpty: (folder: string): KetnapError =>
+    new KetnapError('folder_not_empty', {
+      vi: `Thư mục "${folder}" đã có tệp; dữ liệu chỉ được lưu vào thư mục mới hoặc thư mục trống. Hãy chọn một thư mục khác.`,
+      en: `The folder "${folder}" holds files already; a dataset is saved into a new or empty folder only. Choose another folder.`,
+    }),
+  notFolder: (path: string): KetnapError =>
+    new KetnapError('not_a_folder', {
+      vi: `"${path}" là một tệp, không phải thư mục. Hãy chọn một thư mục mới hoặc thư mục trống.`,
+      en: `"${path}" is a file, not a folder. Choose a new or empty folder.`,
+    }),
+  notWritten: (folder: string, reason: string): KetnapError =>
+    new KetnapError('not_written', {
+      vi: `Không lưu được vào thư mục "${folder}" (${reason}); chưa có tệp nào được giữ lại. Hãy kiểm tra quyền ghi và chỗ trống trên đĩa, hoặc chọn nơi khác.`,
+      en: `Nothing could be saved into the folder "${folder}" (${reason}), and nothing is left there. Check that you may write there and that the disk has room, or choose another place.`,
+    }),
+  noParent: (folder: string): KetnapError =>
+    new KetnapError('not_found', {
+      vi: `Không có thư mục "${folder}" để lưu vào. Hãy tạo thư mục ấy trước, hoặc chọn nơi khác.`,
+      en: `There is no folder "${folder}" to save into. Make it first, or choose another place.`,
+    }),
+};
+
 /** How many files are named where there may be thousands. */
 const NAMED = 10;
 

@@ -20,6 +20,7 @@ describe('parseDescriptor', () => {
       covers: null,
       scope: {},
       sample: false,
+      guarded: false,
     });
   });
 

@@ -11,6 +11,8 @@ export interface Descriptor {
   readonly scope: Readonly<Record<string, string>>;
   /** Whether the package says that its figures are made up. */
   readonly sample: boolean;
+  /** Whether its csv files guard text that a spreadsheet would run: one `'` is taken off such values. */
+  readonly guarded: boolean;
 }
 
 export interface Resource {
@@ -38,7 +40,7 @@ export function parseDescriptor(text: string, file: string): Descriptor {
   const { title, name, resources, ketnap = {} } = descriptor as Json;
   must(Array.isArray(resources) && resources.length > 0, 'resources', descriptorWords.resources);
   must(isObject(ketnap), 'ketnap', descriptorWords.object);
-  const { covers = null, scope = {}, sample = false } = ketnap as Json;
+  const { covers = null, scope = {}, sample = false, guarded = false } = ketnap as Json;
   must(covers === null || isCovers(covers), 'ketnap.covers', descriptorWords.covers);
   must(isObject(scope), 'ketnap.scope', descriptorWords.object);
   return {
@@ -52,6 +54,7 @@ export function parseDescriptor(text: string, file: string): Descriptor {
       Object.entries(scope as Json).filter((entry): entry is [string, string] => isText(entry[1])),
     ),
     sample: sample === true,
+    guarded: guarded === true,
   };
 }
 

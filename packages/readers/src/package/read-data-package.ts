@@ -2,6 +2,7 @@ import { tableNames, type CodedColumn, type TableName, type TablesInput } from '
 import { CsvScanner, type CsvTable } from '../csv/csv-scanner.ts';
 import { csvErrors, packageErrors } from '../messages/package.ts';
 import { parseDescriptor, type Descriptor, type Resource } from './descriptor.ts';
+import { unguardedColumn, unguardedText } from './formula-guard.ts';
 import { readingIssues, type ReadIssue } from './reading-issues.ts';
 import { piecesOf, type PackageFile, type ReadOptions } from './package-file.ts';
 
@@ -58,12 +59,19 @@ export async function readDataPackage(
       options.onProgress?.({ file: found.path, bytesRead: before + bytesRead, bytesTotal }),
     );
     bytesBefore += found.size;
-    tables[table] = Object.fromEntries(csv.columns);
+    const columns = descriptor.guarded ? unguarded(csv.columns) : csv.columns;
+    tables[table] = Object.fromEntries(columns);
     origins[table] = { file: found.path, lineOf: csv.lineOf };
     issues.push(...readingIssues(table, found.path, csv));
   }
   const ignored = descriptor.resources.filter((one) => !isTable(one)).map(({ path }) => path);
   return { tables, descriptor, origins, issues, ignored };
+}
+
+function unguarded(columns: CsvTable['columns']): Map<string, CodedColumn> {
+  return new Map(
+    Array.from(columns, ([name, column]) => [unguardedText(name), unguardedColumn(column)]),
+  );
 }
 
 async function readCsv(
@@ -125,7 +133,7 @@ function descriptorOf(files: readonly PackageFile[]): Descriptor {
   const [first, ...others] = tableFiles(files);
   const elsewhere = others.find((file) => folderOf(file) !== folderOf(first!));
   if (elsewhere) throw packageErrors.severalFolders([first!.path, elsewhere.path]);
-  return { title: null, resources, covers: null, scope: {}, sample: false };
+  return { title: null, resources, covers: null, scope: {}, sample: false, guarded: false };
 }
 
 /** The csv files that have a table's name. */

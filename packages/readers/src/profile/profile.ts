@@ -10,8 +10,12 @@ export interface Profile {
   readonly format: 'ketnap-profile';
   readonly version: 1;
   readonly forms: readonly Form[];
-  /** The unit's id for every way in which files write it; null where it is undecided. */
-  readonly units: Readonly<Record<string, string | null>>;
+  /**
+   * The unit's id for every way in which files write it, units above it first: `Xã Tân Cảnh › Thôn 1`.
+   * Several ids: units that bore the name one after the other, then the one counts that existed on the
+   * row's day. Empty: its rows are left out. Null: undecided.
+   */
+  readonly units: Readonly<Record<string, string | readonly string[] | null>>;
   /** Units that are made, as rows of the table `units`, because no table of units was given. */
   readonly newUnits: readonly NewUnit[];
   /** Sources that are made, as rows of the table `sources`. */
@@ -24,6 +28,11 @@ export interface Profile {
 export interface Form {
   /** The sheet on which it was confirmed, for people; null where the file had none. */
   readonly sheet: string | null;
+  /**
+   * For which fonts from before Unicode its texts were typed, `unicode` where they were not, although it
+   * seems so. Null where it is undecided, absent where there is no doubt.
+   */
+  readonly font?: Font | 'unicode' | null;
   /** Heads of the columns from left to right, merged ones joined: `Trong đó › Nữ`. */
   readonly head: readonly string[];
   /**
@@ -54,8 +63,6 @@ export interface ColumnUse {
   readonly partialDays?: PartialDays | null;
   /** Which sign its numbers have before their decimals. Absent where no number leaves a doubt. */
   readonly decimalMark?: DecimalMark | null;
-  /** The fonts it was typed for, where those were older than Unicode. Absent where it is Unicode. */
-  readonly font?: Font | null;
 }
 
 /** What the values of a column (or of a form's row) are. */
@@ -70,7 +77,7 @@ export type Meaning =
   | { readonly is: 'source'; readonly source: string }
   /** A further column of the table `admissions`, taken as text. */
   | { readonly is: 'attribute'; readonly column: string }
-  /** The birth date in the column for men or for women, which tells the sex. */
+  /** The column for men or for women: a birth date or tick in it tells the sex. */
   | { readonly is: 'birth'; readonly sex: 'male' | 'female' }
   /** The labels of a form's rows. */
   | { readonly is: 'criterion' }
@@ -101,8 +108,7 @@ export type FigurePeriod = 'sheet' | 'previous' | { readonly year: number };
 
 /** A term, or days from the first to the last, ISO. With `term` and `to`: the term's part up to that day. */
 export type Period =
-  | { readonly from: string; readonly to: string }
-  | { readonly term: string; readonly to?: string };
+  { readonly from: string; readonly to: string } | { readonly term: string; readonly to?: string };
 
 export interface NewUnit {
   readonly unit_id: string;

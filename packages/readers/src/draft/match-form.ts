@@ -1,0 +1,72 @@
+import type { Message } from '@ketnap/core';
+import { changeWords } from '../messages/draft.ts';
+import { fold } from '../names/fold.ts';
+import type { ColumnUse, Form } from '../profile/profile.ts';
+
+/** A form that was confirmed and is met again, changed or not. */
+export interface MatchedForm {
+  /** Index among the profile's forms. */
+  readonly index: number;
+  /** Per column of the new head the index of the form's; -1 where it is new. */
+  readonly from: readonly number[];
+  /** What is different; empty where nothing is. */
+  readonly changes: readonly Message[];
+}
+
+/** At least this share of the heads of the larger form must be the same. */
+const ALIKE = 0.6;
+
+/**
+ * Finds the confirmed form with the same head; where none is, the one most of whose heads are the same.
+ * Heads are compared without diacritics and capitals.
+ *
+ * @param place where it was met, for messages
+ */
+export function matchForm(
+  head: readonly string[],
+  forms: readonly Form[],
+  place: string,
+): MatchedForm | null {
+  const folded = head.map(fold);
+  const known = forms.map((form) => form.head.map(fold));
+  const same = known.findIndex((one) => one.join('|') === folded.join('|'));
+  if (same >= 0) return { index: same, from: folded.map((_, i) => i), changes: [] };
+  const shares = known.map(
+    (one) => sharedHeads(folded, one) / Math.max(folded.length, one.length, 1),
+  );
+  const best = shares.indexOf(Math.max(...shares, 0));
+  if (best < 0 || shares[best]! < ALIKE) return null;
+  const from = folded.map((one) => known[best]!.indexOf(one));
+  return { index: best, from, changes: changesOf(head, forms[best]!, from, place) };
+}
+
+function sharedHeads(one: readonly string[], other: readonly string[]): number {
+  return one.filter((head) => other.includes(head)).length;
+}
+
+function changesOf(
+  head: readonly string[],
+  form: Form,
+  from: readonly number[],
+  place: string,
+): Message[] {
+  const added = head.filter((_, i) => from[i] === -1);
+  const gone = form.head.filter((_, i) => !from.includes(i));
+  const kept = from.filter((i) => i >= 0);
+  const isMoved = kept.some((i, at) => at > 0 && i < kept[at - 1]!);
+  return [
+    ...added.map((one) => changeWords.columnAdded(place, one)),
+    ...gone.map((one) => changeWords.columnGone(place, one)),
+    ...(isMoved ? [changeWords.columnsMoved(place)] : []),
+  ];
+}
+
+/** The form with its columns as they stand now; those that are new are taken from a proposal. */
+export function changedForm(
+  form: Form,
+  head: readonly string[],
+  from: readonly number[],
+  proposed: readonly ColumnUse[],
+): Form {
+  return { ...form, head, columns: from.map((i, at) => form.columns[i] ?? proposed[at]!) };
+}

@@ -1,0 +1,158 @@
+import type { Region } from '../layout/region.ts';
+import { UnitIndex, type UnitMatch } from '../names/match-unit.ts';
+import { unitId } from '../names/unit-id.ts';
+import { unitName } from '../names/unit-name.ts';
+import type { Form, NewUnit, Profile } from '../profile/profile.ts';
+import type { Known } from './known.ts';
+import { titleUnit } from './title-unit.ts';
+import { LEVELS, spellingKey, unitSpellings } from './unit-spelling.ts';
+
+type Units = Record<string, string | readonly string[] | null>;
+
+/** The units of all spellings, those that are made, and what is likeliest of those that are asked for. */
+export interface ProposedUnits {
+  readonly units: Profile['units'];
+  readonly newUnits: readonly NewUnit[];
+  readonly likely: ReadonlyMap<string, UnitMatch>;
+  /** Spellings in the order in which they occur, each with how many rows write it so. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/**
+ * Finds the unit of every spelling. What matches a known unit without doubt is taken; where units are
+ * known and none matches, it is asked for; where none are known at all, all spellings become units, under
+ * the one that the title names.
+ */
+export function proposeUnits(
+  regions: readonly { readonly region: Region; readonly form: Form }[],
+  known: Known,
+  given: Profile | null,
+): ProposedUnits {
+  const maker = new UnitMaker(known, given);
+  for (const { region, form } of regions) {
+    if (form.rows === 'persons' || form.rows === 'figures') maker.take(region, form);
+  }
+  return maker.finish();
+}
+
+class UnitMaker {
+  readonly #known: Known;
+  readonly #index: UnitIndex;
+  readonly #given: Profile['units'];
+  readonly #units: Units;
+  readonly #made = new Map<string, NewUnit>();
+  readonly #taken: Set<string>;
+  readonly #likely = new Map<string, UnitMatch>();
+  readonly #rows = new Map<string, number>();
+
+  constructor(known: Known, given: Profile | null) {
+    this.#known = known;
+    this.#index = new UnitIndex(known.units);
+    this.#given = given?.units ?? {};
+    this.#units = { ...this.#given };
+    this.#taken = new Set(known.units.map((unit) => unit.unit_id));
+    for (const unit of given?.newUnits ?? []) this.#made.set(unit.unit_id, unit);
+  }
+
+  take(region: Region, form: Form): void {
+    const root = titleUnit(region, this.#lowestRank(region, form));
+    const rootId = root === null ? null : this.#idOf([root], null);
+    const { codes, spellings } = unitSpellings(region, form);
+    if (spellings.length <= 1) return;
+    for (let row = 0; row < region.size; row++) {
+      const names = spellings[codes[row]!]!;
+      if (names.length === 0 || region.roles[row] !== 'data') continue;
+      this.#idOf(names, rootId);
+      this.#count(spellingKey(names));
+    }
+  }
+
+  finish(): ProposedUnits {
+    const known = new Set(this.#known.units.map(({ unit_id }) => unit_id));
+    // Answers may name units that nobody knows yet.
+    for (const [key, ids] of Object.entries(this.#units))
+      for (const id of typeof ids === 'string' ? [ids] : (ids ?? []))
+        if (id !== '' && !known.has(id) && !this.#made.has(id))
+          this.#made.set(id, newUnit(id, key.split(' › ').at(-1)!, null));
+    return {
+      units: this.#units,
+      newUnits: [...this.#made.values()].filter(({ unit_id }) => !this.#known.held.has(unit_id)),
+      likely: this.#likely,
+      rows: this.#rows,
+    };
+  }
+
+  #count(key: string): void {
+    this.#rows.set(key, (this.#rows.get(key) ?? 0) + 1);
+  }
+
+  #one(key: string): string | null {
+    const ids = this.#units[key];
+    return typeof ids === 'string' && ids !== '' ? ids : null;
+  }
+
+  /** The unit of a spelling, made where no units are known; null where it is asked for. */
+  #idOf(names: readonly string[], parent: string | null): string | null {
+    const key = spellingKey(names);
+    if (this.#units[key] !== undefined) return this.#one(key);
+    const match = this.#index.match(names.at(-1)!);
+    if (match.units.length > 0 && match.how !== 'near' && this.#areSuccessive(match.units)) {
+      this.#units[key] = match.units.length === 1 ? match.units[0]! : match.units;
+      return this.#one(key);
+    }
+    if (this.#known.units.length > 0) {
+      this.#units[key] = null;
+      this.#likely.set(key, match);
+      return null;
+    }
+    const above = names.length > 1 ? this.#idOf(names.slice(0, -1), parent) : parent;
+    const alike = [...this.#made.values()].find(
+      (unit) => unit.parent_id === above && sameName(unit.name, names.at(-1)!),
+    );
+    const id = alike?.unit_id ?? this.#make(names.at(-1)!, above);
+    this.#units[key] = id;
+    return id;
+  }
+
+  #make(name: string, parent: string | null): string {
+    const id = unitId(name, this.#taken);
+    this.#taken.add(id);
+    this.#made.set(id, newUnit(id, name, parent));
+    return id;
+  }
+
+  /** Whether units of one name existed one after the other, so that a day tells which is meant. */
+  #areSuccessive(ids: readonly string[]): boolean {
+    if (ids.length === 1) return true;
+    const spans = ids
+      .map((id) => this.#known.units.find(({ unit_id }) => unit_id === id)!)
+      .map(({ valid_from, valid_to }) => [valid_from ?? '', valid_to ?? '9999'] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return spans.every(([from], i) => i === 0 || spans[i - 1]![1] < from);
+  }
+
+  /** The rank of the outermost level that the rows name. */
+  #lowestRank(region: Region, form: Form): number {
+    const { spellings } = unitSpellings(region, form);
+    const ranks = spellings
+      .filter((names) => names.length > 0)
+      .slice(0, 200)
+      .map((names) => rankOf(names[0]!))
+      .filter((rank) => rank >= 0);
+    return ranks.length > 0 ? Math.min(...ranks) : LEVELS.length;
+  }
+}
+
+function newUnit(unit_id: string, name: string, parent_id: string | null): NewUnit {
+  return { unit_id, name, level: unitName(name).level, parent_id };
+}
+
+function sameName(one: string, other: string): boolean {
+  const [a, b] = [unitName(one), unitName(other)];
+  return a.bare === b.bare && a.level === b.level;
+}
+
+/** How far out the level of a unit's name is; -1 where it says none. */
+export function rankOf(name: string): number {
+  return (LEVELS as readonly (string | null)[]).indexOf(unitName(name).level);
+}

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { range, sheetOf } from '../sheets/sheet.sample.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import { propose, type ProposeOptions } from './propose.ts';
+import { withValueAt } from './pointer.ts';
+
+const draftOf = (sheet: Sheet, options: ProposeOptions = {}) => propose([sheet], options).draft;
+const meanings = (sheet: Sheet): Record<string, unknown> => {
+  const { profile, regions } = draftOf(sheet);
+  const form = profile.forms[regions[0]!.form]!;
+  return Object.fromEntries(form.head.map((head, i) => [head, form.columns[i]!.meaning]));
+};
+const asked = (sheet: Sheet, options: ProposeOptions = {}): string[] =>
+  draftOf(sheet, options).questions.map(({ kind, pointer }) => `${kind} ${pointer}`);
+
+/** A list of persons as committees print it. */
+const LIST = sheetOf(
+  [
+    ['ĐẢNG BỘ HUYỆN ĐĂK TÔ', null, null, null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+    ['*', null, null, null, 'Đăk Tô, ngày 5 tháng 7 năm 2020'],
+    [],
+    ['DANH SÁCH ĐẢNG VIÊN MỚI KẾT NẠP'],
+    ['(Từ ngày 1/1/2020 đến ngày 30/6/2020)'],
+    [],
+    ['TT', 'Họ và tên', 'Ngày sinh', null, 'Chi bộ', 'Ngày kết nạp', 'Trong đó', null, 'Ghi chú'],
+    [null, null, 'Nam', 'Nữ', null, null, 'DTTS', 'Đoàn viên'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)'],
+    ['I', 'Xã Tân Cảnh'],
+    [1, 'Nguyễn Văn A', '1/2/1995', null, 'Chi bộ thôn 1', '13/2/2020', 'x'],
+    [2, 'Y Ví Dụ', null, '2/2/1996', 'Chi bộ thôn 2', '3/2/2020', null, 'x', 'chuyển đến'],
+    ['II', 'Xã Diên Bình'],
+    [1, 'Trần Thị B', null, '2/2/1996', 'Chi bộ thôn 1', '31/2/2020', null, 'x'],
+    [null, 'Tổng cộng', 1, 2],
+    [],
+    ['Danh sách có 3 đồng chí'],
+    ['Người lập biểu', null, null, null, null, 'TRƯỞNG BAN'],
+  ],
+  { merges: ['A4:I4', 'C7:D7', 'G7:H7', 'A7:A8', 'B7:B8', 'E7:E8', 'F7:F8', 'I7:I8'].map(range) },
+);
+
+describe('propose, of a list of persons', () => {
+  it('takes each column for what its head and its values say', () => {
+    expect(meanings(LIST)).toEqual({
+      Nhóm: { is: 'unit' },
+      TT: { is: 'left_out', why: 'ordinal' },
+      'Họ và tên': { is: 'left_out', why: 'personal' },
+      'Ngày sinh › Nam': { is: 'birth', sex: 'male' },
+      'Ngày sinh › Nữ': { is: 'birth', sex: 'female' },
+      'Chi bộ': { is: 'unit' },
+      'Ngày kết nạp': { is: 'day', column: 'admitted_on' },
+      'Trong đó › DTTS': { is: 'source', source: 'ethnic_minority' },
+      'Trong đó › Đoàn viên': { is: 'source', source: 'youth_union' },
+      'Ghi chú': { is: 'left_out', why: 'remark' },
+    });
+  });
+
+  it('finds what each row is, and lists what lies outside', () => {
+    const [region] = draftOf(LIST).regions;
+    expect(region!.rows).toMatchObject({ data: 3, total: 1, group: 2, empty: 0 });
+    expect(region!.range).toEqual(range('A7:I15'));
+    expect(region!.ignored.map(({ text }) => text.slice(0, 22))).toEqual([
+      'ĐẢNG BỘ HUYỆN ĐĂK TÔ ·',
+      'Danh sách có 3 đồng ch',
+    ]);
+  });
+
+  it('makes units of the names where none are known, under the one that the title names', () => {
+    const { units, newUnits } = draftOf(LIST).profile;
+    expect(newUnits.map((unit) => [unit.unit_id, unit.level, unit.parent_id])).toEqual([
+      ['dak-to', 'district', null],
+      ['tan-canh', 'commune', 'dak-to'],
+      ['chi-bo-thon-1', 'cell', 'tan-canh'],
+      ['chi-bo-thon-2', 'cell', 'tan-canh'],
+      ['dien-binh', 'commune', 'dak-to'],
+      ['chi-bo-thon-1-2', 'cell', 'dien-binh'],
+    ]);
+    expect(units['Xã Diên Bình › Chi bộ thôn 1']).toBe('chi-bo-thon-1-2');
+  });
+
+  it('asks what an empty sheet cell means beside ticks, and nothing else', () => {
+    expect(asked(LIST)).toEqual(['empty_ticks /forms/0/emptyTicks']);
+  });
+
+  it('asks nothing of the same form once it is confirmed', () => {
+    const { profile } = draftOf(LIST);
+    const confirmed = withValueAt(profile, '/forms/0/emptyTicks', 'no');
+    const again = draftOf(LIST, { profile: confirmed });
+    expect(again.questions).toEqual([]);
+    expect(again.changes).toEqual([]);
+    expect(again.profile).toEqual(confirmed);
+    expect(again.regions[0]!.columns.every(({ isKnown }) => isKnown)).toBe(true);
+  });
+});
+
+describe('propose, of days', () => {
+  const days = (...texts: (string | number)[]): Sheet =>
+    sheetOf([
+      ['Họ và tên', 'Chi bộ', 'Ngày kết nạp'],
+      ...texts.map((text, i) => [`Người ${i}`, 'Chi bộ thôn 1', text]),
+    ]);
+
+  it.each([
+    [['13/2/2020', '3/2/2020'], 'dmy', []],
+    [['2/13/2020', '3/2/2020'], 'mdy', []],
+    [['2020-02-13', '2020-03-01'], undefined, []],
+    [['5/5/2020'], undefined, []],
+    [['3/2/2020', '4/5/2020'], null, ['day_order /forms/0/columns/2/dayOrder']],
+    [['13/2/2020', '2/13/2020'], null, ['day_order /forms/0/columns/2/dayOrder']],
+    [['13/2/2020', '6/2020'], 'dmy', ['partial_days /forms/0/columns/2/partialDays']],
+    [['13/2/2020', 2020], 'dmy', ['partial_days /forms/0/columns/2/partialDays']],
+  ])('takes %j in the order %s and asks %j', (texts, order, questions) => {
+    const sheet = days(...texts);
+    expect(draftOf(sheet).profile.forms[0]!.columns[2]!.dayOrder).toBe(order);
+    expect(asked(sheet)).toEqual(questions);
+  });
+});
+
+describe('propose, of figures', () => {
+  const FORM = sheetOf([
+    ['ĐẢNG BỘ HUYỆN ĐĂK TÔ'],
+    ['KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NHIỆM KỲ 2015-2020'],
+    ['(tính đến 30/6/2020)'],
+    ['TT', 'Đơn vị', 'Chỉ tiêu', 'Kết nạp', 'Tỷ lệ %', 'Trong đó'],
+    [null, null, null, null, null, 'Nữ', 'DTTS'],
+    [1, 'Thị trấn Đăk Tô', 100, 110, '110%', 50, 20],
+    [2, 'Xã Tân Cảnh', 50, 51, '102%', 20, 20],
+    [3, 'Xã Diên Bình', 250, 264, '105,6%', 100, 30],
+    [null, 'Tổng', 400, 425, '106,25%', 170, 70],
+    ['Người lập biểu', null, null, 'TRƯỞNG BAN'],
+  ]);
+
+  it('takes targets, counts and sources by unit, and leaves ratios out', () => {
+    expect(meanings(FORM)).toMatchObject({
+      'Đơn vị': { is: 'unit' },
+      'Chỉ tiêu': { is: 'figure', measure: 'target', source: null, period: 'sheet' },
+      'Kết nạp': { is: 'figure', measure: 'admitted', source: null, period: 'sheet' },
+      'Tỷ lệ %': { is: 'left_out', why: 'ratio' },
+      'Trong đó › Nữ': { is: 'figure', measure: 'admitted', source: 'women', period: 'sheet' },
+    });
+  });
+
+  it('asks for the days of a term that nobody knows', () => {
+    expect(asked(FORM)).toEqual(['term_days /newTerms/0']);
+    const known = {
+      terms: [
+        {
+          term_id: 't',
+          name: 'Nhiệm kỳ 2015–2020',
+          starts_on: '2015-08-15',
+          ends_on: '2020-08-14',
+        },
+      ],
+    };
+    expect(asked(FORM, { tables: known })).toEqual([]);
+  });
+
+  it('matches the names with the units that are known, and asks for the others', () => {
+    const units = [
+      { unit_id: 'h', name: 'Huyện Đăk Tô', level: 'district' },
+      { unit_id: 'tt', name: 'Thị trấn Đăk Tô', level: 'commune', parent_id: 'h' },
+      { unit_id: 'tc', name: 'Xã Tân Cãnh', level: 'commune', parent_id: 'h' },
+    ];
+    const { profile, questions } = draftOf(FORM, { tables: { units } });
+    expect(profile.units).toEqual({
+      'Huyện Đăk Tô': 'h',
+      'Thị trấn Đăk Tô': 'tt',
+      'Xã Tân Cảnh': 'tc',
+      'Xã Diên Bình': null,
+    });
+    expect(questions.map(({ pointer }) => pointer)).toContain('/units/Xã Diên Bình');
+  });
+
+  it('takes years beside one another for years, and their sum for no figure', () => {
+    const grid = sheetOf([
+      ['Kết quả kết nạp đảng viên các năm'],
+      ['Đơn vị', '2016', 2017, 'Năm 2018', 'Cộng'],
+      ['Xã Tân Cảnh', 10, 11, 12, 33],
+    ]);
+    expect(meanings(grid)).toMatchObject({
+      2016: { is: 'figure', measure: 'admitted', period: { year: 2016 } },
+      2017: { is: 'figure', measure: 'admitted', period: { year: 2017 } },
+      'Năm 2018': { is: 'figure', measure: 'admitted', period: { year: 2018 } },
+      Cộng: { is: 'left_out', why: 'sum' },
+    });
+    expect(asked(grid)).toEqual([]);
+  });
+
+  it.each([
+    [['1.234', '11'], ','],
+    [['1,234', '11'], '.'],
+    [['11', '12'], undefined],
+  ])('reads the counts %j with the decimal mark %s, for counts are whole', (texts, mark) => {
+    const sheet = sheetOf([
+      ['Kết nạp năm 2020'],
+      ['Đơn vị', 'Kết nạp'],
+      ...texts.map((text, i) => [`Xã ${'ABC'[i]}`, text]),
+    ]);
+    expect(draftOf(sheet).profile.forms[0]!.columns[1]!.decimalMark).toBe(mark);
+  });
+
+  it('asks for the mark of targets, which may be averages', () => {
+    const sheet = sheetOf([
+      ['Chỉ tiêu kết nạp năm 2020'],
+      ['Đơn vị', 'Chỉ tiêu'],
+      ['Xã A', '1.234'],
+      ['Xã B', '11'],
+    ]);
+    expect(asked(sheet)).toEqual(['decimal_mark /forms/0/columns/1/decimalMark']);
+  });
+});
+
+describe('propose, of a form that has changed', () => {
+  it('keeps what is the same and says what is new, gone or moved', () => {
+    const { profile } = draftOf(
+      sheetOf([
+        ['Họ và tên', 'Chi bộ', 'Ngày kết nạp', 'Ghi chú'],
+        ['Người A', 'Chi bộ 1', '13/2/2020', 'x'],
+      ]),
+    );
+    const changed = sheetOf([
+      ['Họ và tên', 'Ngày kết nạp', 'Chi bộ', 'Ghi chú', 'Đoàn viên'],
+      ['Người A', '13/2/2020', 'Chi bộ 1', 'x', 'x'],
+    ]);
+    expect(draftOf(changed, { profile }).changes.map(({ en }) => en)).toEqual([
+      'bang.xlsx, Sheet1: the form has a new column “Đoàn viên”.',
+      'bang.xlsx, Sheet1: the columns stand in another order.',
+    ]);
+  });
+});

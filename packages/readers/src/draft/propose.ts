@@ -1,0 +1,176 @@
+import type { Message, TablesInput } from '@ketnap/core';
+import { layOut, type SheetLayout } from '../layout/lay-out.ts';
+import { valuesOf } from '../layout/column-values.ts';
+import { headOf, type Region } from '../layout/region.ts';
+import { placeWords, reasons } from '../messages/draft.ts';
+import type { Form, NewSource, NewTerm, Profile } from '../profile/profile.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import { readTables } from '../report/read-table.ts';
+import type { Draft } from './draft.ts';
+import { changedForm, matchForm } from './match-form.ts';
+import { knownOf, type Known } from './known.ts';
+import { proposeCriteria } from './propose-criteria.ts';
+import { proposeForm } from './propose-form.ts';
+import { proposeUnits, type ProposedUnits } from './propose-units.ts';
+import { questionsOf } from './questions.ts';
+import { regionDraft } from './region-draft.ts';
+import { titlePeriod, type TitlePeriod } from './region-period.ts';
+import { settleColumn } from './settle-column.ts';
+import { emptyTicksIn } from './empty-ticks.ts';
+import { needsPeriod, type FormedRegion } from './formed-region.ts';
+import { sourcesOf } from './used-sources.ts';
+
+export interface ProposeOptions {
+  /** What was confirmed earlier. Default: nothing. */
+  readonly profile?: Profile | null;
+  /** Tables of the dataset that is open, by which units, terms and sources are known. Default: none. */
+  readonly tables?: TablesInput;
+}
+
+/** A draft, and the regions that it speaks of. */
+export interface Proposal {
+  readonly draft: Draft;
+  /** Aligned with `draft.regions`. */
+  readonly regions: readonly Region[];
+  readonly layouts: readonly SheetLayout[];
+  readonly known: Known;
+}
+
+/**
+ * Says what would be read of some sheets, and why. What a profile that was confirmed says is kept; its
+ * gaps are filled with proposals; where several readings are possible, the place stays null and a question
+ * asks for it. Nothing is read yet, and no sheet is changed.
+ */
+export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}): Proposal {
+  const { profile = null, tables = {} } = options;
+  const layouts = sheets.map((sheet) => layOut(sheet, profile));
+  const forms: Form[] = [...(profile?.forms ?? [])];
+  const changes: Message[] = [];
+  const formed = layouts.flatMap(({ layout, font }) =>
+    layout.regions.map((region) => formRegion(region, font, forms, changes)),
+  );
+  settle(formed, forms);
+  const own = readTables(formed, forms);
+  const known = knownOf([tables, own], profile);
+  const periods = formed.map(({ region }) => titlePeriod(region, known));
+  const sources = addCriteria(formed, forms);
+  addPeriods(formed, forms, periods);
+  const units = proposeUnits(
+    formed.map(({ region, form }) => ({ region, form: forms[form]! })),
+    known,
+    profile,
+  );
+  const filled: Profile = {
+    format: 'ketnap-profile',
+    version: 1,
+    forms,
+    units: units.units,
+    newUnits: units.newUnits,
+    newSources: sourcesOf(forms, known, [...(profile?.newSources ?? []), ...sources]),
+    newTerms: newTermsOf(forms, formed, periods, profile).filter(
+      ({ term_id }) => !known.held.has(term_id),
+    ),
+  };
+  return {
+    draft: draftOf(filled, formed, layouts, changes, periods, units, known),
+    regions: formed.map(({ region }) => region),
+    layouts,
+    known,
+  };
+}
+
+/** Finds the form of a region among those that are known, or makes one. */
+function formRegion(
+  region: Region,
+  font: Form['font'],
+  forms: Form[],
+  changes: Message[],
+): FormedRegion {
+  const head = region.columns.map(headOf);
+  const place = placeWords(region.sheet.file, region.sheet.name);
+  const matched = matchForm(head, forms, place);
+  const proposed = proposeForm(region);
+  const withFont = (form: Form): Form =>
+    font === undefined ? form : { ...form, font: form.font ?? font };
+  const base = { region, place, likely: proposed.likely, likelyRows: proposed.likelyRows };
+  if (!matched) {
+    const form = forms.push(withFont(proposed.form)) - 1;
+    return { ...base, form, reasons: proposed.reasons, isKnown: head.map(() => false) };
+  }
+  const known = {
+    ...base,
+    isKnown: matched.from.map((i) => i >= 0),
+    reasons: matched.from.map((i, at) => (i >= 0 ? reasons.profile : proposed.reasons[at]!)),
+  };
+  if (matched.changes.length === 0) return { ...known, form: matched.index };
+  changes.push(...matched.changes);
+  const changed = changedForm(forms[matched.index]!, head, matched.from, proposed.form.columns);
+  return { ...known, form: forms.push(withFont(changed)) - 1 };
+}
+
+/** Settles how days, numbers and ticks are written, by the values of all regions of a form. */
+function settle(formed: readonly FormedRegion[], forms: Form[]): void {
+  for (const { region, form: at } of formed) {
+    const form = forms[at]!;
+    const columns = form.columns.map((use, i) => ({
+      ...use,
+      ...settleColumn(use, form.rows, valuesOf(region, region.columns[i]!)),
+    }));
+    const settled = { ...form, columns };
+    forms[at] = { ...settled, emptyTicks: form.emptyTicks ?? emptyTicksIn(region, settled) };
+  }
+}
+
+function addCriteria(formed: readonly FormedRegion[], forms: Form[]): NewSource[] {
+  return formed.flatMap(({ region, form: at }) => {
+    if (forms[at]!.rows !== 'figures') return [];
+    const { criteria, sources } = proposeCriteria(region, forms[at]!);
+    forms[at] = { ...forms[at]!, criteria };
+    return sources;
+  });
+}
+
+/** A form whose title says the period takes it from there, in this file and in the next. */
+function addPeriods(
+  formed: readonly FormedRegion[],
+  forms: Form[],
+  periods: readonly (TitlePeriod | null)[],
+): void {
+  formed.forEach(({ form: at }, i) => {
+    const form = forms[at]!;
+    if (form.period === null && needsPeriod(form) && periods[i])
+      forms[at] = { ...form, period: 'title' };
+  });
+}
+
+/** Terms that titles name and nobody knows, those of the profile first. */
+function newTermsOf(
+  forms: readonly Form[],
+  formed: readonly FormedRegion[],
+  periods: readonly (TitlePeriod | null)[],
+  profile: Profile | null,
+): NewTerm[] {
+  const terms = [...(profile?.newTerms ?? [])];
+  formed.forEach(({ form }, i) => {
+    const found = forms[form]!.period === 'title' ? periods[i]?.newTerm : null;
+    if (found && !terms.some(({ term_id }) => term_id === found.term_id)) terms.push(found);
+  });
+  return terms;
+}
+
+function draftOf(
+  profile: Profile,
+  formed: readonly FormedRegion[],
+  layouts: readonly SheetLayout[],
+  changes: readonly Message[],
+  periods: readonly (TitlePeriod | null)[],
+  units: ProposedUnits,
+  known: Known,
+): Draft {
+  return {
+    profile,
+    regions: formed.map((one) => regionDraft(one, layouts)),
+    questions: questionsOf(profile, formed, layouts, periods, units, known),
+    changes,
+  };
+}

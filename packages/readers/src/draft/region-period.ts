@@ -1,0 +1,48 @@
+import { periodIn, type FoundPeriod } from '../layout/period-text.ts';
+import type { Region } from '../layout/region.ts';
+import type { NewTerm, Period } from '../profile/profile.ts';
+import type { Known, KnownTerm } from './known.ts';
+
+/** The period that the lines above a head say, as a profile has it. */
+export interface TitlePeriod {
+  readonly period: Period;
+  /** The words that say it. */
+  readonly text: string;
+  /** A term that nobody knows yet. */
+  readonly newTerm: NewTerm | null;
+}
+
+/** Null where the lines say no period, or several that differ. */
+export function titlePeriod(region: Region, known: Known): TitlePeriod | null {
+  const found = periodIn([
+    ...region.title,
+    ...(region.sheet.name === null ? [] : [region.sheet.name]),
+  ]);
+  if (!found || found.conflicting) return null;
+  return 'termYears' in found.period
+    ? termPeriod(found.period, found.text, known)
+    : { period: found.period, text: found.text, newTerm: null };
+}
+
+function termPeriod(
+  { termYears: [first, last], to }: Extract<FoundPeriod['period'], { termYears: unknown }>,
+  text: string,
+  { terms }: Known,
+): TitlePeriod {
+  const term = terms.find((one) => isOfYears(one, first, last));
+  const id = term?.term_id ?? `${first}-${last}`;
+  const newTerm = term
+    ? null
+    : { term_id: id, name: `Nhiệm kỳ ${first}–${last}`, starts_on: null, ends_on: null };
+  return { period: { term: id, ...(to === null ? {} : { to }) }, text, newTerm };
+}
+
+function isOfYears(
+  { term_id, name, starts_on, ends_on }: KnownTerm,
+  first: number,
+  last: number,
+): boolean {
+  const years = new RegExp(`${first}\\D+${last}`);
+  if (years.test(term_id) || years.test(name)) return true;
+  return Boolean(starts_on?.startsWith(String(first)) && ends_on?.startsWith(String(last)));
+}

@@ -1,0 +1,109 @@
+import { tableDefinitions, type ColumnType, type TableName } from '@ketnap/core';
+import { textsOf, type ColumnValues } from '../layout/column-values.ts';
+import type { ColumnUse, Form } from '../profile/profile.ts';
+import { possibleDayOrders, readDay } from '../values/read-day.ts';
+import { possibleDecimalMarks, readNumber } from '../values/read-number.ts';
+import type { DayOrder, DecimalMark } from '../values/styles.ts';
+
+/** What a column's texts are read as. */
+export type ReadAs = 'day' | 'number' | 'text';
+
+/** What the values of a column with this use are read as, in a form of these rows. */
+export function readAs({ meaning }: ColumnUse, rows: Form['rows']): ReadAs {
+  switch (meaning?.is) {
+    case 'day':
+      return 'day';
+    case 'count':
+    case 'figure':
+      return 'number';
+    case 'field':
+      return fieldReadAs(rows as TableName, meaning.column);
+    default:
+      return 'text';
+  }
+}
+
+function fieldReadAs(table: TableName, column: string): ReadAs {
+  const type: ColumnType | undefined = tableDefinitions[table].columns.find(
+    ({ name }) => name === column,
+  )?.type;
+  if (type === 'day') return 'day';
+  return type === 'count' || type === 'whole' || type === 'number' || type === 'share'
+    ? 'number'
+    : 'text';
+}
+
+/**
+ * Settles how a column's days and numbers are written by all of its values; null is put where they leave
+ * a doubt, nothing where there is none. What a person has decided stays.
+ */
+export function settleColumn(use: ColumnUse, rows: Form['rows'], values: ColumnValues): ColumnUse {
+  const kind = readAs(use, rows);
+  const texts = textsOf(values.distinct);
+  if (kind === 'day') return withDays(use, texts, values);
+  if (kind === 'number') return withNumbers(use, texts);
+  return { meaning: use.meaning };
+}
+
+function withDays(use: ColumnUse, texts: readonly string[], { distinct }: ColumnValues): ColumnUse {
+  const order = use.dayOrder ?? dayOrderOf(texts);
+  const isPartial =
+    texts.some((text) => hasPart(text, order ?? 'dmy')) ||
+    distinct.some((value) => typeof value === 'number' && isYear(value));
+  return {
+    meaning: use.meaning,
+    ...(order === undefined ? {} : { dayOrder: order }),
+    ...(isPartial ? { partialDays: use.partialDays ?? null } : {}),
+  };
+}
+
+/** Undefined where no text leaves a doubt, null where they leave one. */
+function dayOrderOf(texts: readonly string[]): DayOrder | null | undefined {
+  const orders = possibleDayOrders(texts);
+  const isAlike = (text: string): boolean => {
+    const [first, ...others] = (orders.length > 0 ? orders : ALL_ORDERS).map((order) =>
+      JSON.stringify(readDay(text, order)),
+    );
+    return others.every((other) => other === first);
+  };
+  if (texts.every(isAlike)) return orders.length === 1 ? orders[0] : undefined;
+  return orders.length === 1 ? orders[0]! : null;
+}
+
+const ALL_ORDERS: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
+
+function hasPart(text: string, order: DayOrder): boolean {
+  const reading = readDay(text, order);
+  return reading !== null && 'partial' in reading;
+}
+
+/** A number that stands for a year where a day is expected. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+}
+
+function withNumbers(use: ColumnUse, texts: readonly string[]): ColumnUse {
+  const mark = use.decimalMark ?? decimalMarkOf(texts, isWhole(use));
+  return { meaning: use.meaning, ...(mark === undefined ? {} : { decimalMark: mark }) };
+}
+
+/** Counts of persons are whole; targets may be averages. */
+function isWhole({ meaning }: ColumnUse): boolean {
+  return meaning?.is === 'count' || (meaning?.is === 'figure' && meaning.measure === 'admitted');
+}
+
+/** Undefined where both signs give the same numbers, null where the texts leave a doubt. */
+function decimalMarkOf(texts: readonly string[], whole: boolean): DecimalMark | null | undefined {
+  const marks = possibleDecimalMarks(texts);
+  if (marks.length === 1) return marks[0]!;
+  const isAlike = (text: string): boolean => readNumber(text, ',') === readNumber(text, '.');
+  if (texts.every(isAlike)) return undefined;
+  const fits = (['.', ','] as const).filter((mark) => texts.every((text) => isCount(text, mark)));
+  return whole && fits.length === 1 ? fits[0]! : null;
+}
+
+/** Whether a text is no number, or a whole one. */
+function isCount(text: string, mark: DecimalMark): boolean {
+  const number = readNumber(text, mark);
+  return number === null || Number.isInteger(number);
+}

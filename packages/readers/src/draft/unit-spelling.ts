@@ -1,0 +1,101 @@
+import type { Form } from '../profile/profile.ts';
+import type { Region, RegionColumn } from '../layout/region.ts';
+import { NO_ROW, rowParents } from '../layout/row-depth.ts';
+import { ordinalOf } from '../names/ordinal.ts';
+import { unitName } from '../names/unit-name.ts';
+import { valueText } from '../values/value-text.ts';
+
+/** How a region's rows write their units: per row the index into `spellings`; 0 is none. */
+export interface UnitSpellings {
+  readonly codes: Int32Array;
+  /** Names from the outermost unit to the innermost, as they are written. */
+  readonly spellings: readonly (readonly string[])[];
+}
+
+/** Levels from the outermost to the innermost. */
+export const LEVELS = ['province', 'district', 'commune', 'agency', 'locality', 'cell'] as const;
+
+/** The key under which a profile keeps a spelling. */
+export function spellingKey(names: readonly string[]): string {
+  return names.join(' › ');
+}
+
+/** What the columns of units say in each row. */
+export function unitSpellings(region: Region, form: Form): UnitSpellings {
+  const columns = region.columns.filter((_, i) => form.columns[i]?.meaning?.is === 'unit');
+  if (columns.length === 0) return { codes: new Int32Array(region.size), spellings: [[]] };
+  const plain =
+    columns.length === 1 ? ofOne(columns[0]!) : ofSeveral(outermostFirst(columns), region.size);
+  return form.rows === 'figures' ? ofTree(region, form, plain) : plain;
+}
+
+/** In a tree of rows, as running numbers or indents draw it, a unit's name follows those of the rows above it. */
+function ofTree(region: Region, form: Form, plain: UnitSpellings): UnitSpellings {
+  const label = form.columns.findIndex(
+    ({ meaning }, i) => meaning?.is === 'unit' && region.columns[i]!.column !== null,
+  );
+  if (label < 0) return plain;
+  const parents = rowParents(region, label);
+  if (parents.every((parent) => parent === NO_ROW)) return plain;
+  const codes = new Int32Array(region.size);
+  const spellings: (readonly string[])[] = [[]];
+  for (let row = 0; row < region.size; row++) {
+    const own = plain.spellings[plain.codes[row]!]!;
+    if (own.length === 0) continue;
+    const above = parents[row] === NO_ROW ? [] : spellings[codes[parents[row]!]!]!;
+    const names = [...above, ...own.filter((name) => !above.includes(name))];
+    codes[row] = spellings.push(names) - 1;
+  }
+  return { codes, spellings };
+}
+
+function ofOne({ codes, values }: RegionColumn): UnitSpellings {
+  return { codes, spellings: values.map((value) => namesIn([valueText(value)])) };
+}
+
+/** One code for every combination that occurs. */
+function ofSeveral(columns: readonly RegionColumn[], size: number): UnitSpellings {
+  const codes = new Int32Array(size);
+  const spellings: (readonly string[])[] = [[]];
+  const known = new Map<string, number>();
+  for (let row = 0; row < size; row++) {
+    const key = columns.map((column) => column.codes[row]).join(' ');
+    let code = known.get(key);
+    if (code === undefined) {
+      const names = namesIn(columns.map(({ codes: own, values }) => valueText(values[own[row]!]!)));
+      code = names.length === 0 ? 0 : spellings.push(names) - 1;
+      known.set(key, code);
+    }
+    codes[row] = code;
+  }
+  return { codes, spellings };
+}
+
+function namesIn(texts: readonly string[]): string[] {
+  return texts.map(withoutOrdinal).filter((text, i, all) => text !== '' && text !== all[i - 1]);
+}
+
+/** `Xã Tân Cảnh` of `I. Xã Tân Cảnh`. */
+export function withoutOrdinal(text: string): string {
+  return (ordinalOf(text)?.rest ?? text)
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[:;]$/, '')
+    .trim();
+}
+
+/** Sorted by the level that most names of a column have; those of no level stay where they are. */
+function outermostFirst(columns: readonly RegionColumn[]): RegionColumn[] {
+  const ranked = columns.map((column) => ({ column, rank: rankOf(column) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ column }) => column);
+}
+
+function rankOf({ values }: RegionColumn): number {
+  const counts = new Map<number, number>();
+  for (const value of values.slice(0, 500)) {
+    const level = unitName(withoutOrdinal(valueText(value))).level;
+    const rank = (LEVELS as readonly (string | null)[]).indexOf(level);
+    if (rank >= 0) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? LEVELS.length;
+}

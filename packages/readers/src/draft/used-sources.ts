@@ -1,0 +1,46 @@
+import type { Form, Meaning, NewSource } from '../profile/profile.ts';
+import { knownSources } from '../profile/source-words.ts';
+import type { Known } from './known.ts';
+
+/**
+ * The sources that forms speak of and the dataset lacks, as rows of the table `sources`: described by the
+ * profile, by the vocabulary, or else by the head of their column.
+ */
+export function sourcesOf(
+  forms: readonly Form[],
+  known: Known,
+  described: readonly NewSource[],
+): NewSource[] {
+  const sources = new Map<string, NewSource>();
+  const add = (id: string | null, label: string): void => {
+    if (id === null || sources.has(id) || known.held.has(id)) return;
+    const found = [...described, ...knownSources].find(({ source_id }) => source_id === id);
+    sources.set(id, found ? rowOf(found) : unknownSource(id, label));
+  };
+  for (const { columns, head, criteria } of forms) {
+    columns.forEach(({ meaning }, i) => add(sourceIn(meaning), head[i]!));
+    for (const [key, meaning] of Object.entries(criteria)) add(sourceIn(meaning), key);
+  }
+  return [...sources.values()];
+}
+
+/** The source that a meaning speaks of; null where it speaks of none. */
+export function sourceIn(meaning: Meaning | null): string | null {
+  return meaning?.is === 'source' || meaning?.is === 'figure' ? meaning.source : null;
+}
+
+function rowOf({ source_id, label_vi, label_en, column, value, sensitive }: NewSource): NewSource {
+  return { source_id, label_vi, label_en, column, value, sensitive };
+}
+
+function unknownSource(source_id: string, label: string): NewSource {
+  const name = label.split(' › ').at(-1)!;
+  return {
+    source_id,
+    label_vi: name,
+    label_en: name,
+    column: source_id,
+    value: 'yes',
+    sensitive: false,
+  };
+}

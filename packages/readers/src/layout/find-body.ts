@@ -1,0 +1,225 @@
+import type { RowRole } from '../draft/draft.ts';
+import { fold } from '../names/fold.ts';
+import { valueAt, type Sheet } from '../sheets/sheet.ts';
+import { isNumbering, isTextRow, knownWords, type Head } from './find-head.ts';
+import { kindOf, textOf, type Merges } from './sheet-cells.ts';
+
+/** The rows under a head, counted from 0. */
+export interface Body {
+  readonly first: number;
+  /** One after the last. */
+  readonly end: number;
+  readonly roles: readonly RowRole[];
+  /** The row with which the next region may begin. */
+  readonly next: number;
+}
+
+/** Rows whose filled sheet cells are at most this share of the head's can be a line below the table. */
+const NARROW = 0.5;
+/** What stands below a table and is none of its rows. */
+const TAIL_WORDS =
+  /^(nguoi (lap|ghi|tong hop|bao cao|ky)|truong ban|pho truong ban|t m |tm |k t |bi thu|pho bi thu|xac nhan|noi nhan|luu |ghi chu|ky ten|danh sach (nay )?(co|gom)|tong so (co|danh sach)|.* ngay \d+ thang \d+ nam \d+$|ngay thang nam)/;
+const TOTAL_WORDS =
+  /^(?:[ivxl\d]+ )?(tong|tong cong|tong so|cong|cong don|luy ke|tong toan .*|toan (huyen|dang bo|tinh|xa).*|tong so .*|cong .*)$/;
+const PAGE = /^trang( so)? \d+/;
+
+/** What the rows under a head are, up to the signatures or to the next head. */
+export function findBody(sheet: Sheet, merges: Merges, filled: Int32Array, head: Head): Body {
+  const first = (head.numbering ?? head.bottom) + 1;
+  const next = nextHead(sheet, filled, head, first);
+  const end = withoutTail(sheet, filled, head, first, next);
+  return { first, end, roles: rolesOf(sheet, merges, filled, head, first, end), next };
+}
+
+/** Rows that are plainly data are told by their codes alone: a file may have a million of them. */
+function rolesOf(
+  sheet: Sheet,
+  merges: Merges,
+  filled: Int32Array,
+  head: Head,
+  from: number,
+  end: number,
+): RowRole[] {
+  const signs = signsOf(sheet, head);
+  const context: Context = {
+    sheet,
+    merges,
+    filled,
+    width: widthOf(sheet, head),
+    repeated: headTexts(sheet, head),
+    titles: titleTexts(sheet, head),
+  };
+  const roles = new Array<RowRole>(end - from);
+  for (let row = from; row < end; row++) {
+    const isPlain = filled[row]! > 2 && !sheet.hiddenRows.has(row) && !isMarked(signs, row);
+    roles[row - from] = isPlain ? 'data' : roleOf(context, row);
+  }
+  return roles;
+}
+
+interface Context {
+  readonly sheet: Sheet;
+  readonly merges: Merges;
+  readonly filled: Int32Array;
+  /** Columns that the head names. */
+  readonly width: number;
+  readonly repeated: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+}
+
+/** Values of a column that may make a row something else than data. */
+interface Signs {
+  readonly codes: Int32Array;
+  readonly isSign: Uint8Array;
+}
+
+/** Begins as the label of a sum does, in any spelling of its marks. */
+const MAYBE_TOTAL =
+  /^[\s\dIVXivx.)(-]*(t\p{M}*[oôổõ]\p{M}*[nà]|c\p{M}*[oôộ]\p{M}*n|l\p{M}*[uũ]\p{M}*y|to)/iu;
+
+function signsOf(sheet: Sheet, { top, bottom }: Head): Signs[] {
+  return columnsOf(sheet).map((column) => {
+    const { codes, values } = sheet.columns[column]!;
+    const isSign = new Uint8Array(values.length);
+    for (let row = top; row <= bottom; row++) isSign[codes[row]!] = 1;
+    isSign[0] = 0;
+    values.forEach((value, code) => {
+      if (typeof value === 'string' && value.length < 80 && MAYBE_TOTAL.test(value))
+        isSign[code] = 1;
+      if (value === 1 || value === '1' || value === '(1)') isSign[code] = 1;
+    });
+    return { codes, isSign };
+  });
+}
+
+function isMarked(signs: readonly Signs[], row: number): boolean {
+  for (const { codes, isSign } of signs) if (isSign[codes[row]!] === 1) return true;
+  return false;
+}
+
+function roleOf(context: Context, row: number): RowRole {
+  const { sheet, filled, repeated, titles } = context;
+  const count = filled[row]!;
+  if (count === 0) return 'empty';
+  if (sheet.hiddenRows.has(row)) return 'hidden';
+  if (repeated.has(rowText(sheet, row))) return 'head';
+  if (isNumbering(sheet, row) && count >= context.width - 1) return 'numbering';
+  const [label, at] = firstText(sheet, row);
+  if (label === '') return 'data';
+  const folded = fold(label);
+  if (TOTAL_WORDS.test(folded)) return 'total';
+  if (count === 1 && (PAGE.test(folded) || titles.has(folded))) return 'head';
+  return isGroup(context, row, at) ? 'group' : 'data';
+}
+
+/** A text that stands alone in its row, or with a running number, over several columns of the table. */
+function isGroup({ sheet, merges, filled, width }: Context, row: number, column: number): boolean {
+  if (filled[row]! > 2 || width < 3) return false;
+  const own = merges.at(row, column);
+  if (own !== null && own.top !== own.bottom) return false;
+  const isAlone = columnsOf(sheet).every(
+    (one) =>
+      one === column ||
+      valueAt(sheet, row, one) === null ||
+      (one < column && isOrdinal(textOf(valueAt(sheet, row, one)))),
+  );
+  // A merged sheet cell of the rows above still says something of this row.
+  return isAlone && columnsOf(sheet).every((one) => (merges.at(row, one)?.top ?? row) === row);
+}
+
+function isOrdinal(text: string): boolean {
+  return /^[(]?([IVXLivxl]{1,6}|\d{1,3}|[A-Za-zĐđ])[).]?$/.test(text);
+}
+
+/** The first text of a row that is no running number, and its column. */
+function firstText(sheet: Sheet, row: number): [text: string, column: number] {
+  for (const column of columnsOf(sheet)) {
+    const value = valueAt(sheet, row, column);
+    if (kindOf(value) !== 'text') continue;
+    const text = textOf(value);
+    if (!isOrdinal(text)) return [text, column];
+  }
+  return ['', -1];
+}
+
+function headTexts(sheet: Sheet, { top, bottom }: Head): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (let row = top; row <= bottom; row++) texts.add(rowText(sheet, row));
+  texts.delete('');
+  return texts;
+}
+
+function titleTexts(sheet: Sheet, { top }: Head): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (let row = 0; row < top; row++)
+    for (const column of columnsOf(sheet)) {
+      const text = fold(textOf(valueAt(sheet, row, column)));
+      if (text !== '') texts.add(text);
+    }
+  return texts;
+}
+
+/** What a row says, to know it again. */
+function rowText(sheet: Sheet, row: number): string {
+  const texts = columnsOf(sheet).map((column) => fold(textOf(valueAt(sheet, row, column))));
+  return texts.some((text) => text !== '') ? texts.join('|') : '';
+}
+
+function widthOf(sheet: Sheet, { top, bottom }: Head): number {
+  return columnsOf(sheet).filter((column) => {
+    for (let row = top; row <= bottom; row++) if (valueAt(sheet, row, column) !== null) return true;
+    return false;
+  }).length;
+}
+
+/** Where another head begins: after an empty row, with words that heads have, and not this head again. */
+function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): number {
+  const repeated = headTexts(sheet, head);
+  for (let row = first + 1; row < sheet.height; row++) {
+    if (filled[row]! < 2 || filled[row - 1] !== 0) continue;
+    const start = row;
+    // Titles may stand between the empty row and the head.
+    for (; row < sheet.height && filled[row]! > 0 && row < start + 6; row++) {
+      if (filled[row]! < 2 || !isTextRow(sheet, row) || repeated.has(rowText(sheet, row))) continue;
+      const known = knownWords(sheet, row);
+      if (known >= 2 && known >= filled[row]! / 2) return start;
+    }
+  }
+  return sheet.height;
+}
+
+/** The end of the body: empty rows, signatures and remarks at the foot belong to it no more. */
+function withoutTail(
+  sheet: Sheet,
+  filled: Int32Array,
+  head: Head,
+  first: number,
+  next: number,
+): number {
+  const width = widthOf(sheet, head);
+  let end = next;
+  for (let row = next - 1; row >= first; row--) {
+    if (filled[row] === 0) {
+      end = row;
+      continue;
+    }
+    if (!isTail(sheet, filled, row, width)) break;
+    end = row;
+  }
+  return end;
+}
+
+function isTail(sheet: Sheet, filled: Int32Array, row: number, width: number): boolean {
+  const texts = columnsOf(sheet)
+    .map((column) => valueAt(sheet, row, column))
+    .filter((value) => value !== null);
+  const folded = texts.map((value) => fold(textOf(value)));
+  if (folded.some((text) => TAIL_WORDS.test(text))) return true;
+  if (folded.some((text) => TOTAL_WORDS.test(text))) return false;
+  const isProse = texts.every((value) => kindOf(value) === 'text');
+  return isProse && filled[row]! <= Math.max(1, width * NARROW - 1) && width > 2;
+}
+
+function columnsOf(sheet: Sheet): readonly number[] {
+  return sheet.columns.map((_, column) => column).filter((one) => !sheet.hiddenColumns.has(one));
+}

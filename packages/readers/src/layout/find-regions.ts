@@ -1,0 +1,123 @@
+import type { RowRole } from '../draft/draft.ts';
+import { fold } from '../names/fold.ts';
+import { headMeaning } from '../profile/source-words.ts';
+import { valueAt, type Sheet, type SheetColumn } from '../sheets/sheet.ts';
+import { findBody, type Body } from './find-body.ts';
+import { findHead, headPath, type Head } from './find-head.ts';
+import { groupColumn } from './group-column.ts';
+import type { IgnoredRange, Layout, Region, RegionColumn } from './region.ts';
+import { filledByRow, Merges, textOf } from './sheet-cells.ts';
+import { withoutTwins } from './twins.ts';
+
+/**
+ * Finds the tables of a sheet: heads of one or several rows, and what stands under them. Lines above and
+ * below, hidden columns and hidden sheets are left out and listed. Blocks of the same columns side by
+ * side become regions of their own, from left to right.
+ */
+export function findRegions(sheet: Sheet): Layout {
+  const ignored: IgnoredRange[] = [];
+  const ignore = (top: number, bottom: number, why: IgnoredRange['why']): void => {
+    const right = Math.max(sheet.columns.length - 1, 0);
+    if (bottom >= top) ignored.push({ range: { top, left: 0, bottom, right }, why });
+  };
+  if (sheet.isHidden) {
+    ignore(0, sheet.height - 1, 'hidden_sheet');
+    return { regions: [], ignored };
+  }
+  for (const column of sheet.hiddenColumns) {
+    const range = { top: 0, left: column, bottom: sheet.height - 1, right: column };
+    if (column < sheet.columns.length) ignored.push({ range, why: 'hidden_column' });
+  }
+  const merges = new Merges(sheet);
+  const filled = filledByRow(sheet);
+  const regions: Region[] = [];
+  for (let from = 0; from < sheet.height;) {
+    const head = findHead(sheet, merges, filled, from);
+    if (!head) {
+      if (hasContent(filled, from))
+        ignore(from, sheet.height - 1, regions.length ? 'tail' : 'no_head');
+      break;
+    }
+    const body = findBody(sheet, merges, filled, head);
+    if (hasContent(filled, from, head.top)) ignore(from, head.top - 1, 'title');
+    if (hasContent(filled, body.end, body.next)) ignore(body.end, body.next - 1, 'tail');
+    regions.push(...withoutTwins(regionOf(sheet, merges, head, body, from)));
+    from = body.next;
+  }
+  return { regions, ignored };
+}
+
+function regionOf(sheet: Sheet, merges: Merges, head: Head, body: Body, from: number): Region {
+  const own = sheet.columns
+    .map((_, column) => column)
+    .filter((column) => !sheet.hiddenColumns.has(column))
+    .map((column): RegionColumn => ({
+      ...bodyColumn(sheet, merges, body, column),
+      path: headPath(sheet, merges, head, column),
+      column,
+    }))
+    .filter(({ path, codes }) => path.length > 0 || codes.some((code) => code !== 0));
+  // The rows of an official form are criteria, its sums and headings too.
+  const roles = isByCriteria(own) ? body.roles.map(asCriterion) : body.roles;
+  const groups = groupColumn(sheet, { ...body, roles });
+  return {
+    sheet,
+    range: {
+      top: head.top,
+      left: own[0]?.column ?? 0,
+      bottom: Math.max(body.end - 1, head.bottom),
+      right: own.at(-1)?.column ?? 0,
+    },
+    title: linesOf(sheet, from, head.top),
+    tail: linesOf(sheet, body.end, body.next),
+    columns: groups ? [groups, ...own] : own,
+    firstRow: body.first,
+    size: body.end - body.first,
+    roles,
+  };
+}
+
+function isByCriteria(columns: readonly RegionColumn[]): boolean {
+  return columns.some(({ path }) => headMeaning(path.map(fold))?.meaning.is === 'criterion');
+}
+
+function asCriterion(role: RowRole): RowRole {
+  return role === 'total' || role === 'group' ? 'data' : role;
+}
+
+/** The body's part of a column; a copy only where merged sheet cells have to be filled. */
+function bodyColumn(
+  sheet: Sheet,
+  merges: Merges,
+  { first, end }: Body,
+  column: number,
+): SheetColumn {
+  const { codes, values } = sheet.columns[column]!;
+  const part = codes.subarray(first, end);
+  const over = merges.all.filter(
+    ({ left, right, top, bottom }) =>
+      left === column && right === column && bottom > top && bottom >= first && top < end,
+  );
+  if (over.length === 0) return { codes: part, values };
+  const filled = part.slice();
+  for (const { top, bottom } of over)
+    filled.fill(codes[top]!, Math.max(top - first, 0), Math.min(bottom + 1, end) - first);
+  return { codes: filled, values };
+}
+
+/** The texts of some rows, a line each. */
+function linesOf(sheet: Sheet, from: number, end: number): string[] {
+  const lines: string[] = [];
+  for (let row = from; row < end; row++) {
+    const texts = sheet.columns
+      .map((_, column) => textOf(valueAt(sheet, row, column)))
+      .filter((text) => text !== '');
+    if (texts.length > 0) lines.push(texts.join(' · '));
+  }
+  return lines;
+}
+
+function hasContent(filled: Int32Array, from: number, end = filled.length): boolean {
+  for (let row = from; row < end; row++) if (filled[row]! > 0) return true;
+  return false;
+}

@@ -1,0 +1,45 @@
+import { fold } from '../names/fold.ts';
+import type { Form, Profile } from '../profile/profile.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import { detectFont } from '../text/repair-font.ts';
+import { findRegions } from './find-regions.ts';
+import { headOf, type Layout } from './region.ts';
+import { repairSheet, textsIn, type RepairExample } from './repair-sheet.ts';
+
+/** A sheet, repaired where it was typed for old fonts, and its regions. */
+export interface SheetLayout {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  /** As in a form: null where the repair has yet to be confirmed, absent where there is no doubt. */
+  readonly font: Form['font'];
+  /** The font that the texts seem typed for; null where they are Unicode. */
+  readonly found: 'tcvn3' | 'vni' | null;
+  /** What the repair changes, before and after. */
+  readonly examples: readonly RepairExample[];
+}
+
+/**
+ * Finds the regions of a sheet. Text that seems typed for an old font is repaired first, else no head could
+ * be understood; whether it stays so is asked, unless a form of the profile says it.
+ */
+export function layOut(sheet: Sheet, profile: Profile | null): SheetLayout {
+  const detected = detectFont(textsIn(sheet));
+  if (!detected)
+    return { sheet, layout: findRegions(sheet), font: undefined, found: null, examples: [] };
+  const { font: found } = detected;
+  const { sheet: repaired, examples } = repairSheet(sheet, found);
+  const layout = findRegions(repaired);
+  const said = saidFont(layout, profile);
+  if (said === 'unicode')
+    return { sheet, layout: findRegions(sheet), font: 'unicode', found, examples };
+  return { sheet: repaired, layout, font: said ?? null, found, examples };
+}
+
+/** What a profile says of the fonts of a sheet's forms. */
+function saidFont({ regions }: Layout, profile: Profile | null): Form['font'] {
+  const heads = regions.map(({ columns }) =>
+    columns.map((column) => fold(headOf(column))).join('|'),
+  );
+  return profile?.forms.find(({ head, font }) => font && heads.includes(head.map(fold).join('|')))
+    ?.font;
+}

@@ -1,0 +1,44 @@
+import type { RowRole } from '../draft/draft.ts';
+import type { Sheet, SheetColumn, SheetRange } from '../sheets/sheet.ts';
+
+/** A head of one or several rows and the body under it, found on a sheet. */
+export interface Region {
+  readonly sheet: Sheet;
+  /** From the first row of the head to the last of the body. */
+  readonly range: SheetRange;
+  /** Texts of the lines above the head. */
+  readonly title: readonly string[];
+  /** Texts of the lines below the body: signatures, remarks. */
+  readonly tail: readonly string[];
+  readonly columns: readonly RegionColumn[];
+  /** The sheet's row (from 0) of the body's first row. */
+  readonly firstRow: number;
+  /** Rows of the body. */
+  readonly size: number;
+  /** Per row of the body. */
+  readonly roles: readonly RowRole[];
+}
+
+/** A column of a region; its codes are those of the body's rows, merged sheet cells filled. */
+export interface RegionColumn extends SheetColumn {
+  /** Heads from the outermost to the column's own, without the repetitions of merged sheet cells. */
+  readonly path: readonly string[];
+  /** The sheet's column from 0; null where it was made of the group rows above each row. */
+  readonly column: number | null;
+}
+
+/** How heads of merged sheet cells are written in one line. */
+export function headOf({ path }: Pick<RegionColumn, 'path'>): string {
+  return path.join(' › ');
+}
+
+/** A region, and what of its sheet belongs to none. */
+export interface Layout {
+  readonly regions: readonly Region[];
+  readonly ignored: readonly IgnoredRange[];
+}
+
+export interface IgnoredRange {
+  readonly range: SheetRange;
+  readonly why: 'title' | 'tail' | 'hidden_column' | 'no_head' | 'hidden_sheet' | 'empty_body';
+}

@@ -1,0 +1,74 @@
+import {
+  isDay,
+  isError,
+  valueAt,
+  type Sheet,
+  type SheetRange,
+  type SheetValue,
+} from '../sheets/sheet.ts';
+
+/** What kind of thing a sheet cell shows, whatever it is stored as. */
+export type Kind = 'empty' | 'text' | 'number' | 'day';
+
+const NUMBER = /^[+-]?[\d.,\s\u00a0\u202f]*\d[\d.,\s\u00a0\u202f]*%?$/;
+const DAY = /^\d{1,4}[/.-]\d{1,2}([/.-]\d{1,4})?$/;
+const MARK = /^[xX✓✔vV]$/;
+
+export function kindOf(value: SheetValue): Kind {
+  if (value === null) return 'empty';
+  if (isDay(value)) return 'day';
+  if (isError(value) || typeof value !== 'string') return 'number';
+  const text = value.trim();
+  if (text === '') return 'empty';
+  if (DAY.test(text)) return 'day';
+  return NUMBER.test(text) || MARK.test(text) ? 'number' : 'text';
+}
+
+/** The text of a sheet cell on one line; empty where it holds no text. */
+export function textOf(value: SheetValue): string {
+  return typeof value === 'string'
+    ? value.normalize('NFC').replace(/\s+/g, ' ').trim()
+    : typeof value === 'number'
+      ? String(value)
+      : '';
+}
+
+/** How many sheet cells of each row hold something, in columns that are not hidden. */
+export function filledByRow(sheet: Sheet): Int32Array {
+  const filled = new Int32Array(sheet.height);
+  sheet.columns.forEach(({ codes }, column) => {
+    if (sheet.hiddenColumns.has(column)) return;
+    for (let row = 0; row < codes.length; row++) if (codes[row] !== 0) filled[row]! += 1;
+  });
+  return filled;
+}
+
+/** Merged ranges by the rows they lie on, for a sheet that may have many. */
+export class Merges {
+  readonly #byRow = new Map<number, SheetRange[]>();
+  readonly all: readonly SheetRange[];
+
+  constructor({ merges, height }: Pick<Sheet, 'merges' | 'height'>) {
+    this.all = merges;
+    for (const range of merges) {
+      for (let row = range.top; row <= Math.min(range.bottom, height - 1); row++) {
+        const known = this.#byRow.get(row);
+        if (known) known.push(range);
+        else this.#byRow.set(row, [range]);
+      }
+    }
+  }
+
+  /** The merged range that a sheet cell is part of. */
+  at(row: number, column: number): SheetRange | null {
+    return (
+      this.#byRow.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null
+    );
+  }
+}
+
+/** The value that a sheet cell shows, merged ranges filled. */
+export function shownAt(sheet: Sheet, merges: Merges, row: number, column: number): SheetValue {
+  const range = merges.at(row, column);
+  return range ? valueAt(sheet, range.top, range.left) : valueAt(sheet, row, column);
+}

@@ -1,0 +1,35 @@
+import { fold } from '../names/fold.ts';
+import { headOf, type Region, type RegionColumn } from './region.ts';
+
+/** Parts a region whose columns stand side by side twice (or more often) into one for each block. */
+export function withoutTwins(region: Region): Region[] {
+  const named = region.columns.filter(({ path, column }) => path.length > 0 && column !== null);
+  const heads = named.map((column) => fold(headOf(column)));
+  const width = blockWidth(heads);
+  if (width === null) return [region];
+  const groups = region.columns.filter(({ column }) => column === null);
+  return Array.from({ length: heads.length / width }, (_, i): Region => {
+    const block = named.slice(i * width, (i + 1) * width);
+    return {
+      ...region,
+      range: { ...region.range, left: block[0]!.column!, right: block.at(-1)!.column! },
+      columns: [...groups, ...block],
+      roles: region.roles.map((role, row) =>
+        role === 'data' && isEmpty(block, row) ? 'empty' : role,
+      ),
+    };
+  });
+}
+
+/** After how many heads they all come again; null where they do not. One column alone is no block. */
+function blockWidth(heads: readonly string[]): number | null {
+  for (let width = 2; width <= heads.length / 2; width++) {
+    if (heads.length % width === 0 && heads.every((head, i) => head === heads[i % width]))
+      return width;
+  }
+  return null;
+}
+
+function isEmpty(columns: readonly RegionColumn[], row: number): boolean {
+  return columns.every(({ codes }) => codes[row] === 0);
+}

@@ -1,0 +1,267 @@
+import type { Message } from '@ketnap/core';
+import type { ColumnDraft } from '../draft/draft.ts';
+import type { Meaning } from '../profile/profile.ts';
+
+type Reason = ColumnDraft['reason'];
+
+/** Why a column is taken for what it is. */
+export const reasons = {
+  head: (words: string): Reason => ({
+    vi: `Tiêu đề cột là “${words}”.`,
+    en: `The head says “${words}”.`,
+  }),
+  headAndValues: (words: string, what: Message): Reason => ({
+    vi: `Tiêu đề cột là “${words}”, các ô chứa ${what.vi}.`,
+    en: `The head says “${words}”, and the values are ${what.en}.`,
+  }),
+  fieldName: (column: string): Reason => ({
+    vi: `“${column}” là tên cột của Ketnap.`,
+    en: `“${column}” is a column of Ketnap’s.`,
+  }),
+  furtherField: {
+    vi: 'Cột thêm của bảng, giữ nguyên.',
+    en: 'A further column of the table, kept as it is.',
+  },
+  profile: {
+    vi: 'Đã xác nhận lần trước.',
+    en: 'Confirmed earlier.',
+  },
+  empty: { vi: 'Cột không có số liệu.', en: 'The column holds nothing.' },
+  noHead: {
+    vi: 'Cột không có tiêu đề, nên không rõ chứa gì.',
+    en: 'The column has no head, so what it holds is unknown.',
+  },
+  counter: {
+    vi: 'Các ô là số thứ tự 1, 2, 3 …',
+    en: 'The values count the rows: 1, 2, 3 …',
+  },
+  groupUnits: {
+    vi: 'Các dòng tên nhóm là tên đơn vị.',
+    en: 'The rows that name groups name units.',
+  },
+  groupOther: {
+    vi: 'Các dòng tên nhóm không phải là tên đơn vị.',
+    en: 'The rows that name groups name no units.',
+  },
+  fewValues: (count: number): Reason => ({
+    vi: `Chỉ có ${count} giá trị khác nhau, nên giữ lại làm một cột phân tổ.`,
+    en: `It has only ${count} different values, so it is kept as an attribute.`,
+  }),
+  unknown: {
+    vi: 'Tiêu đề này chưa gặp bao giờ.',
+    en: 'This head is not known.',
+  },
+  conflict: (words: string, what: Message): Reason => ({
+    vi: `Tiêu đề cột là “${words}”, nhưng phần lớn các ô không phải ${what.vi}.`,
+    en: `The head says “${words}”, but most values are not ${what.en}.`,
+  }),
+  unitNames: {
+    vi: 'Phần lớn các ô là tên đơn vị.',
+    en: 'Most values are names of units.',
+  },
+} satisfies Readonly<Record<string, Reason | ((...args: never[]) => Reason)>>;
+
+/** Kinds of values, as they end a sentence. */
+export const valueWords = {
+  days: { vi: 'ngày tháng', en: 'days' },
+  numbers: { vi: 'con số', en: 'numbers' },
+  ticks: { vi: 'dấu x hoặc có/không', en: 'ticks or yes and no' },
+  units: { vi: 'tên đơn vị', en: 'names of units' },
+} satisfies Readonly<Record<string, Message>>;
+
+/** What a meaning is called where a person chooses it. */
+export function meaningWords(meaning: Meaning, sourceLabel: (id: string) => Message): Message {
+  switch (meaning.is) {
+    case 'unit':
+      return { vi: 'Đơn vị', en: 'Unit' };
+    case 'day':
+      return dayWords[meaning.column];
+    case 'count':
+      return { vi: 'Số người của dòng', en: 'Persons in the row' };
+    case 'id':
+      return { vi: 'Mã số của người', en: 'Id of the person' };
+    case 'source': {
+      const { vi, en } = sourceLabel(meaning.source);
+      return { vi: `Nguồn: ${vi}`, en: `Source: ${en}` };
+    }
+    case 'attribute':
+      return {
+        vi: `Thông tin thêm (${meaning.column})`,
+        en: `Attribute (${meaning.column})`,
+      };
+    case 'birth':
+      return meaning.sex === 'female'
+        ? { vi: 'Nữ (ghi ngày sinh)', en: 'Women (by birth date)' }
+        : { vi: 'Nam (ghi ngày sinh)', en: 'Men (by birth date)' };
+    case 'criterion':
+      return { vi: 'Tiêu chí', en: 'Criterion' };
+    case 'figure':
+      return figureWords(meaning, sourceLabel);
+    case 'field':
+      return { vi: `Cột ${meaning.column}`, en: `Column ${meaning.column}` };
+    case 'left_out':
+      return leftOutWords[meaning.why];
+  }
+}
+
+const dayWords = {
+  admitted_on: { vi: 'Ngày kết nạp', en: 'Day of admission' },
+  decided_on: { vi: 'Ngày quyết định kết nạp', en: 'Day of the decision' },
+  ceremony_on: { vi: 'Ngày tổ chức lễ kết nạp', en: 'Day of the ceremony' },
+  recognised_on: { vi: 'Ngày công nhận chính thức', en: 'Day of recognition' },
+} satisfies Readonly<Record<string, Message>>;
+
+const leftOutWords = {
+  ordinal: { vi: 'Không lấy: số thứ tự', en: 'Left out: running number' },
+  personal: { vi: 'Không lấy: thông tin cá nhân', en: 'Left out: personal detail' },
+  remark: { vi: 'Không lấy: ghi chú', en: 'Left out: remark' },
+  ratio: { vi: 'Không lấy: tỷ lệ tính ra được', en: 'Left out: a ratio, computed anyway' },
+  sum: { vi: 'Không lấy: cột cộng (chỉ đối chiếu)', en: 'Left out: a sum (checked only)' },
+  not_admissions: {
+    vi: 'Không lấy: không phải số kết nạp',
+    en: 'Left out: counts no admissions',
+  },
+  empty: { vi: 'Không lấy: cột trống', en: 'Left out: empty' },
+  chosen: { vi: 'Không lấy', en: 'Left out' },
+} satisfies Readonly<Record<string, Message>>;
+
+function figureWords(
+  { measure, source, period }: Extract<Meaning, { is: 'figure' }>,
+  sourceLabel: (id: string) => Message,
+): Message {
+  const when =
+    period === 'sheet'
+      ? { vi: '', en: '' }
+      : period === 'previous'
+        ? { vi: ', cùng kỳ năm trước', en: ', same period a year before' }
+        : { vi: `, năm ${period.year}`, en: `, ${period.year}` };
+  const what =
+    measure === 'target'
+      ? { vi: 'Chỉ tiêu', en: 'Target' }
+      : source === null
+        ? { vi: 'Số kết nạp', en: 'Admitted' }
+        : {
+            vi: `Số kết nạp: ${sourceLabel(source).vi}`,
+            en: `Admitted: ${sourceLabel(source).en}`,
+          };
+  return { vi: what.vi + when.vi, en: what.en + when.en };
+}
+
+/** What is asked where nothing is guessed. */
+export const questions = {
+  rows: (place: string): Message => ({
+    vi: `${place}: mỗi dòng là gì?`,
+    en: `${place}: what is one row?`,
+  }),
+  meaning: (place: string, head: string): Message => ({
+    vi: `${place}: cột “${head}” chứa gì?`,
+    en: `${place}: what does the column “${head}” hold?`,
+  }),
+  dayOrder: (place: string, head: string): Message => ({
+    vi: `${place}: trong cột “${head}”, ngày hay tháng đứng trước?`,
+    en: `${place}: in the column “${head}”, does the day or the month come first?`,
+  }),
+  partialDays: (place: string, head: string): Message => ({
+    vi: `${place}: cột “${head}” có ô chỉ ghi tháng hoặc năm. Xử lý các ô ấy thế nào?`,
+    en: `${place}: some values of the column “${head}” give only a month or a year. What shall become of them?`,
+  }),
+  decimalMark: (place: string, head: string): Message => ({
+    vi: `${place}: trong cột “${head}”, dấu nào đứng trước phần thập phân?`,
+    en: `${place}: in the column “${head}”, which sign stands before the decimals?`,
+  }),
+  font: (place: string, font: string): Message => ({
+    vi: `${place}: chữ có vẻ gõ bằng phông ${font}. Có chuyển sang Unicode như ví dụ không?`,
+    en: `${place}: the text seems typed for ${font} fonts. Turn it into Unicode as shown?`,
+  }),
+  emptyTicks: (place: string): Message => ({
+    vi: `${place}: trong các cột đánh dấu, ô để trống nghĩa là “không” hay “chưa rõ”?`,
+    en: `${place}: in the columns of ticks, does an empty one mean “no” or “unknown”?`,
+  }),
+  unit: (name: string): Message => ({
+    vi: `“${name}” là đơn vị nào?`,
+    en: `Which unit is “${name}”?`,
+  }),
+  sheetUnit: (place: string): Message => ({
+    vi: `${place}: số liệu này của đơn vị nào?`,
+    en: `${place}: of which unit are these figures?`,
+  }),
+  period: (place: string): Message => ({
+    vi: `${place}: số liệu này của thời gian nào?`,
+    en: `${place}: of which period are these figures?`,
+  }),
+  termDays: (name: string): Message => ({
+    vi: `${name} bắt đầu và kết thúc ngày nào?`,
+    en: `On which days does “${name}” begin and end?`,
+  }),
+  criterion: (place: string, label: string): Message => ({
+    vi: `${place}: dòng “${label}” đếm gì?`,
+    en: `${place}: what does the row “${label}” count?`,
+  }),
+};
+
+/** What can be answered. */
+export const choices = {
+  persons: { vi: 'Một người được kết nạp', en: 'A person admitted' },
+  figures: {
+    vi: 'Số liệu của một đơn vị, tiêu chí hoặc năm',
+    en: 'Figures of a unit, criterion or year',
+  },
+  leftOut: { vi: 'Không lấy bảng này', en: 'Leave this table out' },
+  dmy: { vi: 'Ngày trước: ngày/tháng/năm', en: 'Day first: day/month/year' },
+  mdy: { vi: 'Tháng trước: tháng/ngày/năm', en: 'Month first: month/day/year' },
+  ymd: { vi: 'Năm trước: năm-tháng-ngày', en: 'Year first: year-month-day' },
+  partialLeftOut: { vi: 'Không lấy các dòng ấy', en: 'Leave those rows out' },
+  partialFirst: {
+    vi: 'Lấy ngày đầu của tháng hoặc năm ấy',
+    en: 'Take the first day of that month or year',
+  },
+  partialLast: {
+    vi: 'Lấy ngày cuối của tháng hoặc năm ấy',
+    en: 'Take the last day of that month or year',
+  },
+  comma: { vi: 'Dấu phẩy: 1.234,5', en: 'A comma: 1.234,5' },
+  point: { vi: 'Dấu chấm: 1,234.5', en: 'A point: 1,234.5' },
+  repair: (font: string): Message => ({ vi: `Chuyển từ ${font}`, en: `Turn it from ${font}` }),
+  unicode: { vi: 'Giữ nguyên', en: 'Leave it as it is' },
+  no: { vi: 'Không', en: 'No' },
+  unknown: { vi: 'Chưa rõ', en: 'Unknown' },
+  leaveUnit: { vi: 'Không lấy các dòng này', en: 'Leave these rows out' },
+  fromTitle: (text: string): Message => ({
+    vi: `Theo tiêu đề: ${text}`,
+    en: `As the title says: ${text}`,
+  }),
+} satisfies Readonly<Record<string, Message | ((text: string) => Message)>>;
+
+/** In what a file differs from the form that was confirmed. */
+export const changeWords = {
+  columnAdded: (place: string, head: string): Message => ({
+    vi: `${place}: mẫu biểu có thêm cột “${head}”.`,
+    en: `${place}: the form has a new column “${head}”.`,
+  }),
+  columnGone: (place: string, head: string): Message => ({
+    vi: `${place}: mẫu biểu không còn cột “${head}”.`,
+    en: `${place}: the form lacks the column “${head}”.`,
+  }),
+  columnsMoved: (place: string): Message => ({
+    vi: `${place}: các cột đổi thứ tự.`,
+    en: `${place}: the columns stand in another order.`,
+  }),
+};
+
+/** Why something on a sheet is no part of any table. */
+export const ignoredWords = {
+  title: { vi: 'Dòng phía trên bảng', en: 'Lines above the table' },
+  tail: { vi: 'Dòng phía dưới bảng', en: 'Lines below the table' },
+  hidden_column: { vi: 'Cột bị ẩn', en: 'A hidden column' },
+  no_head: { vi: 'Không tìm thấy dòng tiêu đề của bảng', en: 'No head of a table was found' },
+  hidden_sheet: { vi: 'Trang tính bị ẩn', en: 'A hidden sheet' },
+  empty_body: { vi: 'Bảng không có dòng nào', en: 'A table without rows' },
+} satisfies Readonly<Record<string, Message>>;
+
+/** Names of fonts from before Unicode, as people call them. */
+export const fontWords = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' } as const;
+
+/** Where a table stands: the file, and the sheet if it has several. */
+export function placeWords(file: string, sheet: string | null): string {
+  return sheet === null ? file : `${file}, ${sheet}`;
+}

@@ -1,0 +1,65 @@
+import type { Message } from '@ketnap/core';
+
+/** What a sheet cell should have held. */
+export const expected = {
+  day: { vi: 'một ngày, ví dụ 30/6/2020', en: 'a day, such as 30/6/2020' },
+  fullYear: {
+    vi: 'ngày có năm đủ bốn chữ số, ví dụ 30/6/2020',
+    en: 'a day with a year of four digits, such as 30/6/2020',
+  },
+  wholeDay: { vi: 'đủ ngày, tháng, năm', en: 'a day, month and year' },
+  number: { vi: 'một con số', en: 'a number' },
+  count: { vi: 'số nguyên từ 0', en: 'a whole number from 0' },
+  tick: { vi: 'dấu x, hoặc có/không', en: 'a tick, or yes/no' },
+  sex: { vi: 'nam hoặc nữ', en: 'male or female' },
+  value: { vi: 'một giá trị, không phải ô báo lỗi', en: 'a value, not an error' },
+  unit: { vi: 'tên đơn vị', en: 'a unit’s name' },
+} satisfies Readonly<Record<string, Message>>;
+
+/** Why rows were read and not taken. */
+export const leftOutRows = {
+  total: { vi: 'dòng cộng, chỉ đối chiếu', en: 'a sum, checked only' },
+  group: { vi: 'dòng tên nhóm', en: 'the name of a group' },
+  head: { vi: 'tiêu đề in lặp lại', en: 'the head, repeated by printing' },
+  numbering: { vi: 'dòng số thứ tự cột', en: 'the numbers of the columns' },
+  hidden: { vi: 'dòng bị ẩn', en: 'a hidden row' },
+  empty: { vi: 'dòng trống', en: 'an empty row' },
+  nothing: { vi: 'không có nội dung nào được lấy', en: 'nothing in it is taken' },
+  no_unit: { vi: 'không ghi đơn vị', en: 'no unit is given' },
+  unit_left_out: { vi: 'đơn vị được chọn không lấy', en: 'its unit is left out by choice' },
+  unit_not_then: {
+    vi: 'vào ngày ấy không có, hoặc có hơn một đơn vị mang tên này',
+    en: 'no unit, or more than one, bore the name on that day',
+  },
+  no_day: { vi: 'không ghi ngày kết nạp', en: 'no day of admission is given' },
+  bad_day: { vi: 'ngày kết nạp không đọc được', en: 'the day of admission cannot be read' },
+  bad_count: { vi: 'số người không đọc được', en: 'the number of persons cannot be read' },
+  double: { vi: 'người này đã có ở dòng khác', en: 'the person stands in another row' },
+  chosen: { vi: 'được chọn không lấy', en: 'left out by choice' },
+} satisfies Readonly<Record<string, Message>>;
+
+export type LeftOutCode = keyof typeof leftOutRows;
+
+/** How sheet cells were taken that are not written as Ketnap's tables have them. */
+export const conversionNames = {
+  day_text: { vi: 'ngày ghi bằng chữ số', en: 'days written as text' },
+  partial_day: {
+    vi: 'ngày chỉ có tháng hoặc năm',
+    en: 'days of which only month or year is known',
+  },
+  number_text: { vi: 'số ghi bằng chữ', en: 'numbers written as text' },
+  tick: { vi: 'dấu đánh thành có/không', en: 'ticks as yes and no' },
+  empty_tick: { vi: 'ô trống thành “không”', en: 'empty sheet cells as no' },
+  word: { vi: 'từ ngữ thành có/không', en: 'words as yes and no' },
+  birth: { vi: 'giới tính theo cột ghi ngày sinh', en: 'the sex by the column that is filled' },
+  dash: { vi: 'dấu gạch thành ô trống', en: 'dashes as empty' },
+  spaces: { vi: 'bỏ khoảng trắng thừa', en: 'spaces taken off' },
+  unit_name: { vi: 'tên đơn vị thành mã đơn vị', en: 'names of units as ids' },
+  period: { vi: 'chỉ tiêu của kỳ thành chỉ tiêu năm', en: 'a target of a period as the year’s' },
+  font: { vi: 'chữ phông cũ thành Unicode', en: 'text of old fonts as Unicode' },
+} satisfies Readonly<Record<string, Message>>;
+
+/** Where a sheet cell stands in a file without sheets. */
+export function linePlace(line: number, column: number): string {
+  return `${line}:${column}`;
+}

@@ -1,0 +1,9 @@
+import { fold } from './fold.ts';
+
+/** A column's name made of a head: `Trình độ học vấn` gives `trinh_do_hoc_van`. */
+export function attributeId(head: string): string {
+  const words = fold(head)
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+  return words === '' ? 'cot' : words.slice(0, 60);
+}

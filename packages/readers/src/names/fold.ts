@@ -1,0 +1,13 @@
+/**
+ * A text for comparing: without diacritics and capitals, anything but letters and digits as one space.
+ * `Đăk Tô`, `Ðăk Tô` (U+00D0) and `DAK  TO` give `dak to`, in NFC and NFD alike.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐðÐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,19 @@
+import type { TableName } from '@ketnap/core';
+
+/**
+ * The columns that together say which row it is, as INDICATORS.md defines the tables. Of admissions the
+ * id, where they have one.
+ */
+export const tableKeys: Readonly<Record<TableName, readonly string[]>> = {
+  units: ['unit_id'],
+  successions: ['from_unit_id', 'to_unit_id', 'effective_on'],
+  terms: ['term_id'],
+  targets: ['unit_id', 'term_id', 'year', 'adopted_on', 'set_by'],
+  sources: ['source_id'],
+  admissions: ['admission_id'],
+  totals: ['unit_id', 'from', 'to', 'source_id'],
+  localities: ['locality_id'],
+  cell_coverage: ['locality_id', 'cell_id', 'from'],
+  members: ['unit_id', 'on'],
+  candidates: ['candidate_id'],
+};

@@ -1,0 +1,110 @@
+import { attributeId } from '../names/attribute-id.ts';
+import { fold } from '../names/fold.ts';
+import type { Meaning, NewSource } from './profile.ts';
+import { sourceInHead } from './source-words.ts';
+
+/** What a row of the official form counts. */
+export interface CriterionMeaning {
+  readonly meaning: Meaning;
+  /** The source that the row counts; null where it counts all, or no admissions. */
+  readonly source: NewSource | null;
+  /** The partition that the row is a part of: its rows add up to all. Null where it is of none. */
+  readonly group: string | null;
+}
+
+/** The partitions of the form Biểu số 2-BTCTW, in its older and newer rows. */
+const PARTITIONS: readonly (readonly [head: RegExp, column: string, label: string])[] = [
+  [/(nghe nghiep|thanh phan nghe|cong viec)/, 'nghe_nghiep', 'Nghề nghiệp'],
+  [/(tuoi doi|do tuoi|nhom tuoi)/, 'do_tuoi', 'Tuổi đời'],
+  [/(giao duc pho thong|hoc van|van hoa)/, 'hoc_van', 'Giáo dục phổ thông'],
+  [/(chuyen mon|nghiep vu)/, 'chuyen_mon', 'Chuyên môn'],
+  [/(ly luan)/, 'ly_luan', 'Lý luận chính trị'],
+];
+
+const ALL: Meaning = { is: 'figure', measure: 'admitted', source: null, period: 'sheet' };
+const NOT_ADMISSIONS: Meaning = { is: 'left_out', why: 'not_admissions' };
+
+/**
+ * What a row of the form counts, by its label and the labels above it. Null where they say nothing known.
+ * Source: Biểu số 2-BTCTW, thống kê đảng viên mới kết nạp.
+ */
+export function criterionMeaning(label: string, under: readonly string[]): CriterionMeaning | null {
+  const own = fold(label);
+  const above = under.map(fold);
+  if (/(tuoi binh quan|tuoi trung binh|tong tuoi)/.test(own)) return only(NOT_ADMISSIONS);
+  if (/(so )?(to chuc|tccs|chi bo|dang bo).*(co )?ket nap|to chuc co so dang/.test(own))
+    return only(NOT_ADMISSIONS);
+  if (above.some((one) => /to chuc co so dang|tccs/.test(one))) return only(NOT_ADMISSIONS);
+  if (isPartition(own) || /^(phan tich.*|trong do|chia ra|trong tong so.*)$/.test(own))
+    return only(NOT_ADMISSIONS);
+  if (
+    /^(tong so|tong cong)( dang vien)?( moi)?( duoc)?( ket nap)?.*$|^(so )?dang vien moi ket nap/.test(
+      own,
+    )
+  )
+    return only(ALL);
+  const partition = PARTITIONS.find(([head]) => above.some((one) => head.test(one)));
+  if (partition) return partOf(label, partition);
+  const known = sourceInHead(own.replace(/^(trong do|la) /, ''));
+  if (known) {
+    const { source_id, label_vi, label_en, column, value, sensitive } = known;
+    return counting({ source_id, label_vi, label_en, column, value, sensitive }, null);
+  }
+  return above.some((one) => /^(tong so|trong do)/.test(one))
+    ? counting(sourceOf(label), null)
+    : null;
+}
+
+function isPartition(own: string): boolean {
+  return PARTITIONS.some(([head]) => head.test(own)) && !/\d/.test(own);
+}
+
+function partOf(label: string, [, column, group]: (typeof PARTITIONS)[number]): CriterionMeaning {
+  const band = bandOf(label);
+  const value = band ?? label;
+  const source: NewSource = {
+    source_id: `${column}_${attributeId(value)}`,
+    label_vi: `${group}: ${label}`,
+    label_en: `${group}: ${label}`,
+    column,
+    value,
+    sensitive: false,
+  };
+  return counting(source, group);
+}
+
+/** `18-30` of `Từ 18 đến 30 tuổi`, `51+` of `Từ 51 tuổi trở lên` and `Trên 50 tuổi`; null for any other text. */
+function bandOf(label: string): string | null {
+  const folded = fold(label);
+  const between = /(\d{2}) (?:den |tuoi den )?(\d{2})/.exec(folded);
+  if (between) return `${between[1]}-${between[2]}`;
+  const over = /^(?:tren|hon) (\d{2})/.exec(folded)?.[1];
+  if (over) return `>${over}`;
+  const from = /(\d{2}) (?:tuoi )?tro len/.exec(folded)?.[1];
+  return from ? `${from}+` : null;
+}
+
+function sourceOf(label: string): NewSource {
+  const id = attributeId(label);
+  return {
+    source_id: id,
+    label_vi: label,
+    label_en: label,
+    column: id,
+    value: 'yes',
+    sensitive: false,
+  };
+}
+
+function counting(source: NewSource, group: string | null): CriterionMeaning {
+  const { source_id } = source;
+  return {
+    meaning: { is: 'figure', measure: 'admitted', source: source_id, period: 'sheet' },
+    source,
+    group,
+  };
+}
+
+function only(meaning: Meaning): CriterionMeaning {
+  return { meaning, source: null, group: null };
+}

@@ -1,0 +1,109 @@
+import type { Message } from '@ketnap/core';
+import { parseDay } from '@ketnap/core';
+import { expected as words } from '../messages/report.ts';
+import { isDay, isError, type SheetValue } from '../sheets/sheet.ts';
+import { readDay } from '../values/read-day.ts';
+import { readNumber } from '../values/read-number.ts';
+import { readTick } from '../values/read-tick.ts';
+import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';
+import { valueText } from '../values/value-text.ts';
+
+/** What a sheet cell's value becomes: a text of a table, empty for unknown; or why it cannot. */
+export type Converted =
+  { readonly text: string; readonly by: ConversionCode | null } | { readonly rejected: Message };
+
+/** How a value was taken that is not written as the tables have it. */
+export type ConversionCode =
+  | 'day_text'
+  | 'partial_day'
+  | 'number_text'
+  | 'tick'
+  | 'empty_tick'
+  | 'word'
+  | 'birth'
+  | 'dash'
+  | 'spaces'
+  | 'unit_name'
+  | 'period'
+  | 'font';
+
+const asIs = (text: string): Converted => ({ text, by: null });
+const NOTHING = asIs('');
+/** Signs that offices put where there is nothing to say. */
+const DASH = /^[-–—.…]+$/;
+
+/** A day as an ISO text. */
+export function toDay(value: SheetValue, order: DayOrder, partial: PartialDays): Converted {
+  if (value === null) return NOTHING;
+  if (isDay(value)) return asIs(value.day);
+  if (typeof value === 'number' && isYear(value))
+    return partialDay({ year: value, month: null }, partial);
+  if (typeof value !== 'string') return { rejected: words.day };
+  const text = value.trim();
+  if (DASH.test(text)) return { text: '', by: 'dash' };
+  if (parseDay(text) !== null) return asIs(text);
+  const reading = readDay(text, order);
+  if (reading === null) return { rejected: words.day };
+  if ('partial' in reading) return partialDay(reading.partial, partial);
+  return 'day' in reading ? { text: reading.day, by: 'day_text' } : { rejected: words.fullYear };
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+}
+
+function partialDay(
+  { year, month }: { readonly year: number; readonly month: number | null },
+  partial: PartialDays,
+): Converted {
+  if (partial === 'left_out') return { rejected: words.wholeDay };
+  const text =
+    partial === 'first'
+      ? isoOf(year, month ?? 1, 1)
+      : isoOf(year, month ?? 12, lastDate(year, month ?? 12));
+  return { text, by: 'partial_day' };
+}
+
+/** The last date of a month: the largest that is a day. */
+function lastDate(year: number, month: number): number {
+  return [31, 30, 29, 28].find((date) => parseDay(isoOf(year, month, date)) !== null)!;
+}
+
+function isoOf(year: number, month: number, date: number): string {
+  return [String(year), pad(month), pad(date)].join('-');
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** A number as a text with a point before its decimals. */
+export function toNumber(value: SheetValue, mark: DecimalMark): Converted {
+  if (value === null) return NOTHING;
+  if (typeof value === 'number') return asIs(String(value));
+  if (typeof value !== 'string') return { rejected: words.number };
+  const text = value.trim();
+  if (DASH.test(text)) return { text: '', by: 'dash' };
+  const number = readNumber(text, mark);
+  if (number === null) return { rejected: words.number };
+  const plain = String(number);
+  return { text: plain, by: plain === text ? null : 'number_text' };
+}
+
+/** `yes` or `no`. */
+export function toYesNo(value: SheetValue, empty: 'no' | 'unknown'): Converted {
+  if (value === null) return empty === 'no' ? { text: 'no', by: 'empty_tick' } : NOTHING;
+  const tick = readTick(value);
+  if (tick === null) return { rejected: words.tick };
+  return { text: tick, by: valueText(value) === tick ? null : 'tick' };
+}
+
+/** A text as it is written, without the spaces around it. */
+export function toText(value: SheetValue): Converted {
+  if (isError(value)) return { rejected: words.value };
+  const text = valueText(value);
+  return {
+    text,
+    by: typeof value === 'string' && value.normalize('NFC') !== text ? 'spaces' : null,
+  };
+}

@@ -1,0 +1,68 @@
+import { doubledPersons } from '../merge/doubled-rows.ts';
+import { valuesOf } from '../layout/column-values.ts';
+import { headOf, type Region } from '../layout/region.ts';
+import { fold } from '../names/fold.ts';
+import type { Form } from '../profile/profile.ts';
+import { valueText } from '../values/value-text.ts';
+import { joinColumn, type PartColumn, type TablePart } from './table-part.ts';
+
+/** Rows of one list of persons, and by what a person is told from another. */
+export interface PersonRows {
+  readonly part: TablePart;
+  /** Columns of the list by their heads; empty where none of them names a person. */
+  readonly told: ReadonlyMap<string, PartColumn>;
+  /** The column of ids; null where there is none. */
+  readonly ids: PartColumn | null;
+}
+
+/** Persons that stand in several rows: positions among the rows of all lists together. */
+export interface DoubledPersons {
+  readonly why: 'same_row' | 'same_id';
+  readonly rows: readonly number[];
+}
+
+/**
+ * What the rows of a list say of their persons. Where no column names the person (a name, a birth date, an
+ * id), two rows alike may well be two persons: then nothing is told.
+ */
+export function personRows(region: Region, form: Form, part: TablePart): PersonRows {
+  const rows = part.sheetRows.map((row) => row - region.firstRow);
+  const column = (i: number): PartColumn => ({
+    codes: rows.map((row) => region.columns[i]!.codes[row]!),
+    texts: region.columns[i]!.values.map(valueText),
+  });
+  const isNamed = form.columns.some(
+    ({ meaning }, i) =>
+      meaning?.is === 'left_out' &&
+      meaning.why === 'personal' &&
+      valuesOf(region, region.columns[i]!).filled > 0,
+  );
+  const told = new Map<string, PartColumn>();
+  form.columns.forEach(({ meaning }, i) => {
+    const isPlain =
+      meaning?.is === 'left_out' && meaning.why !== 'personal' && meaning.why !== 'chosen';
+    if (isNamed && !isPlain) told.set(fold(headOf(region.columns[i]!)), column(i));
+  });
+  const id = form.columns.findIndex(({ meaning }) => meaning?.is === 'id');
+  return { part, told, ids: id < 0 ? null : column(id) };
+}
+
+/** Finds persons that stand twice in all lists together: by their ids, else by rows that say the same. */
+export function findDoubled(lists: readonly PersonRows[]): DoubledPersons[] {
+  const byId = doubledIn(lists, 'same_id', ({ ids }) => new Map(ids ? [['id', ids]] : []));
+  const byRow = doubledIn(lists, 'same_row', ({ told }) => told);
+  const known = new Set(byId.flatMap(({ rows }) => rows));
+  return [...byId, ...byRow.filter(({ rows }) => !rows.every((row) => known.has(row)))];
+}
+
+function doubledIn(
+  lists: readonly PersonRows[],
+  why: DoubledPersons['why'],
+  columnsOf: (list: PersonRows) => ReadonlyMap<string, PartColumn>,
+): DoubledPersons[] {
+  const parts = lists.map((list) => ({ ...list.part, columns: columnsOf(list) }));
+  const names = [...new Set(parts.flatMap(({ columns }) => [...columns.keys()]))];
+  const doubled =
+    names.length > 0 ? doubledPersons(names.map((name) => joinColumn(parts, name))) : [];
+  return doubled.map((rows) => ({ why, rows }));
+}

@@ -1,0 +1,220 @@
+import type { Known } from '../draft/known.ts';
+import { criterionRows } from '../draft/propose-criteria.ts';
+import { valuesOf } from '../layout/column-values.ts';
+import type { Region, RegionColumn } from '../layout/region.ts';
+import { NO_ROW, rowParents } from '../layout/row-depth.ts';
+import { expected } from '../messages/report.ts';
+import type { ColumnUse, Form, Meaning, Profile } from '../profile/profile.ts';
+import { isError } from '../sheets/sheet.ts';
+import { toNumber } from './convert.ts';
+import { figureDays, regionDays, yearOfDays, type Days } from './figure-period.ts';
+import type { RegionLog } from './region-log.ts';
+import { partOfRows, type TablePart } from './table-part.ts';
+import { titleUnitId, UnitFinder } from './unit-finder.ts';
+
+type FigureMeaning = Extract<Meaning, { is: 'figure' }>;
+type Row = Readonly<Record<string, string>>;
+
+/** A column of figures: per row of the region its number; null where it holds none. */
+export interface FigureColumn {
+  readonly column: RegionColumn;
+  readonly meaning: FigureMeaning;
+  readonly numbers: readonly (number | null)[];
+}
+
+/** The figures of a region: rows of `totals` and `targets`, and the numbers to check sums with. */
+export interface ReadFigures {
+  readonly parts: readonly TablePart[];
+  readonly figures: readonly FigureColumn[];
+  /** Per row the row above it in the tree, or {@link NO_ROW}. */
+  readonly parents: Int32Array;
+}
+
+/**
+ * The figures of a region as rows of `totals` and `targets`. A row with rows below it, and a row of sums,
+ * gives no count: the parts give it. It gives its target, which a resolution set.
+ */
+export function readFigures(
+  region: Region,
+  form: Form,
+  profile: Profile,
+  known: Known,
+  log: RegionLog,
+): ReadFigures {
+  const counted = { ...region, roles: countedRoles(region, form) };
+  const figures = form.columns.flatMap((use, i) =>
+    figureColumn(counted, region.columns[i]!, use, log),
+  );
+  const own = regionDays(region, form, profile, known);
+  const isByCriteria = form.columns.some(({ meaning }) => meaning?.is === 'criterion');
+  const cells = isByCriteria
+    ? criterionCells(region, form, profile, figures)
+    : unitCells(region, form, profile, known, figures, log);
+  const made = cells.flatMap((cell) => rowOf(cell, figures, own));
+  const takenRows = new Set(made.map(({ row }) => row));
+  log.take(takenRows.size);
+  const part = (table: 'totals' | 'targets'): TablePart[] => {
+    const rows = made.filter((one) => one.table === table);
+    if (rows.length === 0) return [];
+    const sheetRows = Int32Array.from(rows, ({ row }) => region.firstRow + row);
+    return [
+      partOfRows(
+        table,
+        rows.map(({ values }) => values),
+        region.sheet,
+        sheetRows,
+      ),
+    ];
+  };
+  const label = labelColumn(region, form);
+  return {
+    parts: [...part('totals'), ...part('targets')],
+    figures,
+    parents: label < 0 ? new Int32Array(region.size).fill(NO_ROW) : rowParents(region, label),
+  };
+}
+
+/** The column that names the rows; -1 where none does. */
+function labelColumn({ columns }: Region, form: Form): number {
+  return form.columns.findIndex(
+    ({ meaning }, i) =>
+      (meaning?.is === 'unit' || meaning?.is === 'criterion') && columns[i]!.column !== null,
+  );
+}
+
+/** The roles of rows; a criterion that counts no admissions is no data. */
+function countedRoles(region: Region, form: Form): Region['roles'] {
+  const left = new Set(
+    criterionRows(region, form)
+      .filter(({ key }) => form.criteria[key]?.is !== 'figure')
+      .map(({ row }) => row),
+  );
+  return left.size === 0
+    ? region.roles
+    : region.roles.map((role, row) => (left.has(row) ? 'empty' : role));
+}
+
+/** A sheet cell that gives a figure. */
+interface Cell {
+  readonly row: number;
+  /** Index among the figure columns. */
+  readonly figure: number;
+  readonly unit: string;
+  /** The source that the row says; undefined where rows are no criteria. */
+  readonly source?: string | null;
+}
+
+function figureColumn(
+  region: Region,
+  column: RegionColumn,
+  use: ColumnUse,
+  log: RegionLog,
+): FigureColumn[] {
+  const { counts, filled } = valuesOf(region, column);
+  const { meaning } = use;
+  if (meaning?.is !== 'figure') {
+    if (meaning?.is === 'unit' && filled > 0) log.convert('unit_name', filled, '');
+    else if (meaning?.is === 'criterion') log.accept(filled);
+    else log.ignore(filled);
+    return [];
+  }
+  const converted = column.values.map((value) => {
+    const one = toNumber(value, use.decimalMark ?? ',');
+    if ('rejected' in one || one.text === '') return one;
+    const isCount = meaning.measure === 'target' || /^\d+$/.test(one.text);
+    return isCount && !one.text.startsWith('-') ? one : { rejected: expected.count };
+  });
+  log.column(column, counts, converted, region.roles);
+  const numbers = converted.map((one) =>
+    'text' in one && one.text !== '' ? numberOf(one.text) : null,
+  );
+  return [{ column, meaning, numbers: Array.from(column.codes, (code) => numbers[code]!) }];
+}
+
+/** A text that was made of a number is one again. */
+function numberOf(text: string): number {
+  return JSON.parse(text) as number;
+}
+
+function unitCells(
+  region: Region,
+  form: Form,
+  profile: Profile,
+  known: Known,
+  figures: readonly FigureColumn[],
+  log: RegionLog,
+): Cell[] {
+  const finder = new UnitFinder(region, form, profile, known);
+  const root = titleUnitId(region, profile);
+  const label = labelColumn(region, form);
+  const parents = label < 0 ? null : rowParents(region, label);
+  const isParent = new Set(parents);
+  return region.roles.flatMap((role, row): Cell[] => {
+    if (role !== 'data' && role !== 'total') return [];
+    const isSum = role === 'total' || isParent.has(row);
+    const given = figures.flatMap(({ meaning, numbers }, figure) =>
+      numbers[row] !== null && (!isSum || meaning.measure === 'target') ? [figure] : [],
+    );
+    if (role === 'total')
+      return root === null ? [] : given.map((figure) => ({ row, figure, unit: root }));
+    if (figures.every(({ numbers, column }) => numbers[row] === null && column.codes[row] === 0)) {
+      log.leaveOut(row, 'nothing');
+      return [];
+    }
+    const unit = finder.at(row, null);
+    if ('without' in unit) log.leaveOut(row, unit.without);
+    else if (isSum && given.length === 0) log.leaveOut(row, 'total');
+    return 'id' in unit ? given.map((figure) => ({ row, figure, unit: unit.id })) : [];
+  });
+}
+
+function criterionCells(
+  region: Region,
+  form: Form,
+  profile: Profile,
+  figures: readonly FigureColumn[],
+): Cell[] {
+  const unit = form.unit ?? titleUnitId(region, profile);
+  if (unit === null) return [];
+  return criterionRows(region, form).flatMap(({ row, key }): Cell[] => {
+    const meaning = form.criteria[key];
+    if (meaning?.is !== 'figure') return [];
+    return figures.flatMap(({ numbers }, figure) =>
+      numbers[row] === null ? [] : [{ row, figure, unit, source: meaning.source }],
+    );
+  });
+}
+
+interface MadeRow {
+  readonly table: 'totals' | 'targets';
+  readonly row: number;
+  readonly values: Row;
+}
+
+function rowOf(
+  { row, figure, unit, source }: Cell,
+  figures: readonly FigureColumn[],
+  own: Days | null,
+): MadeRow[] {
+  const { meaning, numbers, column } = figures[figure]!;
+  const days = figureDays(meaning.period, own);
+  if (days === null || isError(column.values[column.codes[row]!]!)) return [];
+  const number = String(numbers[row]!);
+  if (meaning.measure === 'target') {
+    const year =
+      typeof meaning.period === 'object' ? String(meaning.period.year) : yearOfDays(days);
+    const period = days.term !== null ? { term_id: days.term } : year !== null ? { year } : null;
+    return period
+      ? [{ table: 'targets', row, values: { unit_id: unit, ...period, target: number } }]
+      : [];
+  }
+  const counted = source === undefined ? meaning.source : source;
+  const values = {
+    unit_id: unit,
+    from: days.from,
+    to: days.to,
+    ...(counted === null ? {} : { source_id: counted }),
+    admitted: number,
+  };
+  return [{ table: 'totals', row, values }];
+}

@@ -1,0 +1,186 @@
+import type { Known } from '../draft/known.ts';
+import { areTicksAlone } from '../draft/empty-ticks.ts';
+import { valuesOf, type ColumnValues } from '../layout/column-values.ts';
+import type { Region, RegionColumn } from '../layout/region.ts';
+import { expected } from '../messages/report.ts';
+import type { ColumnUse, Form, NewSource, Profile } from '../profile/profile.ts';
+import { knownSources, type KnownSource } from '../profile/source-words.ts';
+import type { SheetValue } from '../sheets/sheet.ts';
+import { valueText } from '../values/value-text.ts';
+import { toDay, toNumber, toText, toYesNo, type Converted } from './convert.ts';
+import type { RegionLog } from './region-log.ts';
+import { toldByWord } from './told-by-word.ts';
+import type { PartColumn, TablePart } from './table-part.ts';
+import { UnitFinder } from './unit-finder.ts';
+
+/** A column of the table `admissions`, and what of it is wrong. */
+interface AdmissionColumn {
+  readonly name: string;
+  readonly column: RegionColumn;
+  readonly converted: readonly Converted[];
+}
+
+/**
+ * The rows of a list of persons as rows of the table `admissions`. A row without a unit or without a day
+ * that can be read is left out; any other value that cannot be read is left unknown. Both are noted.
+ */
+export function readPersons(
+  region: Region,
+  form: Form,
+  profile: Profile,
+  known: Known,
+  log: RegionLog,
+): TablePart {
+  const columns = form.columns.flatMap((use, i): AdmissionColumn[] => {
+    const column = region.columns[i]!;
+    const values = valuesOf(region, column);
+    const made = admissionColumn(use, column, values, form, profile);
+    if (!made) logOther(use, values, log);
+    else if (use.meaning?.is !== 'birth') log.column(column, values.counts, made.converted);
+    return made ? [made] : [];
+  });
+  const unitIds = new Map<string, number>();
+  const unitCodes: number[] = [];
+  const taken: number[] = [];
+  const finder = new UnitFinder(region, form, profile, known);
+  const admitted = columns.find(({ name }) => name === 'admitted_on');
+  const count = columns.find(({ name }) => name === 'count');
+  for (let row = 0; row < region.size; row++) {
+    if (region.roles[row] !== 'data') continue;
+    const day = admitted ? admitted.converted[admitted.column.codes[row]!]! : null;
+    const isFilled = columns.some(({ column }) => column.codes[row] !== 0);
+    if (!isFilled) {
+      log.leaveOut(row, 'nothing');
+      continue;
+    }
+    const iso = day && 'text' in day && day.text !== '' ? day.text : null;
+    const unit = finder.at(row, iso);
+    if (iso === null) log.leaveOut(row, day && 'rejected' in day ? 'bad_day' : 'no_day');
+    else if ('without' in unit) log.leaveOut(row, unit.without);
+    else if (count && 'rejected' in count.converted[count.column.codes[row]!]!)
+      log.leaveOut(row, 'bad_count');
+    else {
+      let code = unitIds.get(unit.id);
+      if (code === undefined) unitIds.set(unit.id, (code = unitIds.size));
+      unitCodes.push(code);
+      taken.push(row);
+    }
+  }
+  log.take(taken.length);
+  const rows = Int32Array.from(taken);
+  return {
+    table: 'admissions',
+    size: rows.length,
+    columns: new Map<string, PartColumn>([
+      ['unit_id', { codes: Int32Array.from(unitCodes), texts: [...unitIds.keys()] }],
+      ...partColumns(columns, rows),
+    ]),
+    sheet: region.sheet,
+    sheetRows: rows.map((row) => region.firstRow + row),
+  };
+}
+
+/** Units become ids, and so are written in another form; what is left out is ignored. */
+function logOther(use: ColumnUse, { filled, distinct }: ColumnValues, log: RegionLog): void {
+  if (use.meaning?.is !== 'unit') log.ignore(filled);
+  else if (filled > 0) log.convert('unit_name', filled, valueText(distinct[0]!));
+}
+
+function admissionColumn(
+  use: ColumnUse,
+  column: RegionColumn,
+  values: ColumnValues,
+  form: Form,
+  profile: Profile,
+): AdmissionColumn | null {
+  const { meaning } = use;
+  const made = (name: string, convert: (value: SheetValue) => Converted): AdmissionColumn => ({
+    name,
+    column,
+    converted: column.values.map((value, code) =>
+      values.counts[code] === 0 ? toText(null) : convert(value),
+    ),
+  });
+  switch (meaning?.is) {
+    case 'day':
+      return made(meaning.column, (value) =>
+        toDay(value, use.dayOrder ?? 'dmy', use.partialDays ?? 'left_out'),
+      );
+    case 'count':
+      return made('count', (value) => toNumber(value, use.decimalMark ?? ','));
+    case 'id':
+      return made('admission_id', toText);
+    case 'attribute':
+      return made(meaning.column, toText);
+    case 'birth':
+      return made('sex', (value) =>
+        value === null ? toText(null) : { text: meaning.sex, by: 'birth' },
+      );
+    case 'source': {
+      const source = sourceOf(meaning.source, profile);
+      const empty = areTicksAlone(values) ? (form.emptyTicks ?? 'unknown') : 'unknown';
+      return made(source.column, (value) => toSource(source, value, empty));
+    }
+    default:
+      return null;
+  }
+}
+
+/** The source as the profile describes it, and how its values tell it. */
+function sourceOf(id: string, { newSources }: Profile): NewSource & Pick<KnownSource, 'tells'> {
+  const vocabulary = knownSources.find(({ source_id }) => source_id === id);
+  const described = newSources.find(({ source_id }) => source_id === id) ?? vocabulary;
+  const unknown = {
+    source_id: id,
+    label_vi: id,
+    label_en: id,
+    column: id,
+    value: 'yes',
+    sensitive: false,
+  };
+  return { ...(described ?? unknown), tells: vocabulary?.tells ?? 'tick' };
+}
+
+function toSource(
+  { tells, value: yes }: NewSource & Pick<KnownSource, 'tells'>,
+  value: SheetValue,
+  empty: 'no' | 'unknown',
+): Converted {
+  const told = tells === 'tick' || value === null ? null : toldByWord(tells, value);
+  const converted = told ?? toYesNo(value, empty);
+  if ('rejected' in converted) return tells === 'sex' ? { rejected: expected.sex } : converted;
+  if (converted.text === 'yes') return { ...converted, text: yes };
+  return yes === 'female' && converted.text === 'no' ? { ...converted, text: 'male' } : converted;
+}
+
+/** Several columns may give one: what the first of them leaves open the next ones tell. */
+function partColumns(
+  columns: readonly AdmissionColumn[],
+  rows: Int32Array,
+): [string, PartColumn][] {
+  const names = [...new Set(columns.map(({ name }) => name))];
+  return names.map((name) => {
+    const own = columns.filter((column) => column.name === name);
+    return [name, own.length === 1 ? partColumn(own[0]!, rows) : firstFilled(own, rows)];
+  });
+}
+
+function partColumn({ column, converted }: AdmissionColumn, rows: Int32Array): PartColumn {
+  return { codes: rows.map((row) => column.codes[row]!), texts: converted.map(textOf) };
+}
+
+function firstFilled(columns: readonly AdmissionColumn[], rows: Int32Array): PartColumn {
+  const texts = Array.from(rows, (row) => {
+    const found = columns
+      .map(({ column, converted }) => textOf(converted[column.codes[row]!]!))
+      .filter((text) => text !== '');
+    return found[0] ?? '';
+  });
+  const distinct = [...new Set(texts)];
+  const codeOf = new Map(distinct.map((text, code) => [text, code]));
+  return { codes: Int32Array.from(texts, (text) => codeOf.get(text)!), texts: distinct };
+}
+
+function textOf(converted: Converted): string {
+  return 'text' in converted ? converted.text : '';
+}

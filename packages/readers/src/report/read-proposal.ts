@@ -1,0 +1,167 @@
+import type { TableName, TablesInput } from '@ketnap/core';
+import type { Known } from '../draft/known.ts';
+import type { Proposal } from '../draft/propose.ts';
+import type { Region } from '../layout/region.ts';
+import { fontWords, placeWords } from '../messages/draft.ts';
+import type { Form, Profile } from '../profile/profile.ts';
+import { readFigures } from './read-figures.ts';
+import { readPersons } from './read-persons.ts';
+import { isTable, readTable } from './read-table.ts';
+import { RegionLog } from './region-log.ts';
+import { findDoubled, personRows, type PersonRows } from './doubled-persons.ts';
+import type { Double, Report, StatedSum } from './report.ts';
+import { personSums, statedSums } from './stated-sums.ts';
+import {
+  joinParts,
+  partOfRows,
+  rowPlaces,
+  withoutRows,
+  type RowPlace,
+  type TablePart,
+} from './table-part.ts';
+
+/** The tables of some files, and what became of every row of theirs. */
+export interface Reading {
+  readonly tables: TablesInput;
+  readonly report: Report;
+  /** Where a row of a table was read; null where it was made: units, sources and terms of the profile. */
+  readonly placeOf: (table: TableName, row: number) => RowPlace | null;
+}
+
+/** Reads what a draft says. Questions that are still open leave out what they are about. */
+export function readProposal({ draft, regions, layouts, known }: Proposal): Reading {
+  const { profile } = draft;
+  const read = regions.map((region, i): ReadRegion => {
+    const { font } = layouts.find(({ layout }) => layout.regions.includes(region))!;
+    return readRegion(region, profile.forms[draft.regions[i]!.form]!, font, profile, known);
+  });
+  const doubles = dropDoubles(read);
+  const parts = read.flatMap((one) => one.parts);
+  const all = [...parts, ...(regions[0] ? madeParts(profile, regions[0]) : [])];
+  const tables = joinParts(all);
+  const places = new Map(
+    [...new Set(all.map(({ table }) => table))].map((table) => [table, rowPlaces(parts, table)]),
+  );
+  return {
+    tables,
+    report: {
+      regions: read.map(({ log }) => log.finish()),
+      sums: read.flatMap(({ sums }) => sums()),
+      doubles,
+      made: sizesOf(all),
+    },
+    placeOf: (table, row) => places.get(table)?.(row) ?? null,
+  };
+}
+
+/** What a region gives, while doubles are still looked for. */
+interface ReadRegion {
+  readonly region: Region;
+  readonly log: RegionLog;
+  parts: readonly TablePart[];
+  readonly persons: PersonRows | null;
+  readonly sums: () => StatedSum[];
+}
+
+function readRegion(
+  region: Region,
+  form: Form,
+  font: Form['font'],
+  profile: Profile,
+  known: Known,
+): ReadRegion {
+  const log = new RegionLog(region);
+  if (font === 'tcvn3' || font === 'vni') log.convert('font', 0, fontWords[font]);
+  const plain = { region, log, persons: null, sums: () => [] };
+  if (form.rows === 'persons') {
+    const part = readPersons(region, form, profile, known, log);
+    const persons = personRows(region, form, part);
+    return { ...plain, parts: [part], persons, sums: () => personSums(region, log.taken) };
+  }
+  if (form.rows === 'figures') {
+    const figures = readFigures(region, form, profile, known, log);
+    return { ...plain, parts: figures.parts, sums: () => statedSums(region, form, figures) };
+  }
+  if (isTable(form.rows)) return { ...plain, parts: [readTable(region, form, form.rows, log)] };
+  leaveOutAll(region, log);
+  return { ...plain, parts: [] };
+}
+
+/** Leaves out rows of persons that another row has already, and says where both stand. */
+function dropDoubles(read: readonly ReadRegion[]): Double[] {
+  const lists = read.filter(({ persons }) => persons !== null);
+  const starts = startsOf(lists.map(({ persons }) => persons!.part.size));
+  const placeOf = (row: number): { list: number; row: number } => {
+    const list = starts.findLastIndex((start) => start <= row);
+    return { list, row: row - starts[list]! };
+  };
+  const doubled = findDoubled(lists.map(({ persons }) => persons!));
+  const dropped = lists.map(() => new Set<number>());
+  for (const { rows } of doubled)
+    for (const { list, row } of rows.slice(1).map(placeOf)) dropped[list]!.add(row);
+  const doubles = doubled.slice(0, LISTED).map(({ why, rows }) => ({
+    why,
+    places: rows.map(placeOf).map(({ list, row }) => {
+      const { sheet, sheetRows } = lists[list]!.persons!.part;
+      return `${placeWords(sheet.file, sheet.name)}: ${sheet.lineOf(sheetRows[row]!)}`;
+    }),
+  }));
+  lists.forEach((one, list) => {
+    const { part } = one.persons!;
+    for (const row of dropped[list]!) one.log.drop(part.sheetRows[row]! - one.region.firstRow);
+    one.parts = dropped[list]!.size > 0 ? [withoutRows(part, dropped[list]!)] : one.parts;
+  });
+  return doubles;
+}
+
+/** Of so many doubles the places are told. */
+const LISTED = 1000;
+
+function startsOf(sizes: readonly number[]): number[] {
+  let start = 0;
+  return sizes.map((size) => (start += size) - size);
+}
+
+function leaveOutAll(region: Region, log: RegionLog): void {
+  region.roles.forEach((role, row) => {
+    if (role === 'data') log.leaveOut(row, 'chosen');
+  });
+}
+
+/** Units, sources and terms that the profile makes. */
+function madeParts({ newUnits, newSources, newTerms }: Profile, { sheet }: Region): TablePart[] {
+  const part = (
+    table: TableName,
+    rows: readonly Readonly<Record<string, string>>[],
+  ): TablePart[] =>
+    rows.length === 0 ? [] : [partOfRows(table, rows, sheet, new Int32Array(rows.length))];
+  return [
+    ...part(
+      'units',
+      newUnits.map(({ unit_id, name, level, parent_id }) => ({
+        unit_id,
+        name,
+        level: level ?? 'unit',
+        parent_id: parent_id ?? '',
+      })),
+    ),
+    ...part(
+      'sources',
+      newSources.map((source) => ({ ...source, sensitive: source.sensitive ? 'yes' : '' })),
+    ),
+    ...part(
+      'terms',
+      newTerms.map((term) => ({
+        ...term,
+        starts_on: term.starts_on ?? '',
+        ends_on: term.ends_on ?? '',
+      })),
+    ),
+  ];
+}
+
+function sizesOf(parts: readonly TablePart[]): Report['made'] {
+  const sizes: Partial<Record<TableName, number>> = {};
+  for (const { table, size } of parts) sizes[table] = (sizes[table] ?? 0) + size;
+  return sizes;
+}

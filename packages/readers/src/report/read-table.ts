@@ -1,0 +1,69 @@
+import { tableNames, type TableName, type TablesInput } from '@ketnap/core';
+import type { FormedRegion } from '../draft/formed-region.ts';
+import { readAs } from '../draft/settle-column.ts';
+import { valuesOf } from '../layout/column-values.ts';
+import type { Region } from '../layout/region.ts';
+import type { ColumnUse, Form } from '../profile/profile.ts';
+import { toDay, toNumber, toText, type Converted } from './convert.ts';
+import { joinParts, type PartColumn, type TablePart } from './table-part.ts';
+import { RegionLog } from './region-log.ts';
+
+/** The tables that some regions hold under the column names of INDICATORS.md. */
+export function readTables(formed: readonly FormedRegion[], forms: readonly Form[]): TablesInput {
+  return joinParts(
+    formed.flatMap(({ region, form: at }) => {
+      const form = forms[at]!;
+      return isTable(form.rows) ? [readTable(region, form, form.rows, new RegionLog(region))] : [];
+    }),
+  );
+}
+
+export function isTable(rows: Form['rows']): rows is TableName {
+  return (tableNames as readonly (string | null)[]).includes(rows);
+}
+
+/** The rows of data as rows of the table, whatever is written in them: the dataset checks it. */
+export function readTable(region: Region, form: Form, table: TableName, log: RegionLog): TablePart {
+  const rows = Int32Array.from(region.roles.keys()).filter((row) => region.roles[row] === 'data');
+  const columns = new Map<string, PartColumn>();
+  form.columns.forEach((use, i) => {
+    const column = region.columns[i]!;
+    const { counts, filled } = valuesOf(region, column);
+    if (use.meaning?.is !== 'field') return log.ignore(filled);
+    const converted = column.values.map((value, code) =>
+      counts[code] === 0 ? toText(null) : convertField(use, table, value),
+    );
+    log.column(column, counts, converted);
+    columns.set(use.meaning.column, {
+      codes: rows.map((row) => column.codes[row]!),
+      // What cannot be read goes in as it is written: the dataset's own check then names it.
+      texts: converted.map((one, code) =>
+        'text' in one ? one.text : textIn(column.values[code]!),
+      ),
+    });
+  });
+  log.take(rows.length);
+  return {
+    table,
+    size: rows.length,
+    columns,
+    sheet: region.sheet,
+    sheetRows: rows.map((row) => region.firstRow + row),
+  };
+}
+
+function textIn(value: Parameters<typeof toText>[0]): string {
+  const text = toText(value);
+  return 'text' in text ? text.text : '';
+}
+
+function convertField(
+  use: ColumnUse,
+  table: TableName,
+  value: Parameters<typeof toText>[0],
+): Converted {
+  const kind = readAs(use, table);
+  if (kind === 'day') return toDay(value, use.dayOrder ?? 'ymd', use.partialDays ?? 'left_out');
+  if (kind === 'number') return toNumber(value, use.decimalMark ?? '.');
+  return toText(value);
+}

@@ -1,0 +1,125 @@
+import { CodedColumn, type TableName, type TablesInput } from '@ketnap/core';
+import type { Sheet } from '../sheets/sheet.ts';
+
+/** Rows of a table that one region gives. */
+export interface TablePart {
+  readonly table: TableName;
+  readonly size: number;
+  readonly columns: ReadonlyMap<string, PartColumn>;
+  readonly sheet: Sheet;
+  /** Per row of the part the sheet's row, from 0. */
+  readonly sheetRows: Int32Array;
+}
+
+/** Per row the index of its text; the empty text means unknown. Texts may occur twice. */
+export interface PartColumn {
+  readonly codes: Int32Array;
+  readonly texts: readonly string[];
+}
+
+/** Where a row of a table was read: its file, its sheet, its row there, the first being 1. */
+export interface RowPlace {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly line: number;
+}
+
+/** The tables that all parts give together, in their order. */
+export function joinParts(parts: readonly TablePart[]): TablesInput {
+  const tables: Partial<Record<TableName, Record<string, CodedColumn>>> = {};
+  for (const table of new Set(parts.map((part) => part.table))) {
+    const own = parts.filter((part) => part.table === table);
+    const names = [...new Set(own.flatMap(({ columns }) => [...columns.keys()]))];
+    tables[table] = Object.fromEntries(names.map((name) => [name, joinColumn(own, name)]));
+  }
+  return tables;
+}
+
+/** Where the rows of a table stand; a row is counted from 1. */
+export function rowPlaces(
+  parts: readonly TablePart[],
+  table: TableName,
+): (row: number) => RowPlace | null {
+  const own = parts.filter((part) => part.table === table);
+  return (row) => {
+    let before = 0;
+    for (const { size, sheet, sheetRows } of own) {
+      if (row <= before + size)
+        return {
+          file: sheet.file,
+          sheet: sheet.name,
+          line: sheet.lineOf(sheetRows[row - before - 1]!),
+        };
+      before += size;
+    }
+    return null;
+  };
+}
+
+/** One column of several parts: every text is held once. Rows of parts that lack it are unknown. */
+export function joinColumn(parts: readonly TablePart[], name: string): CodedColumn {
+  const codeOf = new Map<string, number>([['', 0]]);
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const codes = new Int32Array(size);
+  let at = 0;
+  for (const part of parts) {
+    const column = part.columns.get(name);
+    if (column) joinCodes(column, codes, at, codeOf);
+    at += part.size;
+  }
+  return new CodedColumn(codes, [...codeOf.keys()]);
+}
+
+function joinCodes(
+  { codes: own, texts }: PartColumn,
+  codes: Int32Array,
+  at: number,
+  codeOf: Map<string, number>,
+): void {
+  const mapped = new Int32Array(texts.length).fill(-1);
+  for (let row = 0; row < own.length; row++) {
+    const code = own[row]!;
+    if (mapped[code] === -1) mapped[code] = codeFor(texts[code]!, codeOf);
+    codes[at + row] = mapped[code]!;
+  }
+}
+
+function codeFor(text: string, codeOf: Map<string, number>): number {
+  const known = codeOf.get(text);
+  if (known !== undefined) return known;
+  codeOf.set(text, codeOf.size);
+  return codeOf.size - 1;
+}
+
+/** The part without some of its rows. */
+export function withoutRows(part: TablePart, dropped: ReadonlySet<number>): TablePart {
+  const kept = Int32Array.from(part.sheetRows.keys()).filter((row) => !dropped.has(row));
+  return {
+    ...part,
+    size: kept.length,
+    columns: new Map(
+      [...part.columns].map(([name, { codes, texts }]) => [
+        name,
+        { codes: kept.map((row) => codes[row]!), texts },
+      ]),
+    ),
+    sheetRows: kept.map((row) => part.sheetRows[row]!),
+  };
+}
+
+/** A part of rows that are made, not counted from codes: units, sources, figures. */
+export function partOfRows(
+  table: TableName,
+  rows: readonly Readonly<Record<string, string>>[],
+  sheet: Sheet,
+  sheetRows: Int32Array,
+): TablePart {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns = new Map(
+    names.map((name): [string, PartColumn] => {
+      const texts = rows.map((row) => row[name] ?? '');
+      return [name, { codes: Int32Array.from(texts, (_, i) => i), texts }];
+    }),
+  );
+  return { table, size: rows.length, columns, sheet, sheetRows };
+}

@@ -1,0 +1,55 @@
+import type { Known } from '../draft/known.ts';
+import { titleUnit } from '../draft/title-unit.ts';
+import { LEVELS, spellingKey, unitSpellings } from '../draft/unit-spelling.ts';
+import type { Region } from '../layout/region.ts';
+import type { LeftOutCode } from '../messages/report.ts';
+import type { Form, Profile } from '../profile/profile.ts';
+
+/** The unit of a row: its id, or why it has none. */
+export type FoundUnit = { readonly id: string } | { readonly without: LeftOutCode };
+
+/** Finds the units of a region's rows by what the profile says of their spellings. */
+export class UnitFinder {
+  readonly #codes: Int32Array;
+  /** Per spelling. */
+  readonly #found: readonly (FoundUnit | readonly string[])[];
+  readonly #known: Known;
+
+  constructor(region: Region, form: Form, profile: Profile, known: Known) {
+    const { codes, spellings } = unitSpellings(region, form);
+    this.#codes = codes;
+    this.#known = known;
+    const isNamed = form.columns.some(({ meaning }) => meaning?.is === 'unit');
+    const ofAll = isNamed ? null : (form.unit ?? titleUnitId(region, profile));
+    this.#found = spellings.map((names) => {
+      if (names.length === 0) return ofAll === null ? { without: 'no_unit' } : { id: ofAll };
+      return unitOf(profile.units[spellingKey(names)]);
+    });
+  }
+
+  /** @param day ISO, on which the unit must exist where several bore its name; null where none is known */
+  at(row: number, day: string | null): FoundUnit {
+    const found = this.#found[this.#codes[row]!]!;
+    if (!Array.isArray(found)) return found as FoundUnit;
+    const then = (found as readonly string[]).filter((id) => day !== null && this.#exists(id, day));
+    return then.length === 1 ? { id: then[0]! } : { without: 'unit_not_then' };
+  }
+
+  #exists(id: string, day: string): boolean {
+    const unit = this.#known.units.find(({ unit_id }) => unit_id === id);
+    if (!unit) return false;
+    return (unit.valid_from ?? '') <= day && day <= (unit.valid_to ?? '9999');
+  }
+}
+
+function unitOf(ids: Profile['units'][string] | undefined): FoundUnit | readonly string[] {
+  if (typeof ids === 'string') return ids === '' ? { without: 'unit_left_out' } : { id: ids };
+  return ids ?? { without: 'no_unit' };
+}
+
+/** The unit whose sheet it is, as its title says; null where it says none. */
+export function titleUnitId(region: Region, { units }: Profile): string | null {
+  const name = titleUnit(region, LEVELS.length);
+  const id = name === null ? null : units[name];
+  return typeof id === 'string' && id !== '' ? id : null;
+}
