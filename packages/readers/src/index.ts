@@ -50,6 +50,9 @@ export type {
   RegionDraft,
   RowRole,
 } from './draft/draft.ts';
+export { openSheets, type OpenOptions } from './sheets/open-sheets.ts';
+export { unpackZip } from './files/zip.ts';
+export { fileKind, KIND_BYTES, type FileKind } from './files/file-kind.ts';
 export { propose, type Proposal, type ProposeOptions } from './draft/propose.ts';
 export { pointerTo, valueAtPointer, withValueAt } from './draft/pointer.ts';
 export { readProposal, type Reading } from './report/read-proposal.ts';

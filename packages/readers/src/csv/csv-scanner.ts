@@ -16,6 +16,8 @@ const WINDOW = 1 << 20;
 const LONGEST_RECORD = 1 << 20;
 /** A head of more columns is refused: it is no table of ours. */
 const MOST_COLUMNS = 250;
+/** A line of more fields is refused where there is no head. */
+const WIDEST_GRID = 1000;
 /** Stands for the start of a next record that has not come yet. */
 const UNFINISHED = -1;
 /** By how much the rows of a file may be more than its first ones let expect. */
@@ -28,6 +30,20 @@ export interface CsvScannerOptions {
   readonly delimiter?: string;
   /** Bytes of the whole file, as far as they are known; saves memory and time. Default: unknown. */
   readonly size?: number;
+  /**
+   * Whether every line is a row, the first one and empty ones too, and lines may be of any length: for
+   * `finishGrid`. Default false.
+   */
+  readonly isGrid?: boolean;
+}
+
+/** A file without a head that names its columns: every line is a row. */
+export interface CsvGrid {
+  /** The empty text stands where a row has nothing. */
+  readonly columns: readonly CodedColumn[];
+  readonly rows: number;
+  /** The line of the file on which a row begins; both count from 1. */
+  readonly lineOf: (row: number) => number;
 }
 
 /** A line of the file that is not as the head promises. */
@@ -74,6 +90,7 @@ export class CsvScanner {
   readonly #file: string;
   readonly #delimiter: number;
   readonly #size: number;
+  readonly #isGrid: boolean;
   /** The bytes that are being scanned, those of the unfinished record first. */
   readonly #buffer = new ByteBuffer(2 * WINDOW);
   #held = 0;
@@ -96,11 +113,13 @@ export class CsvScanner {
    * @param file its name, for messages
    * @throws KetnapError `bad_delimiter`
    */
-  constructor(file: string, { delimiter = ',', size = 0 }: CsvScannerOptions = {}) {
+  constructor(file: string, { delimiter = ',', size = 0, isGrid = false }: CsvScannerOptions = {}) {
     if (!/^[\t -~]$/.test(delimiter) || delimiter === '"') throw csvErrors.badDelimiter(delimiter);
     this.#file = file;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#size = size;
+    this.#isGrid = isGrid;
+    if (isGrid) this.#head = [];
   }
 
   /** Reads all records that are finished in what was fed so far. @throws KetnapError as `finish` */
@@ -127,6 +146,18 @@ export class CsvScanner {
       misquoted: this.#misquoted,
       unnamed,
       lineOf,
+    };
+  }
+
+  /** All lines as rows. @throws KetnapError `unclosed_quote`, `not_utf8`, `stray_quote`, `too_many_columns` */
+  finishGrid(): CsvGrid {
+    this.#scan(this.#held, true);
+    const [wrong] = this.#misquoted;
+    if (wrong) throw csvErrors.misquoted(this.#file, wrong.line, wrong.lastLine);
+    return {
+      columns: this.#columns.map((column) => this.#finished(column)),
+      rows: this.#rows,
+      lineOf: (row) => this.#lines.lineOf(row),
     };
   }
 
@@ -237,6 +268,13 @@ export class CsvScanner {
       if (at >= end || bytes[at] !== delimiter) break;
       at++;
     }
+    if (this.#isGrid && fields > WIDEST_GRID)
+      throw csvErrors.tooManyColumns(this.#file, WIDEST_GRID);
+    if (this.#isGrid && filled > this.#columns.length) {
+      this.#widen(filled);
+      this.#line = firstLine;
+      return this.#readRecord(start, end, isLast);
+    }
     if (this.#isMisquoted) this.#misquoted.push({ line: firstLine, lastLine: this.#line });
     else this.#endRecord(firstLine, fields, filled);
     this.#line++;
@@ -261,7 +299,7 @@ export class CsvScanner {
 
   /** @param filled how many fields there are up to the last that is not empty */
   #endRecord(line: number, fields: number, filled: number): void {
-    if (filled === 0) return;
+    if (filled === 0 && !this.#isGrid) return;
     if (filled > this.#columns.length) {
       this.#ragged.push({ row: null, line, fields });
       return;
@@ -270,6 +308,15 @@ export class CsvScanner {
     if (fields < this.#needed) this.#ragged.push({ row: this.#rows, line, fields });
     this.#lines.note(this.#rows, line);
     if (this.#spans.endRow(fields)) this.#codeFields();
+  }
+
+  /** Makes room for a record of more fields than any before it. */
+  #widen(width: number): void {
+    this.#codeFields();
+    const added = Array.from({ length: width - this.#columns.length }, () => new ValueDictionary());
+    for (const column of added) column.addEmpty(this.#rows);
+    this.#columns = [...this.#columns, ...added];
+    this.#spans = new FieldSpans(width);
   }
 
   /** Takes the fields that were found into the columns, before their bytes are gone. */

@@ -51,6 +51,16 @@ export class ValueDictionary {
     this.#rows = rows;
   }
 
+  /** Adds rows that hold nothing. */
+  addEmpty(rows: number): void {
+    const code = this.#codeOf(this.#plain, 0, 0, hashBytes(this.#plain.view, 0, 0));
+    const end = this.#rows + rows;
+    if (end > this.#codes.length)
+      this.#codes = grown(this.#codes, Math.max(end, this.#expectedRows));
+    this.#codes.fill(code, this.#rows, end);
+    this.#rows = end;
+  }
+
   /** Says about how many rows will come, so that the memory for them is taken once. */
   expect(rows: number): void {
     this.#expectedRows = rows;

@@ -1,6 +1,6 @@
-import { fold } from '../names/fold.ts';
 import type { FigurePeriod, LeftOut, Meaning } from '../profile/profile.ts';
-import { headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
+import { foldHead, headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
+import { wholeOf } from '../values/read-day.ts';
 
 /** What the heads above a column of figures say, put together. */
 export interface ComposedFigure {
@@ -28,14 +28,13 @@ export function composeFigure(
   let isSum = false;
   const words: string[] = [];
   for (const head of path) {
-    const folded = fold(head);
-    const year = /^(?:nam )?((?:19|20)\d\d)$/.exec(folded)?.[1];
-    const source = sourceInHead(folded);
-    const meaning = headMeaning([folded])?.meaning;
+    const { year, rest } = yearIn(foldHead(head));
+    const source = sourceInHead(rest);
+    const meaning = headMeaning([rest])?.meaning;
     if (!year && !source && !meaning) continue;
     words.push(head);
-    if (year) found = { ...found, period: { year: yearOf(year) } };
-    else if (source) found = { ...found, source };
+    if (year) found = { ...found, period: { year: wholeOf(year) } };
+    if (source) found = { ...found, source };
     else if (meaning?.is === 'figure') {
       const { measure: said, period } = meaning;
       found = { ...found, measure: said, ...(period === 'sheet' ? {} : { period }) };
@@ -55,7 +54,9 @@ export function composeFigure(
   return { meaning, source, words, isSum };
 }
 
-/** The number of a text of four digits. */
-export function yearOf(text: string): number {
-  return [...text].reduce((year, digit) => year * 10 + digit.charCodeAt(0) - 48, 0);
+/** The calendar year of which a folded head speaks, and what else it says. Part of a year is none. */
+function yearIn(folded: string): { readonly year: string | null; readonly rest: string } {
+  const found = /(?:^| )(?:trong |cua )?(?:nam )?((?:19|20)\d\d)$/.exec(folded);
+  if (!found || /\b(thang|quy|nhiem ky|ngay)\b/.test(folded)) return { year: null, rest: folded };
+  return { year: found[1]!, rest: folded.slice(0, found.index).trim() };
 }

@@ -1,12 +1,11 @@
 import type { Message } from '@ketnap/core';
-import { areMostly, areNumbers, valuesOf, type ColumnValues } from '../layout/column-values.ts';
+import { areMostly, valuesOf, type ColumnValues } from '../layout/column-values.ts';
 import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
 import { reasons, valueWords } from '../messages/draft.ts';
-import { fold } from '../names/fold.ts';
 import { unitName } from '../names/unit-name.ts';
 import { attributeId } from '../names/attribute-id.ts';
 import type { Meaning } from '../profile/profile.ts';
-import { headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
+import { foldHead, headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
 import { readTick } from '../values/read-tick.ts';
 import { valueText } from '../values/value-text.ts';
 import { composeFigure } from './compose-figure.ts';
@@ -50,11 +49,11 @@ export function proposePersonColumn(region: Region, column: RegionColumn): Propo
   const plain = plainColumn(region, column, values);
   if (plain) return plain;
   const head = headOf(column);
-  const leaf = fold(column.path.at(-1)!);
-  const known = headMeaning(column.path.map(fold))?.meaning ?? headMeaning([leaf])?.meaning;
-  const source = sourceInHead(leaf) ?? sourceInHead(fold(column.path.join(' ')));
+  const leaf = foldHead(column.path.at(-1)!);
+  const known = headMeaning(column.path)?.meaning;
+  const source = sourceInHead(leaf) ?? sourceInHead(column.path.join(' '));
   const sex = leaf === 'nam' ? 'male' : leaf === 'nu' ? 'female' : null;
-  if (sex && areMostly(values, 'day'))
+  if (sex && (areMostly(values, 'day') || hasBothSexes(region, column)))
     return sure({ is: 'birth', sex }, reasons.headAndValues(head, valueWords.days));
   if (known?.is === 'birth' || (sex && !source)) return sexTicks(head, sex ?? 'male', values);
   if (known?.is === 'day') return dayColumn(known, head, values);
@@ -74,10 +73,15 @@ export function proposeFigureColumn(
   const plain = plainColumn(region, column, values);
   if (plain) return plain;
   const head = headOf(column);
-  const known = headMeaning(column.path.map(fold))?.meaning;
+  const known = headMeaning(column.path)?.meaning;
   if (known && saysItself(known)) return sure(known, reasons.head(head));
+  if (isComplement(region, column))
+    return sure({ is: 'left_out', why: 'complement' }, reasons.head(head));
   const figure = composeFigure(column.path, measure);
-  if (figure && (figure.meaning.is !== 'figure' || areNumbers(values)))
+  if (
+    figure &&
+    (figure.meaning.is !== 'figure' || areMostly(values, 'number') || values.filled === 0)
+  )
     return sure(figure.meaning, reasons.head(figure.words.join(' › ')), figure.source);
   if (figure)
     return asked(figure.meaning, reasons.conflict(head, valueWords.numbers), figure.source);
@@ -89,6 +93,24 @@ export function proposeFigureColumn(
 function saysItself(meaning: Meaning): boolean {
   if (meaning.is === 'left_out') return meaning.why !== 'sum';
   return meaning.is === 'unit' || meaning.is === 'criterion' || meaning.is === 'id';
+}
+
+/** A count of men beside counts of all: what is left of them without the women. */
+function isComplement(region: Region, { path }: RegionColumn): boolean {
+  if (foldHead(path.at(-1) ?? '') !== 'nam') return false;
+  return region.columns.some(({ path: other }) => {
+    const figure = other.length > 0 ? composeFigure(other, 'admitted') : null;
+    return figure !== null && figure.meaning.is === 'figure' && figure.meaning.source === null;
+  });
+}
+
+/** Whether a column for men and one for women stand side by side: what is in one tells the sex. */
+function hasBothSexes({ columns }: Region, { path }: RegionColumn): boolean {
+  const above = path.slice(0, -1).join('|');
+  const leaves = columns
+    .filter((column) => column.path.slice(0, -1).join('|') === above)
+    .map((column) => foldHead(column.path.at(-1) ?? ''));
+  return leaves.includes('nam') && leaves.includes('nu');
 }
 
 /** What its values alone say, whatever the sheet is. */
@@ -106,7 +128,7 @@ function plainColumn(
   if (column.path.length > 0) return null;
   return countsRows(values)
     ? sure({ is: 'left_out', why: 'ordinal' }, reasons.counter)
-    : asked(LEFT, reasons.noHead);
+    : sure(LEFT, reasons.noHead);
 }
 
 /** The values of a column of group names, which stand in no row of data. */
@@ -127,9 +149,8 @@ export function looksLikeUnits({ distinct }: Pick<ColumnValues, 'distinct'>): bo
 }
 
 function dayColumn(meaning: Meaning, head: string, values: ColumnValues): ProposedColumn {
-  const { day, number, text } = values.kinds;
-  const isDays = day + number >= (day + number + text) / 2;
-  return isDays
+  const { number, day, text } = values.kinds;
+  return (day + number) * 2 >= day + number + text
     ? sure(meaning, reasons.headAndValues(head, valueWords.days))
     : asked(meaning, reasons.conflict(head, valueWords.days));
 }
@@ -165,5 +186,8 @@ function unknownColumn(column: RegionColumn, values: ColumnValues): ProposedColu
   const isTold =
     values.distinct.length <= FEW_VALUES && values.distinct.length <= values.filled * MANY_VALUES;
   if (isTold) return sure(attribute, reasons.fewValues(values.distinct.length));
-  return asked(isText ? LEFT : attribute, reasons.unknown);
+  // Days and ticks say something of a person that may matter; what it is, only a person knows.
+  return areMostly(values, 'day') || areTicks(values)
+    ? asked(LEFT, reasons.unknown)
+    : sure(LEFT, reasons.unknown);
 }

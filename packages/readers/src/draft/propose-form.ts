@@ -1,5 +1,5 @@
 import { tableDefinitions, type Message, type TableName } from '@ketnap/core';
-import { areMostly, areNumbers, textsOf, valuesOf } from '../layout/column-values.ts';
+import { areMostly, textsOf, valuesOf } from '../layout/column-values.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { reasons } from '../messages/draft.ts';
 import { fold } from '../names/fold.ts';
@@ -29,7 +29,8 @@ export interface ProposedForm {
 export function proposeForm(region: Region): ProposedForm {
   const table = tableOf(region);
   if (table) return tableForm(region, table);
-  const rows = rowsOf(region);
+  const isEmpty = !region.roles.includes('data');
+  const rows = isEmpty ? 'left_out' : (rowsOf(region) ?? (isProse(region) ? 'left_out' : null));
   const columns = rows === 'figures' ? figureColumns(region) : personColumns(region);
   return {
     ...formOf(region, rows, columns),
@@ -80,9 +81,9 @@ function rowsOf(region: Region): Form['rows'] {
   let figures = 0;
   for (const column of region.columns) {
     const values = valuesOf(region, column);
-    const known = headMeaning([fold(column.path.at(-1) ?? '')])?.meaning;
-    const source = sourceInHead(fold(column.path.at(-1) ?? ''));
-    const isNumbers = values.filled > 0 && areNumbers(values);
+    const known = headMeaning(column.path)?.meaning;
+    const source = sourceInHead(column.path.at(-1) ?? '');
+    const isNumbers = values.filled > 0 && areMostly(values, 'number') && !areTicks(values);
     if (known?.is === 'day' || known?.is === 'birth' || isPersonal(known)) persons += 2;
     else if (source && !isNumbers && (areTicks(values) || source.tells !== 'tick')) persons += 1;
     else if (known?.is === 'criterion') figures += 3;
@@ -92,6 +93,14 @@ function rowsOf(region: Region): Form['rows'] {
   }
   if (persons === 0 && figures === 0) return null;
   return persons >= figures && persons > 1 ? 'persons' : figures > 0 ? 'figures' : null;
+}
+
+/** Texts alone, under heads that say nothing known: instructions, a table of contents. */
+function isProse(region: Region): boolean {
+  return region.columns.every((column) => {
+    const { kinds } = valuesOf(region, column);
+    return kinds.number + kinds.day <= kinds.text && headMeaning(column.path) === null;
+  });
 }
 
 function isPersonal(meaning: Meaning | undefined): boolean {

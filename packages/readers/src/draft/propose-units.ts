@@ -7,13 +7,19 @@ import type { Known } from './known.ts';
 import { titleUnit } from './title-unit.ts';
 import { LEVELS, spellingKey, unitSpellings } from './unit-spelling.ts';
 
+/** The known units that a name may mean, or the id of the one that would be made. */
+export interface LikelyUnit {
+  readonly units: readonly string[];
+  readonly made: string | null;
+}
+
 type Units = Record<string, string | readonly string[] | null>;
 
 /** The units of all spellings, those that are made, and what is likeliest of those that are asked for. */
 export interface ProposedUnits {
   readonly units: Profile['units'];
   readonly newUnits: readonly NewUnit[];
-  readonly likely: ReadonlyMap<string, UnitMatch>;
+  readonly likely: ReadonlyMap<string, LikelyUnit>;
   /** Spellings in the order in which they occur, each with how many rows write it so. */
   readonly rows: ReadonlyMap<string, number>;
 }
@@ -42,7 +48,9 @@ class UnitMaker {
   readonly #units: Units;
   readonly #made = new Map<string, NewUnit>();
   readonly #taken: Set<string>;
-  readonly #likely = new Map<string, UnitMatch>();
+  readonly #likely = new Map<string, LikelyUnit>();
+  /** The unit that the title names above a spelling. */
+  readonly #roots = new Map<string, string | null>();
   readonly #rows = new Map<string, number>();
 
   constructor(known: Known, given: Profile | null) {
@@ -62,6 +70,7 @@ class UnitMaker {
     for (let row = 0; row < region.size; row++) {
       const names = spellings[codes[row]!]!;
       if (names.length === 0 || region.roles[row] !== 'data') continue;
+      this.#roots.set(spellingKey(names), rootId);
       this.#idOf(names, rootId);
       this.#count(spellingKey(names));
     }
@@ -73,13 +82,20 @@ class UnitMaker {
     for (const [key, ids] of Object.entries(this.#units))
       for (const id of typeof ids === 'string' ? [ids] : (ids ?? []))
         if (id !== '' && !known.has(id) && !this.#made.has(id))
-          this.#made.set(id, newUnit(id, key.split(' › ').at(-1)!, null));
+          this.#made.set(id, newUnit(id, key.split(' › ').at(-1)!, this.#parentOf(key)));
     return {
       units: this.#units,
       newUnits: [...this.#made.values()].filter(({ unit_id }) => !this.#known.held.has(unit_id)),
       likely: this.#likely,
       rows: this.#rows,
     };
+  }
+
+  /** The unit above a spelling that was answered with a new unit. */
+  #parentOf(key: string): string | null {
+    const names = key.split(' › ');
+    if (names.length > 1) return this.#one(spellingKey(names.slice(0, -1)));
+    return this.#roots.get(key) ?? null;
   }
 
   #count(key: string): void {
@@ -100,12 +116,12 @@ class UnitMaker {
       this.#units[key] = match.units.length === 1 ? match.units[0]! : match.units;
       return this.#one(key);
     }
-    if (this.#known.units.length > 0) {
+    const above = names.length > 1 ? this.#idOf(names.slice(0, -1), parent) : parent;
+    if (this.#known.units.length > 0 && !this.#isNewLevel(names.at(-1)!, above)) {
       this.#units[key] = null;
-      this.#likely.set(key, match);
+      this.#likely.set(key, this.#likeliest(names.at(-1)!, match));
       return null;
     }
-    const above = names.length > 1 ? this.#idOf(names.slice(0, -1), parent) : parent;
     const alike = [...this.#made.values()].find(
       (unit) => unit.parent_id === above && sameName(unit.name, names.at(-1)!),
     );
@@ -119,6 +135,20 @@ class UnitMaker {
     this.#taken.add(id);
     this.#made.set(id, newUnit(id, name, parent));
     return id;
+  }
+
+  /** A unit of a level of which none is known, below one that is: cells, where only communes are known. */
+  #isNewLevel(name: string, above: string | null): boolean {
+    const { level } = unitName(name);
+    return (
+      above !== null && level !== null && !this.#known.units.some((unit) => unit.level === level)
+    );
+  }
+
+  /** What a name is likeliest where it has to be asked: a near unit, else a new one. */
+  #likeliest(name: string, match: UnitMatch): LikelyUnit {
+    if (match.units.length > 0) return { units: match.units, made: null };
+    return { units: [], made: unitId(name, this.#taken) };
   }
 
   /** Whether units of one name existed one after the other, so that a day tells which is meant. */

@@ -128,6 +128,18 @@ function columnQuestions(
         ],
         proposal: 'dmy',
       });
+    if (use.swappedDays === null)
+      found.push({
+        ...base,
+        pointer: at('swappedDays'),
+        kind: 'day_order',
+        message: ask.swappedDays(one.place, head),
+        choices: [
+          { value: true, label: choices.swapped },
+          { value: false, label: choices.notSwapped },
+        ],
+        proposal: true,
+      });
     if (use.partialDays === null)
       found.push({
         pointer: at('partialDays'),
@@ -265,8 +277,12 @@ function unitQuestions({ units, likely, rows }: ProposedUnits, known: Known): Qu
         pointer: pointerTo('units', key),
         kind: 'unit',
         message: ask.unit(key),
-        choices: [...unitChoices(known, match.units), { value: '', label: choices.leaveUnit }],
-        proposal: match.units.length === 1 ? match.units[0]! : null,
+        choices: [
+          ...(match.made === null ? [] : [{ value: match.made, label: choices.newUnit(name) }]),
+          ...unitChoices(known, match.units),
+          { value: '', label: choices.leaveUnit },
+        ],
+        proposal: match.made ?? (match.units.length === 1 ? match.units[0]! : null),
         examples: rows.has(key) ? [`${name} × ${rows.get(key)}`] : [],
       },
     ];

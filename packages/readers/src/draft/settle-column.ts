@@ -1,5 +1,6 @@
 import { tableDefinitions, type ColumnType, type TableName } from '@ketnap/core';
 import { textsOf, type ColumnValues } from '../layout/column-values.ts';
+import { isDay, type SheetValue } from '../sheets/sheet.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
 import { possibleDayOrders, readDay } from '../values/read-day.ts';
 import { possibleDecimalMarks, readNumber } from '../values/read-number.ts';
@@ -53,8 +54,29 @@ function withDays(use: ColumnUse, texts: readonly string[], { distinct }: Column
   return {
     meaning: use.meaning,
     ...(order === undefined ? {} : { dayOrder: order }),
+    ...(use.swappedDays !== undefined || seemsSwapped(distinct, order ?? 'dmy')
+      ? { swappedDays: use.swappedDays ?? null }
+      : {}),
     ...(isPartial ? { partialDays: use.partialDays ?? null } : {}),
   };
+}
+
+/**
+ * Where a program reads days in the other order than they were typed, it makes real days of those up to 12,
+ * date and month swapped, and leaves the others as text.
+ */
+function seemsSwapped(distinct: readonly SheetValue[], order: DayOrder): boolean {
+  const real = distinct.filter(isDay);
+  const typed = textsOf(distinct).flatMap((text) => {
+    const reading = readDay(text, order);
+    return reading !== null && 'day' in reading ? [reading.day] : [];
+  });
+  return (
+    real.length > 0 &&
+    typed.length > 0 &&
+    real.every(({ day }) => day.slice(8) <= '12') &&
+    typed.every((day) => day.slice(8) > '12')
+  );
 }
 
 /** Undefined where no text leaves a doubt, null where they leave one. */

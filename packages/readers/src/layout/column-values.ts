@@ -1,4 +1,4 @@
-import { isDay, isError, type SheetValue } from '../sheets/sheet.ts';
+import type { SheetValue } from '../sheets/sheet.ts';
 import { kindOf, type Kind } from './sheet-cells.ts';
 import type { Region, RegionColumn } from './region.ts';
 
@@ -49,9 +49,4 @@ export function textsOf(values: readonly SheetValue[]): string[] {
 export function areMostly({ kinds }: ColumnValues, kind: keyof ColumnValues['kinds']): boolean {
   const all = kinds.text + kinds.number + kinds.day;
   return all > 0 && kinds[kind] >= all / 2;
-}
-
-/** Whether no value is anything but a number, errors aside. */
-export function areNumbers({ distinct }: ColumnValues): boolean {
-  return distinct.every((value) => isError(value) || (!isDay(value) && kindOf(value) === 'number'));
 }

@@ -106,7 +106,7 @@ function roleOf(context: Context, row: number): RowRole {
   if (isNumbering(sheet, row) && count >= context.width - 1) return 'numbering';
   const [label, at] = firstText(sheet, row);
   if (label === '') return 'data';
-  const folded = fold(label);
+  const folded = fold(label.replace(/\([^)]*\)/g, ' '));
   if (TOTAL_WORDS.test(folded)) return 'total';
   if (count === 1 && (PAGE.test(folded) || titles.has(folded))) return 'head';
   return isGroup(context, row, at) ? 'group' : 'data';
@@ -188,7 +188,7 @@ function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): 
   return sheet.height;
 }
 
-/** The end of the body: empty rows, signatures and remarks at the foot belong to it no more. */
+/** The end of the body: empty rows, signatures and what stands around them belong to it no more. */
 function withoutTail(
   sheet: Sheet,
   filled: Int32Array,
@@ -199,14 +199,20 @@ function withoutTail(
   const width = widthOf(sheet, head);
   let end = next;
   for (let row = next - 1; row >= first; row--) {
-    if (filled[row] === 0) {
-      end = row;
-      continue;
-    }
-    if (!isTail(sheet, filled, row, width)) break;
-    end = row;
+    if (filled[row] === 0 || isTail(sheet, filled, row, width)) end = row;
+    // Names of those who sign stand below what they sign as: on goes the search as long as rows are prose.
+    else if (next - row > LONGEST_TAIL || !isProse(sheet, row)) break;
   }
   return end;
+}
+
+/** What stands below a table is looked for in so many rows. */
+const LONGEST_TAIL = 20;
+
+function isProse(sheet: Sheet, row: number): boolean {
+  return columnsOf(sheet)
+    .map((column) => kindOf(valueAt(sheet, row, column)))
+    .every((kind) => kind === 'text' || kind === 'empty');
 }
 
 function isTail(sheet: Sheet, filled: Int32Array, row: number, width: number): boolean {
@@ -216,8 +222,7 @@ function isTail(sheet: Sheet, filled: Int32Array, row: number, width: number): b
   const folded = texts.map((value) => fold(textOf(value)));
   if (folded.some((text) => TAIL_WORDS.test(text))) return true;
   if (folded.some((text) => TOTAL_WORDS.test(text))) return false;
-  const isProse = texts.every((value) => kindOf(value) === 'text');
-  return isProse && filled[row]! <= Math.max(1, width * NARROW - 1) && width > 2;
+  return isProse(sheet, row) && filled[row]! <= Math.max(1, width * NARROW - 1) && width > 2;
 }
 
 function columnsOf(sheet: Sheet): readonly number[] {

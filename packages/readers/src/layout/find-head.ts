@@ -1,4 +1,3 @@
-import { fold } from '../names/fold.ts';
 import { headMeaning } from '../profile/source-words.ts';
 import { valueAt, type Sheet } from '../sheets/sheet.ts';
 import { kindOf, shownAt, textOf, type Merges } from './sheet-cells.ts';
@@ -67,7 +66,7 @@ export function knownWords(sheet: Sheet, row: number): number {
   let known = 0;
   for (const column of visible(sheet)) {
     const text = textOf(valueAt(sheet, row, column));
-    if (text !== '' && (isYear(text) || headMeaning([fold(text)]))) known++;
+    if (text !== '' && (isYear(text) || headMeaning([text]))) known++;
   }
   return known;
 }

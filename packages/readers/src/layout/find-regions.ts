@@ -1,5 +1,4 @@
 import type { RowRole } from '../draft/draft.ts';
-import { fold } from '../names/fold.ts';
 import { headMeaning } from '../profile/source-words.ts';
 import { valueAt, type Sheet, type SheetColumn } from '../sheets/sheet.ts';
 import { findBody, type Body } from './find-body.ts';
@@ -78,7 +77,7 @@ function regionOf(sheet: Sheet, merges: Merges, head: Head, body: Body, from: nu
 }
 
 function isByCriteria(columns: readonly RegionColumn[]): boolean {
-  return columns.some(({ path }) => headMeaning(path.map(fold))?.meaning.is === 'criterion');
+  return columns.some(({ path }) => headMeaning(path)?.meaning.is === 'criterion');
 }
 
 function asCriterion(role: RowRole): RowRole {

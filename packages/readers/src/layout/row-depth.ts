@@ -30,18 +30,14 @@ const KINDS = ['capital', 'roman', 'arabic', 'letter', 'dash'] as const;
 function depthsOf(region: Region, label: number): Int32Array {
   const indents = indentsOf(region, label);
   if (new Set(indents).size > 1) return indents;
-  const depths = new Int32Array(region.size);
-  let last = 0;
-  for (let row = 0; row < region.size; row++) {
-    const depth = ordinalDepth(region, label, row);
-    if (depth === null) depths[row] = last < NUMBERED ? last + 1 : last;
-    else depths[row] = last = depth;
-  }
-  return depths;
+  return Int32Array.from(
+    { length: region.size },
+    (_, row) => ordinalDepth(region, label, row) ?? UNNUMBERED,
+  );
 }
 
-/** Rows without a number stand under one that has a letter or a Roman one, and beside any other. */
-const NUMBERED = KINDS.indexOf('arabic') * 10;
+/** Rows without a number stand under those with a Roman one, and over those with 1, 2, 3 or a dash. */
+const UNNUMBERED = KINDS.indexOf('roman') * 10 + 5;
 
 function indentsOf({ sheet, columns, firstRow, size, roles }: Region, label: number): Int32Array {
   const column = columns[label]!;

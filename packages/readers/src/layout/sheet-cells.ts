@@ -11,18 +11,22 @@ import {
 export type Kind = 'empty' | 'text' | 'number' | 'day';
 
 const NUMBER = /^[+-]?[\d.,\s\u00a0\u202f]*\d[\d.,\s\u00a0\u202f]*%?$/;
-const DAY = /^\d{1,4}[/.-]\d{1,2}([/.-]\d{1,4})?$/;
-const MARK = /^[xX✓✔vV]$/;
+const DAY =
+  /^(ngày\s*)?\d{1,4}\s*[/.-]\s*\d{1,4}(\s*[/.-]\s*\d{1,4})?([T\s]+\d{1,2}:\d{2}.*)?$|^(ngày\s*)?\d{1,2}\s*tháng|^(tháng|t\.?)\s*\d{1,2}\s*(năm|[/.-])\s*\d{4}$/i;
+const MARK = /^[xX✓✔vV]$|^[-–—]+$/;
 
 export function kindOf(value: SheetValue): Kind {
   if (value === null) return 'empty';
   if (isDay(value)) return 'day';
   if (isError(value) || typeof value !== 'string') return 'number';
-  const text = value.trim();
+  const text = value.normalize('NFC').trim();
   if (text === '') return 'empty';
-  if (DAY.test(text)) return 'day';
+  if (DAY.test(text) && !DECIMAL.test(text)) return 'day';
   return NUMBER.test(text) || MARK.test(text) ? 'number' : 'text';
 }
+
+/** `1.234` and `12.5` may be months or numbers: they are numbers. */
+const DECIMAL = /^\d{1,3}(\.\d{1,3})+$/;
 
 /** The text of a sheet cell on one line; empty where it holds no text. */
 export function textOf(value: SheetValue): string {

@@ -117,6 +117,10 @@ const leftOutWords = {
   remark: { vi: 'Không lấy: ghi chú', en: 'Left out: remark' },
   ratio: { vi: 'Không lấy: tỷ lệ tính ra được', en: 'Left out: a ratio, computed anyway' },
   sum: { vi: 'Không lấy: cột cộng (chỉ đối chiếu)', en: 'Left out: a sum (checked only)' },
+  complement: {
+    vi: 'Không lấy: phần còn lại, tính ra được',
+    en: 'Left out: the rest, computed anyway',
+  },
   not_admissions: {
     vi: 'Không lấy: không phải số kết nạp',
     en: 'Left out: counts no admissions',
@@ -160,6 +164,10 @@ export const questions = {
   dayOrder: (place: string, head: string): Message => ({
     vi: `${place}: trong cột “${head}”, ngày hay tháng đứng trước?`,
     en: `${place}: in the column “${head}”, does the day or the month come first?`,
+  }),
+  swappedDays: (place: string, head: string): Message => ({
+    vi: `${place}: trong cột “${head}”, mọi ngày thật đều từ 12 trở xuống, còn các ngày sau 12 là chữ. Có phải chương trình đã đảo ngày với tháng không?`,
+    en: `${place}: in the column “${head}”, all real days are up to 12 and those after 12 are text. Did a program swap date and month?`,
   }),
   partialDays: (place: string, head: string): Message => ({
     vi: `${place}: cột “${head}” có ô chỉ ghi tháng hoặc năm. Xử lý các ô ấy thế nào?`,
@@ -210,6 +218,8 @@ export const choices = {
   dmy: { vi: 'Ngày trước: ngày/tháng/năm', en: 'Day first: day/month/year' },
   mdy: { vi: 'Tháng trước: tháng/ngày/năm', en: 'Month first: month/day/year' },
   ymd: { vi: 'Năm trước: năm-tháng-ngày', en: 'Year first: year-month-day' },
+  swapped: { vi: 'Đúng, hãy đảo lại', en: 'Yes, swap them back' },
+  notSwapped: { vi: 'Không, giữ nguyên', en: 'No, leave them' },
   partialLeftOut: { vi: 'Không lấy các dòng ấy', en: 'Leave those rows out' },
   partialFirst: {
     vi: 'Lấy ngày đầu của tháng hoặc năm ấy',
@@ -225,6 +235,10 @@ export const choices = {
   unicode: { vi: 'Giữ nguyên', en: 'Leave it as it is' },
   no: { vi: 'Không', en: 'No' },
   unknown: { vi: 'Chưa rõ', en: 'Unknown' },
+  newUnit: (name: string): Message => ({
+    vi: `Đơn vị mới “${name}”`,
+    en: `A new unit “${name}”`,
+  }),
   leaveUnit: { vi: 'Không lấy các dòng này', en: 'Leave these rows out' },
   fromTitle: (text: string): Message => ({
     vi: `Theo tiêu đề: ${text}`,

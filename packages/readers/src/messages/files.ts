@@ -156,7 +156,7 @@ export const workbookErrors = {
     }),
   doubledCell: (file: string, sheet: string, place: string): KetnapError =>
     new KetnapError('doubled_cell', {
-      vi: `Sổ tính "${file}", trang tính "${sheet}": ô ${place} được ghi hai lần với giá trị khác nhau hoặc giống nhau, không rõ lấy giá trị nào. ${SAVE_AGAIN.vi}`,
+      vi: `Sổ tính "${file}", trang tính "${sheet}": ô ${place} được lưu hai lần, không rõ phải lấy giá trị nào. ${SAVE_AGAIN.vi}`,
       en: `The workbook "${file}", sheet "${sheet}": the sheet cell ${place} is stored twice, and it is not clear which value holds. ${SAVE_AGAIN.en}`,
     }),
   overlappingMerges: (file: string, sheet: string): KetnapError =>
@@ -171,8 +171,8 @@ export const workbookErrors = {
     }),
   unreadable: (file: string): KetnapError =>
     new KetnapError('workbook_unreadable', {
-      vi: `Sổ tính "${file}" không đọc được vì bị hỏng hoặc thuộc phiên bản quá cũ. ${SAVE_AGAIN.vi}`,
-      en: `The workbook "${file}" cannot be read: it is damaged or of a version too old. ${SAVE_AGAIN.en}`,
+      vi: `Sổ tính "${file}" không đọc được vì bị hỏng hoặc thuộc phiên bản quá cũ (trước Excel 97). ${SAVE_AGAIN.vi}`,
+      en: `The workbook "${file}" cannot be read: it is damaged or of a version too old (before Excel 97). ${SAVE_AGAIN.en}`,
     }),
 };
 

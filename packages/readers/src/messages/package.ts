@@ -33,6 +33,8 @@ export const csvErrors = {
       vi: `Tệp "${file}", dòng ${line} (tên các cột): sau dấu ngoặc kép đóng còn có chữ. Hãy viết đôi dấu ngoặc kép nằm trong tên cột.`,
       en: `The file "${file}", line ${line} (the names of the columns): there is text after a closing quote. Double the quotes within a name.`,
     }),
+  misquoted: (file: string, line: number, lastLine: number): KetnapError =>
+    new KetnapError('stray_quote', readingFaults.strayQuote(file, line, lastLine).message),
   longRecord: (file: string, line: number): KetnapError =>
     new KetnapError('long_record', {
       vi: `Tệp "${file}", dòng ${line} dài quá một triệu byte; đây không phải là tệp CSV có mỗi dòng một bản ghi.`,

@@ -7,7 +7,6 @@ export const expected = {
     vi: 'ngày có năm đủ bốn chữ số, ví dụ 30/6/2020',
     en: 'a day with a year of four digits, such as 30/6/2020',
   },
-  wholeDay: { vi: 'đủ ngày, tháng, năm', en: 'a day, month and year' },
   number: { vi: 'một con số', en: 'a number' },
   count: { vi: 'số nguyên từ 0', en: 'a whole number from 0' },
   tick: { vi: 'dấu x, hoặc có/không', en: 'a tick, or yes/no' },
@@ -47,6 +46,12 @@ export const conversionNames = {
     vi: 'ngày chỉ có tháng hoặc năm',
     en: 'days of which only month or year is known',
   },
+  partial_left_out: {
+    vi: 'ngày chỉ có tháng hoặc năm, không lấy',
+    en: 'days of which only month or year is known, left out',
+  },
+  short_year: { vi: 'năm ghi hai chữ số', en: 'years of two digits' },
+  swapped_day: { vi: 'ngày thật bị đảo ngày với tháng', en: 'days with date and month swapped' },
   number_text: { vi: 'số ghi bằng chữ', en: 'numbers written as text' },
   tick: { vi: 'dấu đánh thành có/không', en: 'ticks as yes and no' },
   empty_tick: { vi: 'ô trống thành “không”', en: 'empty sheet cells as no' },
@@ -58,8 +63,3 @@ export const conversionNames = {
   period: { vi: 'chỉ tiêu của kỳ thành chỉ tiêu năm', en: 'a target of a period as the year’s' },
   font: { vi: 'chữ phông cũ thành Unicode', en: 'text of old fonts as Unicode' },
 } satisfies Readonly<Record<string, Message>>;
-
-/** Where a sheet cell stands in a file without sheets. */
-export function linePlace(line: number, column: number): string {
-  return `${line}:${column}`;
-}

@@ -1,6 +1,6 @@
-import { editDistance } from './edit-distance.ts';
 import { fold } from './fold.ts';
-import { communeKind, unitName } from './unit-name.ts';
+import { NearNames } from './near-names.ts';
+import { soundOf, unitName, type UnitName } from './unit-name.ts';
 
 /** A unit by which names are told. */
 export interface KnownUnit {
@@ -25,99 +25,104 @@ export interface UnitMatch {
 }
 
 const NONE: UnitMatch = { units: [], how: 'none' };
-/** From so many letters on a near spelling may differ in two. */
-const LONG = 8;
+const LEVELS = new Set(['province', 'district', 'commune', 'agency', 'locality', 'cell']);
 
-interface Entry {
-  readonly unit: KnownUnit;
-  readonly bare: string;
-  readonly level: string | null;
-  readonly kind: string | null;
+interface Entry extends UnitName {
+  readonly id: string;
 }
 
 /** Units by every way in which a name can be written. */
 export class UnitIndex {
-  readonly #byId = new Map<string, string[]>();
-  readonly #byCode = new Map<string, string[]>();
-  readonly #byName = new Map<string, string[]>();
-  readonly #byFolded = new Map<string, string[]>();
+  readonly #byId = new Map<string, Entry[]>();
+  readonly #byCode = new Map<string, Entry[]>();
+  readonly #byName = new Map<string, Entry[]>();
+  readonly #byFolded = new Map<string, Entry[]>();
   readonly #byBare = new Map<string, Entry[]>();
-  readonly #byLength = new Map<number, Entry[]>();
+  /** Made when the first name is met that nothing else matches. */
+  #near: NearNames | null = null;
 
   constructor(units: readonly KnownUnit[]) {
     for (const unit of units) {
-      const { bare, level } = unitName(unit.name);
-      const entry = { unit, bare, level, kind: communeKind(unit.name) };
-      add(this.#byId, unit.unit_id, unit.unit_id);
-      if (unit.code !== null) add(this.#byCode, unit.code, unit.unit_id);
-      add(this.#byName, plain(unit.name), unit.unit_id);
-      add(this.#byFolded, fold(unit.name), unit.unit_id);
-      add(this.#byBare, bare, entry);
-      add(this.#byLength, bare.length, entry);
+      const said = unitName(unit.name);
+      const level = LEVELS.has(unit.level) ? unit.level : (said.level ?? (unit.level || null));
+      const entry: Entry = { ...said, level, id: unit.unit_id };
+      add(this.#byId, unit.unit_id, entry);
+      if (unit.code !== null) add(this.#byCode, unit.code, entry);
+      add(this.#byName, plain(unit.name), entry);
+      add(this.#byFolded, soundOf(fold(unit.name)), entry);
+      add(this.#byBare, said.bare, entry);
     }
   }
 
-  /** The units that a name can mean. Levels that the name and the unit say must not contradict. */
+  /** The units that a name can mean. Levels and kinds that the name and the unit say must not contradict. */
   match(name: string): UnitMatch {
-    const found = (
-      units: readonly string[] | undefined,
-      how: UnitMatch['how'],
-    ): UnitMatch | null => (units && units.length > 0 ? { units, how } : null);
+    const said = unitName(name);
+    const fits = (entries: readonly Entry[] = []): Entry[] =>
+      sameDiacritics(
+        entries.filter((entry) => agrees(said, entry)),
+        said,
+      );
     return (
       found(this.#byId.get(name.trim()), 'id') ??
       found(this.#byCode.get(name.trim()), 'code') ??
       found(this.#byName.get(plain(name)), 'exact') ??
-      found(this.#byFolded.get(fold(name)), 'folded') ??
-      this.#byPrefix(name) ??
-      this.#near(name) ??
+      found(fits(this.#byFolded.get(soundOf(fold(name)))), 'folded') ??
+      found(fits(this.#byBare.get(said.bare)), 'prefix') ??
+      this.#nearest(said) ??
       NONE
     );
   }
 
-  #byPrefix(name: string): UnitMatch | null {
-    const { bare } = unitName(name);
-    const fits = (this.#byBare.get(bare) ?? []).filter((entry) => agrees(name, entry));
-    return fits.length > 0 ? { units: fits.map(({ unit }) => unit.unit_id), how: 'prefix' } : null;
-  }
-
-  #near(name: string): UnitMatch | null {
-    const { bare } = unitName(name);
-    const most = bare.length >= LONG ? 2 : bare.length >= 4 ? 1 : 0;
-    if (most === 0) return null;
-    const near: Entry[] = [];
-    for (let length = bare.length - most; length <= bare.length + most; length++) {
-      for (const entry of this.#byLength.get(length) ?? [])
-        if (
-          digitsOf(entry.bare) === digitsOf(bare) &&
-          agrees(name, entry) &&
-          editDistance(bare, entry.bare, most) <= most
-        )
-          near.push(entry);
+  /** The units of the nearest names, whose level and kind agree. */
+  #nearest(said: UnitName): UnitMatch | null {
+    this.#near ??= new NearNames(this.#byBare.keys());
+    for (const bares of this.#near.near(said.bare)) {
+      const entries = bares.flatMap((bare) => this.#byBare.get(bare)!);
+      const match = found(
+        entries.filter((entry) => agrees(said, entry)),
+        'near',
+      );
+      if (match) return match;
     }
-    return near.length > 0 ? { units: near.map(({ unit }) => unit.unit_id), how: 'near' } : null;
+    return null;
   }
 }
 
-/** Whether what a name says of its kind is true of the unit: a commune is no district, a town no commune. */
-function agrees(name: string, { unit, level, kind }: Entry): boolean {
-  const said = unitName(name).level;
-  const own = level ?? unit.level;
-  if (said !== null && own !== '' && said !== own) return false;
-  const saidKind = communeKind(name);
-  return saidKind === null || kind === null || saidKind === kind;
+function found(entries: readonly Entry[] | undefined, how: UnitMatch['how']): UnitMatch | null {
+  return entries && entries.length > 0 ? { units: entries.map(({ id }) => id), how } : null;
+}
+
+/**
+ * Whether what a name says of its kind is true of the unit: a commune is no district, a town no commune.
+ * A village stands for its cell, a city can be a province, and a village with a name of its own is called
+ * `thôn` and `làng` alike, while `Thôn 1` is not `Tổ dân phố 1`.
+ */
+function agrees(said: UnitName, entry: Entry): boolean {
+  if (said.level !== null && entry.level !== null && !areAlike(said, entry)) return false;
+  if (said.kind === null || entry.kind === null || said.kind === entry.kind) return true;
+  return isLocal(said) && isLocal(entry) && !/\d/.test(said.bare);
+}
+
+function areAlike(said: UnitName, { level }: Entry): boolean {
+  if (said.level === level || (isLocal(said) && isLocal({ level }))) return true;
+  return said.kind === 'thanh pho' && level === 'province';
+}
+
+function isLocal({ level }: Pick<UnitName, 'level'>): boolean {
+  return level === 'locality' || level === 'cell';
+}
+
+/** Of several units those whose diacritics are the name's, where there are such. */
+function sameDiacritics(entries: Entry[], { diacritics }: UnitName): Entry[] {
+  const same = entries.filter((entry) => entry.diacritics === diacritics);
+  return same.length > 0 ? same : entries;
 }
 
 function plain(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-function digitsOf(bare: string): string {
-  return bare.replace(/\D+/g, ' ').trim();
-}
-
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void;
-function add<Value>(map: Map<number, Value[]>, key: number, value: Value): void;
-function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+function add(map: Map<string, Entry[]>, key: string, value: Entry): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);

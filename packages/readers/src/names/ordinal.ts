@@ -8,26 +8,31 @@ export interface Ordinal {
 }
 
 const ROMAN = /^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3}|L)$/;
-const NUMBERED =
-  /^\s*[([]?(\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|[A-ZĐ]|[a-zđ])(?:[.)\]/:]+\s*|\s*[-–]\s+)(?=\S)/u;
+const SIGN = String.raw`[([]?(\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|[A-ZĐ]|[a-zđ])`;
+const NUMBERED = new RegExp(String.raw`^\s*${SIGN}(?:[.)\]/:]+-?\s*|\s*[-–]\s+)(?=\S)`, 'u');
+/** `1.1 Xã`: the point within is sign enough. */
+const NESTED = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u;
 const DASHED = /^\s*[-–+•*]\s*(?=\p{L})/u;
+/** `1.234`, `18 - 30`, `30/6`: numbers, no running number before one. */
+const NUMBER = /^\s*\d+(?:\.\d{3}\b|\s*[-–/]\s*\d)/;
 
 /** The running number with which a text begins; null where it begins with none. */
 export function ordinalOf(text: string): Ordinal | null {
   const dash = DASHED.exec(text);
   if (dash) return { kind: 'dash', depth: 0, rest: text.slice(dash[0].length).trim() };
-  const found = NUMBERED.exec(text);
+  const found = NUMBER.test(text) ? null : (NESTED.exec(text) ?? NUMBERED.exec(text));
   if (!found) return null;
   const sign = found[1]!;
   const rest = text.slice(found[0].length).trim();
   // `X. Tân Cảnh` may be short for `Xã Tân Cảnh`, `P. 1` for `Phường 1`: no number.
-  if (/^[A-ZĐa-zđ]$/u.test(sign) && /^[xXpPhHtTqQ]$/.test(sign) && !/^[xX]$/.test(rest))
-    return null;
-  if (/^\d/.test(sign)) return { kind: 'arabic', depth: sign.split('.').length - 1, rest };
-  if (ROMAN.test(sign)) return { kind: 'roman', depth: 0, rest };
-  return /^[A-ZĐ]$/u.test(sign)
-    ? { kind: 'capital', depth: 0, rest }
-    : /^[a-zđ]$/u.test(sign)
-      ? { kind: 'letter', depth: 0, rest }
-      : null;
+  if (/^[xXpPhHtTqQ]$/.test(sign) && !/^[xX]$/.test(rest)) return null;
+  const kind = kindOf(sign);
+  return kind && { kind, depth: kind === 'arabic' ? sign.split('.').length - 1 : 0, rest };
+}
+
+function kindOf(sign: string): Ordinal['kind'] | null {
+  if (/^\d/.test(sign)) return 'arabic';
+  if (ROMAN.test(sign)) return 'roman';
+  if (sign.length > 1) return null;
+  return /^[A-ZĐ]$/.test(sign) ? 'capital' : 'letter';
 }

@@ -1,66 +1,133 @@
+import { diacriticsOf } from './diacritics.ts';
 import { fold } from './fold.ts';
+import { BODIES, BODIES_SHORT, CELLS, CELLS_SHORT, PLACES, type UnitWords } from './unit-words.ts';
 
 /** A unit's name taken apart. */
 export interface UnitName {
   /** Folded, without the words that say what kind of unit it is; spellings that sound alike are one. */
   readonly bare: string;
-  /** `province`, `district`, `commune`, `agency`, `locality`, `cell`; null where no word says it. */
+  /** `province`, `district`, `commune`, `locality`, `cell`; null where no word says it. */
   readonly level: string | null;
+  /** What kind of place a word says, such as `xa` or `thi tran`; null where none does. */
+  readonly kind: string | null;
+  /** The diacritics of the bare name. */
+  readonly diacritics: string;
 }
 
-/** Words before a name, the longest first, and the level that they say; null: of a body at any level. */
-const PREFIXES: readonly (readonly [pattern: RegExp, level: string | null])[] = [
-  [/^(?:ban chap hanh |bch )?dang bo bo phan /, null],
-  [/^(?:ban chap hanh |bch )?(?:dang (?:bo|uy)|db|du)(?: co so)? (?=.)/, null],
-  [/^(?:chi (?:bo|uy)|cb)(?: co so)? (?=.)/, 'cell'],
-  [/^(?:tinh|t)(?: uy)? (?=.)/, 'province'],
-  [/^huyen(?: uy)? (?=.)|^h (?=.)/, 'district'],
-  [/^(?:thanh pho|tp)(?: uy)? (?=.)|^thanh uy (?=.)/, 'district'],
-  [/^quan(?: uy)? (?=.)|^q (?=.)/, 'district'],
-  [/^(?:thi xa|tx)(?: uy)? (?=.)/, 'district'],
-  [/^(?:thi tran|tt) (?=.)/, 'commune'],
-  [/^(?:xa|x) (?=.)/, 'commune'],
-  [/^(?:phuong|p) (?=.)/, 'commune'],
-  [/^(?:to dan pho|tdp|khoi pho|khu pho|thon|lang|ban|buon|ap|to) (?=.)/, 'locality'],
-];
-
-/** What kind of commune or district a word says: they must not be taken for one another. */
-const KINDS: Readonly<Record<string, string>> = {
-  xa: 'xa',
-  x: 'xa',
-  phuong: 'phuong',
-  p: 'phuong',
-  tt: 'thi tran',
-  'thi tran': 'thi tran',
-};
-
-/** Takes a unit's name apart: `Đảng bộ xã Tân Cảnh` is `tan canh`, a commune. */
+/**
+ * Takes a unit's name apart: `Đảng bộ xã Tân Cảnh` is `tan canh`, a commune. After the word for a place
+ * comes its name, whatever it begins with: `Xã Tô Múa` is no `Tổ`. A word counts with its own diacritics
+ * or with none, so `Quân sự` is no `Quận`.
+ */
 export function unitName(text: string): UnitName {
-  let rest = fold(text);
-  let level: string | null = null;
-  for (const [pattern, said] of PREFIXES) {
-    const found = pattern.exec(rest);
-    if (!found) continue;
-    // A cell is a cell, whatever its place is called: `Chi bộ thôn 1`.
-    level = level === 'cell' ? level : (said ?? level);
-    rest = rest.slice(found[0].length);
-  }
-  return { bare: soundOf(rest), level };
-}
-
-/** `xa`, `phuong` or `thi tran` where a name says it; null where it does not. */
-export function communeKind(text: string): string | null {
-  const word = /(?:^|(?:dang (?:bo|uy)|db|du)(?: co so)? )(thi tran|tt|xa|x|phuong|p) /.exec(
-    fold(text),
-  );
-  return word ? KINDS[word[1]!]! : null;
+  const spaced = spacedOut(text);
+  const flat = flatOf(spaced);
+  const body = afterWord(spaced, flat, 0, BODY_LEADS) ?? 0;
+  const cell = afterWord(spaced, flat, body, CELL_LEADS) ?? body;
+  const place = placeBefore(spaced, flat, cell);
+  const name = spaced.slice(place?.end ?? cell);
+  return {
+    bare: soundOf(fold(name)),
+    level: cell === body ? (place?.level ?? null) : 'cell',
+    kind: place?.kind ?? null,
+    diacritics: diacriticsOf(name),
+  };
 }
 
 /** Spellings that stand side by side for one name: `Ngọk` and `Ngọc`, `Pô Kô` and `Pô Cô`, `y` and `i`. */
-function soundOf(folded: string): string {
+export function soundOf(folded: string): string {
   return folded
     .replace(/k\b/g, 'c')
     .replace(/\bk(?=[oau])/g, 'c')
     .replace(/y\b/g, 'i')
     .trim();
+}
+
+/** Words or a short form before a name. */
+interface Lead {
+  readonly flat: string;
+  /** Those that it must have, if any: words may be written without. */
+  readonly diacritics: string;
+  readonly isShort: boolean;
+  /** What stands between it and the name. */
+  readonly gap: RegExp;
+}
+
+const AFTER_WORDS = /(?:[ .]+|(?=\d))(?=[\p{L}\p{N}])/uy;
+const AFTER_SHORT = /(?:\. ?| |(?=\d))(?=[\p{L}\p{N}])/uy;
+const AFTER_POINT = / ?(?=\p{L}{2})/uy;
+
+const BODY_LEADS = leadsOf(BODIES, BODIES_SHORT);
+const CELL_LEADS = leadsOf(CELLS, CELLS_SHORT);
+const PLACE_LEADS = PLACES.map((place) => ({ place, leads: leadsOf(place.words, place.short) }));
+
+function leadsOf(words: readonly string[], short: readonly string[]): Lead[] {
+  const lead = (text: string, isShort: boolean, gap: RegExp): Lead => ({
+    flat: flatOf(text),
+    diacritics: diacriticsOf(text),
+    isShort,
+    gap,
+  });
+  return [
+    ...words.map((one) => lead(one, false, AFTER_WORDS)),
+    ...short.map((one) => lead(one, true, one.endsWith('.') ? AFTER_POINT : AFTER_SHORT)),
+  ];
+}
+
+/** Where the name begins that follows one of some words; null where none of them leads to one. */
+function afterWord(
+  text: string,
+  flat: string,
+  from: number,
+  leads: readonly Lead[],
+): number | null {
+  for (const { flat: words, diacritics, isShort, gap } of leads) {
+    if (!flat.startsWith(words, from)) continue;
+    const end = from + words.length;
+    const own = diacriticsOf(text.slice(from, end));
+    if (own !== diacritics && (own !== '' || isShort)) continue;
+    gap.lastIndex = end;
+    if (gap.test(text)) return gap.lastIndex;
+  }
+  return null;
+}
+
+interface Place {
+  readonly level: string;
+  readonly kind: string;
+  /** Where the name begins. */
+  readonly end: number;
+}
+
+function placeBefore(text: string, flat: string, from: number): Place | null {
+  for (const { place, leads } of PLACE_LEADS) {
+    const end = afterWord(text, flat, from, leads);
+    if (end === null || !isPlace(place, text.slice(from, end), text.slice(end), text)) continue;
+    return { level: place.level, kind: place.kind, end };
+  }
+  return null;
+}
+
+function isPlace({ only, short }: UnitWords, own: string, name: string, text: string): boolean {
+  if (only === undefined || /^\d/.test(name)) return true;
+  if (only === 'numbered') return false;
+  if (diacriticsOf(own) !== '' || short.some((one) => own.length <= one.length + 2)) return true;
+  // Without any diacritics `Quân sự` and `Ban Tổ chức` begin as a district and a village do.
+  return diacriticsOf(text) === '' && !/^(?:quan|ban)\b/.test(own);
+}
+
+/** A text in small letters, with one space for other signs; each letter is one sign, its mark with it. */
+function spacedOut(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ð/g, 'đ')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}.'’%]+/gu, ' ')
+    .trim();
+}
+
+/** A text without diacritics, sign by sign. */
+function flatOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }

@@ -59,6 +59,11 @@ export interface ColumnUse {
   readonly meaning: Meaning | null;
   /** How the days of the column are written; null where it is undecided; absent where it holds none. */
   readonly dayOrder?: DayOrder | null;
+  /**
+   * Whether a program took date and month of its real days for one another, as it does with texts of the
+   * other order. Null where it seems so and is undecided; absent where nothing seems so.
+   */
+  readonly swappedDays?: boolean | null;
   /** What becomes of `6/2020` and `2020` in it. Absent where there are none. */
   readonly partialDays?: PartialDays | null;
   /** Which sign its numbers have before their decimals. Absent where no number leaves a doubt. */
@@ -97,11 +102,19 @@ export type DayColumn = 'admitted_on' | 'decided_on' | 'ceremony_on' | 'recognis
 
 /**
  * Why a column or row is no data: a running number, a personal detail that no analysis needs, remarks, a
- * ratio or a sum of other columns (checked, not taken), something that counts no admissions, or because
+ * ratio or a sum of other columns (checked, not taken), what is left of all without a part, something that counts no admissions, or because
  * the person said so.
  */
 export type LeftOut =
-  'ordinal' | 'personal' | 'remark' | 'ratio' | 'sum' | 'not_admissions' | 'empty' | 'chosen';
+  | 'ordinal'
+  | 'personal'
+  | 'remark'
+  | 'ratio'
+  | 'sum'
+  | 'complement'
+  | 'not_admissions'
+  | 'empty'
+  | 'chosen';
 
 /** `sheet`: the form's; `previous`: the same a year before; or a calendar year of its own. */
 export type FigurePeriod = 'sheet' | 'previous' | { readonly year: number };

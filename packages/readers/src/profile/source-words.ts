@@ -1,4 +1,5 @@
 import { knownSources, type KnownSource } from './known-sources.ts';
+import { fold } from '../names/fold.ts';
 import type { Meaning } from './profile.ts';
 
 export { knownSources, type KnownSource } from './known-sources.ts';
@@ -21,9 +22,17 @@ const figure = (
 
 /** Words of heads, without diacritics; the first that fits a head says what it is. */
 const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
-  [/^(stt|tt|so tt|so thu tu|tt so)$/, left('ordinal')],
+  [/^admitted on$/, day('admitted_on')],
+  [/^decided on$/, day('decided_on')],
+  [/^ceremony on$/, day('ceremony_on')],
+  [/^recognised on$/, day('recognised_on')],
+  [/^unit( id)?$/, { is: 'unit' }],
+  [/^count$/, { is: 'count' }],
+  [/^admission id$/, { is: 'id' }],
+  [/^sex$/, { is: 'source', source: 'women' }],
+  [/^(stt|tt|so tt|so thu tu|tt so|thu tu)$/, left('ordinal')],
   [
-    /^(ho va ten|ho ten|ho va ten khai sinh|ho ten dang vien|ho va ten dang vien.*|ten dang vien|bi danh)$/,
+    /^(ho va ten|ho ten|ho va ten khai sinh|ho chu dem va ten.*|ho ten dang vien|ho va ten dang vien.*|ten dang vien|bi danh)$/,
     left('personal'),
   ],
   [/^(ngay (thang nam )?sinh|nam sinh|ngay sinh.*|sinh ngay.*|tuoi)$/, left('personal')],
@@ -32,20 +41,20 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
     left('personal'),
   ],
   [
-    /^(ngay (duoc )?ket nap.*|ngay vao dang|ket nap ngay|ngay thang nam ket nap|ngay thang ket nap|ngay vao dcsvn)$/,
+    /^(ngay (thang )?(nam )?(duoc )?ket nap.*|ngay (thang )?(nam )?vao dang.*|ket nap ngay|ngay vao dcsvn|ngay kn|thoi gian ket nap|thang nam ket nap)$/,
     day('admitted_on'),
   ],
   [
-    /^(ngay (ra )?quyet dinh.*|quyet dinh ket nap ngay|ngay qd.*|ngay ky quyet dinh.*)$/,
+    /^(ngay (ra )?quyet dinh.*|quyet dinh ket nap ngay|ngay qd.*|ngay ky quyet dinh.*|qd ket nap|quyet dinh ket nap|ngay thang nam quyet dinh.*)$/,
     day('decided_on'),
   ],
   [/^(ngay (to chuc )?le.*|ngay to chuc ket nap.*)$/, day('ceremony_on')],
   [
-    /^(ngay (duoc )?(cong nhan )?chinh thuc.*|ngay cong nhan.*|chinh thuc ngay)$/,
+    /^(ngay (duoc )?(cong nhan )?(dang vien )?chinh thuc.*|ngay cong nhan.*|chinh thuc ngay|ngay (thang )?(nam )?chinh thuc.*|cong nhan chinh thuc)$/,
     day('recognised_on'),
   ],
   [
-    /^(chi bo|don vi|ten don vi|dang bo|dang uy|dang bo co so|xa phuong|xa phuong thi tran|xa thi tran|to chuc dang|to chuc co so dang|to chuc|noi sinh hoat|noi sinh hoat dang|chi bo sinh hoat|don vi cong tac|ten to chuc dang|ten to chuc co so dang|tccsd|dang bo chi bo|dang bo chi bo co so|chi dang bo|dia phuong|ten xa.*|xa|huyen|unit)$/,
+    /^(chi bo|don vi|ten don vi|dang bo|dang uy|dang bo co so|xa phuong|xa phuong thi tran|xa thi tran|to chuc dang|to chuc co so dang|to chuc|noi sinh hoat|noi sinh hoat dang|chi bo sinh hoat|don vi cong tac|ten to chuc dang|ten to chuc co so dang|tccsd|dang bo chi bo|dang bo chi bo co so|chi dang bo|dia phuong|ten xa.*|xa|huyen)$/,
     { is: 'unit' },
   ],
   [/^(so nguoi|so luong nguoi)$/, { is: 'count' }],
@@ -53,7 +62,7 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
     /^(ma dang vien|so the.*|ma so|so hieu|so the dang|ma so dang vien|so ly lich|id)$/,
     { is: 'id' },
   ],
-  [/^(ghi chu|chu thich)$/, left('remark')],
+  [/^(ghi chu|chu thich|so quyet dinh.*|so qd.*)$/, left('remark')],
   [/^(gioi tinh|phai)$/, { is: 'source', source: 'women' }],
   [/^(tieu chi|chi tieu thong ke|noi dung|noi dung thong ke)$/, { is: 'criterion' }],
   [
@@ -79,20 +88,43 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
 ];
 
 /**
- * What heads say, from the outermost to the column's own: the innermost that is known says it, unless an
- * outer one says a ratio. Heads are given folded. Null where none of them is known.
+ * What heads say, from the outermost to the column's own: the innermost that is known says it, read
+ * together with the one above it first (`Ngày › Kết nạp`). Null where none of them is known.
  */
 export function headMeaning(path: readonly string[]): HeadMeaning | null {
-  for (const head of [...path].reverse()) {
-    const found = HEADS.find(([pattern]) => pattern.test(head));
-    if (found) return { meaning: found[1] };
-    const source = sourceInHead(head);
-    if (source) return { meaning: { is: 'source', source: source.source_id } };
+  const folded = path.map(foldHead).filter((head) => head !== '');
+  for (let end = folded.length; end > 0; end--) {
+    const own = folded[end - 1]!;
+    const found =
+      (end > 1 ? meaningOf(`${folded[end - 2]!} ${own}`) : null) ?? meaningOf(own) ?? sourceOf(own);
+    if (found) return { meaning: found };
   }
   return null;
 }
 
-/** The source that a folded head speaks of; null where it speaks of none. */
-export function sourceInHead(folded: string): KnownSource | null {
-  return knownSources.find(({ words }) => words.test(folded)) ?? null;
+function meaningOf(folded: string): Meaning | null {
+  return HEADS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+function sourceOf(folded: string): Meaning | null {
+  const source = knownSource(folded);
+  return source ? { is: 'source', source: source.source_id } : null;
+}
+
+/** The source that a head speaks of; null where it speaks of none. */
+export function sourceInHead(head: string): KnownSource | null {
+  return knownSource(foldHead(head));
+}
+
+function knownSource(folded: string): KnownSource | null {
+  const called = folded.replace(/ /g, '_');
+  return (
+    knownSources.find(({ words, source_id }) => source_id === called || words.test(folded)) ?? null
+  );
+}
+
+/** A head for comparing: without what stands in brackets, and without words that only lead to it. */
+export function foldHead(head: string): string {
+  const plain = fold(head.replace(/\([^)]*\)/g, ' ')) || fold(head);
+  return plain.replace(/^(?:trong do|chia ra|bao gom|gom) (?=.)/, '');
 }

@@ -16,6 +16,9 @@ export type Converted =
 export type ConversionCode =
   | 'day_text'
   | 'partial_day'
+  | 'partial_left_out'
+  | 'short_year'
+  | 'swapped_day'
   | 'number_text'
   | 'tick'
   | 'empty_tick'
@@ -32,10 +35,19 @@ const NOTHING = asIs('');
 /** Signs that offices put where there is nothing to say. */
 const DASH = /^[-–—.…]+$/;
 
-/** A day as an ISO text. */
-export function toDay(value: SheetValue, order: DayOrder, partial: PartialDays): Converted {
+/**
+ * A day as an ISO text.
+ *
+ * @param isSwapped whether real days have date and month swapped; default: they have not
+ */
+export function toDay(
+  value: SheetValue,
+  order: DayOrder,
+  partial: PartialDays,
+  isSwapped = false,
+): Converted {
   if (value === null) return NOTHING;
-  if (isDay(value)) return asIs(value.day);
+  if (isDay(value)) return isSwapped ? swapped(value.day) : asIs(value.day);
   if (typeof value === 'number' && isYear(value))
     return partialDay({ year: value, month: null }, partial);
   if (typeof value !== 'string') return { rejected: words.day };
@@ -45,7 +57,17 @@ export function toDay(value: SheetValue, order: DayOrder, partial: PartialDays):
   const reading = readDay(text, order);
   if (reading === null) return { rejected: words.day };
   if ('partial' in reading) return partialDay(reading.partial, partial);
-  return 'day' in reading ? { text: reading.day, by: 'day_text' } : { rejected: words.fullYear };
+  if ('day' in reading) return { text: reading.day, by: 'day_text' };
+  // The Party was founded in 1930: a year from 00 to 29 can only be one of this century.
+  return reading.shortYear < '2030'
+    ? { text: reading.shortYear, by: 'short_year' }
+    : { rejected: words.fullYear };
+}
+
+/** The day whose date and month the program took for one another. */
+function swapped(day: string): Converted {
+  const [year, month, date] = day.split('-') as [string, string, string];
+  return { text: `${year}-${date}-${month}`, by: 'swapped_day' };
 }
 
 function isYear(value: number): boolean {
@@ -56,7 +78,7 @@ function partialDay(
   { year, month }: { readonly year: number; readonly month: number | null },
   partial: PartialDays,
 ): Converted {
-  if (partial === 'left_out') return { rejected: words.wholeDay };
+  if (partial === 'left_out') return { text: '', by: 'partial_left_out' };
   const text =
     partial === 'first'
       ? isoOf(year, month ?? 1, 1)

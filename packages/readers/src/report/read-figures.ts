@@ -49,7 +49,7 @@ export function readFigures(
   const isByCriteria = form.columns.some(({ meaning }) => meaning?.is === 'criterion');
   const cells = isByCriteria
     ? criterionCells(region, form, profile, figures)
-    : unitCells(region, form, profile, known, figures, log);
+    : unitCells(region, form, new UnitFinder(region, form, profile, known), figures, own, log);
   const made = cells.flatMap((cell) => rowOf(cell, figures, own));
   const takenRows = new Set(made.map(({ row }) => row));
   log.take(takenRows.size);
@@ -139,32 +139,33 @@ function numberOf(text: string): number {
 function unitCells(
   region: Region,
   form: Form,
-  profile: Profile,
-  known: Known,
+  finder: UnitFinder,
   figures: readonly FigureColumn[],
+  own: Days | null,
   log: RegionLog,
 ): Cell[] {
-  const finder = new UnitFinder(region, form, profile, known);
-  const root = titleUnitId(region, profile);
   const label = labelColumn(region, form);
-  const parents = label < 0 ? null : rowParents(region, label);
-  const isParent = new Set(parents);
+  const isParent = new Set(label < 0 ? [] : rowParents(region, label));
   return region.roles.flatMap((role, row): Cell[] => {
-    if (role !== 'data' && role !== 'total') return [];
-    const isSum = role === 'total' || isParent.has(row);
-    const given = figures.flatMap(({ meaning, numbers }, figure) =>
-      numbers[row] !== null && (!isSum || meaning.measure === 'target') ? [figure] : [],
-    );
-    if (role === 'total')
-      return root === null ? [] : given.map((figure) => ({ row, figure, unit: root }));
-    if (figures.every(({ numbers, column }) => numbers[row] === null && column.codes[row] === 0)) {
+    if (role !== 'data') return [];
+    if (figures.every(({ column }) => column.codes[row] === 0)) {
       log.leaveOut(row, 'nothing');
       return [];
     }
-    const unit = finder.at(row, null);
-    if ('without' in unit) log.leaveOut(row, unit.without);
-    else if (isSum && given.length === 0) log.leaveOut(row, 'total');
-    return 'id' in unit ? given.map((figure) => ({ row, figure, unit: unit.id })) : [];
+    const given = figures.flatMap(({ meaning, numbers }, figure) =>
+      numbers[row] !== null && (!isParent.has(row) || meaning.measure === 'target') ? [figure] : [],
+    );
+    const found = given.map((figure) => {
+      const days = figureDays(figures[figure]!.meaning.period, own);
+      return { figure, unit: finder.during(row, days) };
+    });
+    const cells = found.flatMap(({ figure, unit }) =>
+      'id' in unit ? [{ row, figure, unit: unit.id }] : [],
+    );
+    const without = found.find(({ unit }) => 'without' in unit)?.unit;
+    if (cells.length === 0 && without && 'without' in without) log.leaveOut(row, without.without);
+    else if (given.length === 0 && isParent.has(row)) log.leaveOut(row, 'total');
+    return cells;
   });
 }
 

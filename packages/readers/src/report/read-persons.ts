@@ -44,6 +44,7 @@ export function readPersons(
   const taken: number[] = [];
   const finder = new UnitFinder(region, form, profile, known);
   const admitted = columns.find(({ name }) => name === 'admitted_on');
+  const named = region.columns.find((_, i) => form.columns[i]!.meaning?.is === 'unit') ?? null;
   const count = columns.find(({ name }) => name === 'count');
   for (let row = 0; row < region.size; row++) {
     if (region.roles[row] !== 'data') continue;
@@ -55,9 +56,14 @@ export function readPersons(
     }
     const iso = day && 'text' in day && day.text !== '' ? day.text : null;
     const unit = finder.at(row, iso);
-    if (iso === null) log.leaveOut(row, day && 'rejected' in day ? 'bad_day' : 'no_day');
-    else if ('without' in unit) log.leaveOut(row, unit.without);
-    else if (count && 'rejected' in count.converted[count.column.codes[row]!]!)
+    if (iso === null) {
+      const isWrong = day !== null && 'rejected' in day;
+      log.leaveOut(row, isWrong ? 'bad_day' : 'no_day');
+      if (admitted && !isWrong) log.reject(row, admitted.column, expected.day);
+    } else if ('without' in unit) {
+      log.leaveOut(row, unit.without);
+      if (named && unit.without === 'no_unit') log.reject(row, named, expected.unit);
+    } else if (count && 'rejected' in count.converted[count.column.codes[row]!]!)
       log.leaveOut(row, 'bad_count');
     else {
       let code = unitIds.get(unit.id);
@@ -104,7 +110,12 @@ function admissionColumn(
   switch (meaning?.is) {
     case 'day':
       return made(meaning.column, (value) =>
-        toDay(value, use.dayOrder ?? 'dmy', use.partialDays ?? 'left_out'),
+        toDay(
+          value,
+          use.dayOrder ?? 'dmy',
+          use.partialDays ?? 'left_out',
+          use.swappedDays ?? false,
+        ),
       );
     case 'count':
       return made('count', (value) => toNumber(value, use.decimalMark ?? ','));

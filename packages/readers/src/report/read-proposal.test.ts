@@ -59,7 +59,7 @@ describe('readProposal, of persons', () => {
         [3, 'Người C', null, '14/2/2020', 'Kinh', 'x'],
         [4, 'Người D', 'Chi bộ thôn 1', null, 'Kinh', 'x'],
         [5, null, null, null, null, null],
-        [6, 'Người E', 'Chi bộ thôn 1', '15/2/20', 'Kinh', 'có thể'],
+        [6, 'Người E', 'Chi bộ thôn 1', '15/2/95', 'Kinh', 'có thể'],
       ),
       { '/forms/0/columns/5/meaning': { is: 'source', source: 'youth_union' } },
     );
@@ -68,8 +68,10 @@ describe('readProposal, of persons', () => {
     const { rejections } = reading.report.regions[0]!.sheetCells;
     expect(rejections.map(({ place, found }) => [place, found])).toEqual([
       ['D3', '31/2/2020'],
-      ['D7', '15/2/20'],
+      ['D7', '15/2/95'],
       ['F7', 'có thể'],
+      ['C4', ''],
+      ['D5', ''],
     ]);
   });
 

@@ -63,7 +63,13 @@ function convertField(
   value: Parameters<typeof toText>[0],
 ): Converted {
   const kind = readAs(use, table);
-  if (kind === 'day') return toDay(value, use.dayOrder ?? 'ymd', use.partialDays ?? 'left_out');
+  if (kind === 'day')
+    return toDay(
+      value,
+      use.dayOrder ?? 'ymd',
+      use.partialDays ?? 'left_out',
+      use.swappedDays ?? false,
+    );
   if (kind === 'number') return toNumber(value, use.decimalMark ?? '.');
   return toText(value);
 }

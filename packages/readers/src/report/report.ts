@@ -50,7 +50,7 @@ export interface Conversion {
 }
 
 export interface Rejection {
-  /** `B12`; of a file without sheets `line 12, column 2`. */
+  /** `B12`: the letters of the column and the row of the file. */
   readonly place: string;
   readonly row: number;
   readonly found: string;

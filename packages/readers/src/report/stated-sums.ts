@@ -2,11 +2,10 @@ import { criterionRows } from '../draft/propose-criteria.ts';
 import type { Region } from '../layout/region.ts';
 import { NO_ROW } from '../layout/row-depth.ts';
 import { textOf } from '../layout/sheet-cells.ts';
-import { linePlace } from '../messages/report.ts';
 import { fold } from '../names/fold.ts';
 import { criterionMeaning } from '../profile/criteria.ts';
 import type { Form } from '../profile/profile.ts';
-import { a1 } from '../sheets/sheet.ts';
+import { columnLetters } from '../sheets/sheet.ts';
 import type { FigureColumn, ReadFigures } from './read-figures.ts';
 import type { StatedSum } from './report.ts';
 
@@ -155,10 +154,7 @@ function placeAt(
   row: number,
   column: number,
 ): Pick<StatedSum, 'file' | 'sheet' | 'place'> {
-  const place =
-    sheet.name === null
-      ? linePlace(sheet.lineOf(firstRow + row), column + 1)
-      : a1(firstRow + row, column);
+  const place = `${columnLetters(column)}${sheet.lineOf(firstRow + row)}`;
   return { file: sheet.file, sheet: sheet.name, place };
 }
 
@@ -190,10 +186,7 @@ export function personSums({ sheet, tail, range }: Region, taken: number): State
     const digits = STATED.exec(fold(line))?.[1];
     if (digits === undefined) return [];
     const stated = [...digits].reduce((sum, digit) => sum * 10 + digit.charCodeAt(0) - 48, 0);
-    const place =
-      sheet.name === null
-        ? linePlace(sheet.lineOf(range.bottom), 1)
-        : a1(range.bottom + 1, range.left);
+    const place = `${columnLetters(range.left)}${sheet.lineOf(range.bottom)}`;
     return [{ file: sheet.file, sheet: sheet.name, place, label: line, stated, computed: taken }];
   });
 }

@@ -27,6 +27,12 @@ export class UnitFinder {
     });
   }
 
+  /** The unit that existed at the end of a period, or else at its start. */
+  during(row: number, days: { readonly from: string; readonly to: string } | null): FoundUnit {
+    const found = this.at(row, days?.to ?? null);
+    return 'id' in found || days === null ? found : this.at(row, days.from);
+  }
+
   /** @param day ISO, on which the unit must exist where several bore its name; null where none is known */
   at(row: number, day: string | null): FoundUnit {
     const found = this.#found[this.#codes[row]!]!;

@@ -54,7 +54,11 @@ export interface Sheet {
 }
 
 /** The value of a sheet cell; null where it is empty or outside the sheet. */
-export function valueAt({ columns }: Pick<Sheet, 'columns'>, row: number, column: number): SheetValue {
+export function valueAt(
+  { columns }: Pick<Sheet, 'columns'>,
+  row: number,
+  column: number,
+): SheetValue {
   const found = columns[column];
   const code = found?.codes[row];
   return code === undefined ? null : found!.values[code]!;

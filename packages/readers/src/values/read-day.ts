@@ -1,47 +1,72 @@
-import { parseDay } from '@ketnap/core';
+import { isoDay, parseDay } from '@ketnap/core';
+import { plainSigns } from './plain-signs.ts';
 import type { DayOrder } from './styles.ts';
 
 /**
- * What a text says of a day: the day, ISO; only its month or year; a day whose year has two digits, which
- * is never guessed; or nothing.
+ * What a text says of a day: the day, ISO; only its month or year; a day whose year has two digits, as the
+ * day it is in this century, which is for the caller to believe; or nothing.
  */
 export type DayReading =
   | { readonly day: string }
   | { readonly partial: { readonly year: number; readonly month: number | null } }
-  | { readonly shortYear: true }
+  | { readonly shortYear: string }
   | null;
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
-const TIME = /[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:AM|PM|SA|CH|Z|[+-]\d{2}:?\d{2})?$/i;
-const WORDS = /^(?:ngay|ngày)\s*/i;
-const IN_WORDS = /^(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/i;
-const MONTH_IN_WORDS = /^(?:tháng|t\.?)\s*(\d{1,2})(?:\s*năm\s*|\s*[/.-]\s*)(\d{4})$/i;
-const YEAR_IN_WORDS = /^(?:năm\s*)?(\d{4})$/i;
+const TIME =
+  /[T\s]+(\d{1,2})(?:(?::\d{2}){1,2}(?:[.,]\d+)?|h(?:\d{2})?)\s*(?:AM|PM|SA|CH|(Z|UTC|GMT)|[+-]\d{2}:?\d{2})?$/i;
+/** From this hour of UTC on it is the next day in Vietnam. */
+const NEXT_DAY_FROM = 17;
+const LEAD = /^ng[aà]y\s*/i;
+const IN_WORDS = /^(\d{1,2})\s*th[aá]ng\s*(\d{1,2})\s*n[aă]m\s*(\d{4})$/i;
+const MONTH_IN_WORDS = /^(?:th[aá]ng|t\.?)\s*(\d{1,2})(?:\s*n[aă]m\s*|\s*[/.-]\s*)(\d{4})$/i;
+const YEAR_IN_WORDS = /^(?:n[aă]m\s*)?(\d{4})$/i;
 const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
-const SHORT_YEAR = /^\d{1,2}([/.-])\d{1,2}\1\d{2}$/;
+const SHORT_YEAR = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2})$/;
 const MONTH = /^(\d{1,2})[/.-](\d{4})$/;
 const YEAR_MONTH = /^(\d{4})[/.-](\d{1,2})$/;
 
 /**
  * Reads a day as offices write it: `30/6/2020`, `30-6-2020`, `ngày 30 tháng 6 năm 2020`, `2020-06-30`,
- * `6/2020`, `tháng 6 năm 2020`, `2020`. A time behind the day is dropped. A day with its year first is
- * read so in any order.
+ * `6/2020`, `tháng 6 năm 2020`, `2020`. A time behind the day is dropped; one that is said to be UTC
+ * counts as the moment it is in Vietnam, so `2020-06-29T17:00:00Z` is 2020-06-30. A day with its year
+ * first is read so in any order. Null where the text is no day, the day does not exist, or its year is
+ * not from 1900 to 2100.
  */
 export function readDay(text: string, order: DayOrder): DayReading {
   const plain = plainText(text);
+  const time = TIME.exec(plain);
+  if (!time) return readPlainDay(plain, order);
+  const reading = readPlainDay(plain.slice(0, time.index).replace(LEAD, ''), order);
+  if (reading === null || !('day' in reading)) return null;
+  const isNext = time[2] !== undefined && wholeOf(time[1]!) >= NEXT_DAY_FROM;
+  return isNext ? { day: isoDay(parseDay(reading.day)! + 1) } : reading;
+}
+
+function readPlainDay(plain: string, order: DayOrder): DayReading {
   const words = IN_WORDS.exec(plain);
   if (words) return dayOf(words[3]!, words[2]!, words[1]!);
   const yearFirst = YEAR_FIRST.exec(plain);
   if (yearFirst) return dayOf(yearFirst[1]!, yearFirst[3]!, yearFirst[4]!);
   const yearLast = YEAR_LAST.exec(plain);
-  if (yearLast) {
-    const [, first, , second, year] = yearLast as unknown as readonly string[];
-    if (order === 'ymd') return null;
-    return order === 'mdy' ? dayOf(year!, first!, second!) : dayOf(year!, second!, first!);
-  }
-  if (SHORT_YEAR.test(plain)) return { shortYear: true };
+  if (yearLast) return ordered(yearLast[1]!, yearLast[3]!, yearLast[4]!, order);
+  const short = SHORT_YEAR.exec(plain);
+  if (short) return shortYearOf(ordered(short[1]!, short[3]!, `20${short[4]!}`, order));
+  return partIn(plain);
+}
+
+function ordered(first: string, second: string, year: string, order: DayOrder): DayReading {
+  if (order === 'ymd') return null;
+  return order === 'mdy' ? dayOf(year, first, second) : dayOf(year, second, first);
+}
+
+function shortYearOf(long: DayReading): DayReading {
+  return long !== null && 'day' in long ? { shortYear: long.day } : null;
+}
+
+function partIn(plain: string): DayReading {
   const month = MONTH_IN_WORDS.exec(plain) ?? MONTH.exec(plain);
   if (month) return partOf(month[2]!, month[1]!);
   const yearMonth = YEAR_MONTH.exec(plain);
@@ -54,8 +79,8 @@ export function readDay(text: string, order: DayOrder): DayReading {
 export function possibleDayOrders(texts: Iterable<string>): DayOrder[] {
   const possible = new Set<DayOrder>(['dmy', 'mdy', 'ymd']);
   for (const text of texts) {
-    const plain = plainText(text);
-    if (!YEAR_LAST.test(plain)) continue;
+    const plain = plainText(text).replace(TIME, '');
+    if (!YEAR_LAST.test(plain) && !SHORT_YEAR.test(plain)) continue;
     for (const order of possible)
       if (readDay(plain, order) === null && isDayInSome(plain)) possible.delete(order);
     if (possible.size === 0) break;
@@ -69,14 +94,9 @@ function isDayInSome(text: string): boolean {
 }
 
 function plainText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ')
-    .replace(/\s*([/.-])\s*/g, '$1')
-    .trim()
-    .replace(TIME, '')
-    .replace(WORDS, '')
-    .trim();
+  return plainSigns(text)
+    .replace(/\s*([/.–-])\s*/g, (_, sign: string) => (sign === '–' ? '-' : sign))
+    .replace(LEAD, '');
 }
 
 function dayOf(year: string, month: string, date: string): DayReading {

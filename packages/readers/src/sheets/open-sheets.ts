@@ -1,0 +1,64 @@
+import { fileKind, KIND_BYTES, isZip, type FileKind } from '../files/file-kind.ts';
+import { isOle } from '../files/ole-entries.ts';
+import { startOf, wholeFile } from '../files/whole-file.ts';
+import { fileErrors, workbookNotes } from '../messages/files.ts';
+import type { PackageFile } from '../package/package-file.ts';
+import { arrowSheet } from './arrow-sheet.ts';
+import { csvSheet } from './csv-sheet.ts';
+import { fromOds } from './ods.ts';
+import { fromOldWorkbook } from './old-workbook.ts';
+import { parquetSheet } from './parquet-sheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { OpenOptions } from './workbook.ts';
+import { fromXlsx } from './xlsx.ts';
+
+export type { OpenOptions } from './workbook.ts';
+
+/**
+ * The sheets of one file, whatever it is: told by what it holds, not by its name. A file that holds no
+ * sheets, is empty, protected, damaged or larger than can be read is refused, the reason said; a zip of
+ * several files has to be unpacked first (`unpackZip`).
+ */
+export async function openSheets(file: PackageFile, options: OpenOptions = {}): Promise<Sheet[]> {
+  const start = await startOf(file, KIND_BYTES, options.signal);
+  const isWorkbook = isZip(start) || isOle(start);
+  const bytes = isWorkbook ? await wholeFile(file, options) : start;
+  const sheets = await sheetsOf(fileKind(bytes, file.path), bytes, file, options);
+  options.signal?.throwIfAborted();
+  options.onProgress?.({ file: file.path, bytesRead: file.size, bytesTotal: file.size });
+  const formulas = sheets.reduce((sum, sheet) => sum + sheet.formulas, 0);
+  if (formulas > 0) options.onNote?.(workbookNotes.formulas(file.path, formulas));
+  return sheets;
+}
+
+async function sheetsOf(
+  kind: FileKind,
+  bytes: Uint8Array,
+  file: PackageFile,
+  options: OpenOptions,
+): Promise<Sheet[]> {
+  switch (kind) {
+    case 'xlsx':
+      return fromXlsx(bytes, file.path, options);
+    case 'ods':
+      return fromOds(bytes, file.path, options);
+    case 'xls':
+      return fromOldWorkbook(await wholeFile(file, options), file.path, 'xls', options);
+    case 'xlsb':
+      return fromOldWorkbook(bytes, file.path, 'xlsb', options);
+    case 'text':
+      return [await csvSheet(file, options)];
+    case 'parquet':
+      return [await parquetSheet(file, options)];
+    case 'arrow':
+      return [await arrowSheet(file, options)];
+    case 'zip':
+      throw fileErrors.severalFiles(file.path);
+    case 'empty':
+      throw fileErrors.empty(file.path);
+    case 'encrypted':
+      throw fileErrors.encrypted(file.path);
+    default:
+      throw fileErrors.notRead(file.path, kind);
+  }
+}

@@ -1,0 +1,5 @@
+import type { PackageFile, ReadOptions } from '../package/package-file.ts';
+import type { Sheet } from './sheet.ts';
+export function parquetSheet(file: PackageFile, _?: ReadOptions): Promise<Sheet> {
+  return Promise.reject(new Error('not yet ' + file.path));
+}

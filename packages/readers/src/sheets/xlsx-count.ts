@@ -1,0 +1,103 @@
+/**
+ * Counts the sheet cells of an xlsx sheet that store a value, a text or a formula, straight in its bytes and
+ * without reading them as XML: what the reader delivers has to be as many.
+ */
+export class XlsxCount {
+  cells = 0;
+  #rest = new Uint8Array(0);
+  #isOpen = false;
+  #isData = false;
+
+  readonly push = (piece: Uint8Array): void => {
+    const bytes = this.#rest.length === 0 ? piece : joined(this.#rest, piece);
+    let at = nextTag(bytes, 0);
+    while (at !== -1 && at + LONGEST < bytes.length) {
+      const next = this.#take(bytes, at);
+      if (next === -1) break;
+      at = nextTag(bytes, next);
+    }
+    this.#rest = at === -1 ? new Uint8Array(0) : bytes.slice(at);
+  };
+
+  /** Ends with what is left, for tags are only looked at when enough follows them. */
+  finish(): number {
+    this.push(new Uint8Array(LONGEST + 1));
+    return this.cells;
+  }
+
+  /** From where to go on; -1 where that is not known yet. */
+  #take(bytes: Uint8Array, at: number): number {
+    if (bytes[at + 1] === EXCLAMATION) return this.#skip(bytes, at);
+    const isClosing = bytes[at + 1] === SLASH;
+    const start = afterPrefix(bytes, at + (isClosing ? 2 : 1));
+    const name = nameAt(bytes, start);
+    if (name === 'c') this.#isOpen = this.#isData && !isClosing;
+    else if (name === 'data') this.#isData = !isClosing;
+    else if (name === 'part' && this.#isOpen && !isClosing) {
+      this.cells++;
+      this.#isOpen = false;
+    }
+    return start;
+  }
+
+  /** What stands in comments and CDATA sections is no tag. */
+  #skip(bytes: Uint8Array, at: number): number {
+    const sign = bytes[at + 2] === DASH ? DASH : BRACKET;
+    for (let end = bytes.indexOf(MORE, at); end !== -1; end = bytes.indexOf(MORE, end + 1))
+      if (end >= at + 6 && bytes[end - 1] === sign && bytes[end - 2] === sign) return end;
+    return -1;
+  }
+}
+
+const LESS = 60;
+const MORE = 62;
+const SLASH = 47;
+const EXCLAMATION = 33;
+const DASH = 45;
+const BRACKET = 93;
+const COLON = 58;
+/** Bytes that are looked at after a `<`: no prefix and name that matter are longer. */
+const LONGEST = 64;
+const DATA = new TextEncoder().encode('sheetData');
+const [C, F, I, S, V] = new TextEncoder().encode('cfisv') as unknown as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+/** Whether a sheet cell, a part of one that holds something, or all of them begin here. */
+function nameAt(bytes: Uint8Array, at: number): 'c' | 'part' | 'data' | null {
+  const first = bytes[at]!;
+  if (isEnd(bytes[at + 1]!)) return first === C ? 'c' : first === V || first === F ? 'part' : null;
+  if (first === I) return bytes[at + 1] === S && isEnd(bytes[at + 2]!) ? 'part' : null;
+  if (first !== S || !isEnd(bytes[at + DATA.length]!)) return null;
+  return DATA.every((byte, i) => bytes[at + i] === byte) ? 'data' : null;
+}
+
+/** The place of the next `<`: some bytes on, for which a loop is faster than a search. */
+function nextTag(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; at++) if (bytes[at] === LESS) return at;
+  return -1;
+}
+
+function afterPrefix(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < from + LONGEST / 2; at++) {
+    const byte = bytes[at]!;
+    if (byte === COLON) return at + 1;
+    if (isEnd(byte)) return from;
+  }
+  return from;
+}
+
+function isEnd(byte: number): boolean {
+  return byte <= 32 || byte === MORE || byte === SLASH;
+}
+
+function joined(rest: Uint8Array, piece: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(rest.length + piece.length);
+  bytes.set(rest);
+  bytes.set(piece, rest.length);
+  return bytes;
+}

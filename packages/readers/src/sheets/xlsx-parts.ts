@@ -1,0 +1,113 @@
+import { attribute } from '../files/xml-scanner.ts';
+import { WORKBOOK } from '../files/limits.ts';
+import { counted, damages, workbookErrors } from '../messages/files.ts';
+import type { DateSystem } from './workbook-values.ts';
+import type { WorkbookParts } from './workbook.ts';
+
+/** What an xlsx says of itself before its sheets are read. */
+export interface XlsxParts {
+  readonly system: DateSystem;
+  readonly sheets: readonly XlsxSheetPart[];
+  /** Paths within the zip; null where there is no such part. */
+  readonly strings: string | null;
+  readonly styles: string | null;
+}
+
+export interface XlsxSheetPart {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly path: string;
+}
+
+interface Relation {
+  readonly type: string;
+  readonly target: string;
+}
+
+interface Listed {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly id: string;
+}
+
+/** The parts of an xlsx by its relations. Sheets that hold only a chart or a macro are left out. */
+export async function xlsxParts(parts: WorkbookParts): Promise<XlsxParts> {
+  const root = await relationsOf(parts, '');
+  const book = [...root.values()].find(({ type }) => type === 'officeDocument')?.target;
+  const path = book ?? 'xl/workbook.xml';
+  const { system, listed } = await readBook(parts, path);
+  const relations = await relationsOf(parts, path);
+  const first = (type: string): string | null =>
+    [...relations.values()].find((relation) => relation.type === type)?.target ?? null;
+  const sheets = listed.flatMap(({ id, ...sheet }) => {
+    const relation = relations.get(id);
+    if (!relation) throw workbookErrors.damaged(parts.file, sheet.name, damages.missing);
+    return relation.type === 'worksheet' ? [{ ...sheet, path: relation.target }] : [];
+  });
+  if (sheets.length === 0) throw workbookErrors.noSheets(parts.file);
+  return { system, sheets, strings: first('sharedStrings'), styles: first('styles') };
+}
+
+async function readBook(
+  parts: WorkbookParts,
+  path: string,
+): Promise<{ system: DateSystem; listed: Listed[] }> {
+  let system: DateSystem = 1900;
+  const listed: Listed[] = [];
+  await parts.scan(path, {
+    open: (name, attributes) => {
+      if (name === 'workbookPr' && isTrue(attribute(attributes, 'date1904'))) system = 1904;
+      if (name === 'sheet') listed.push(listedSheet(attributes));
+      if (listed.length > WORKBOOK.sheets)
+        throw workbookErrors.tooMany(
+          parts.file,
+          null,
+          counted.sheets,
+          listed.length,
+          WORKBOOK.sheets,
+        );
+    },
+    close: () => undefined,
+  });
+  return { system, listed };
+}
+
+function listedSheet(attributes: string): Listed {
+  const id = /\s(?:[\w.-]+:)?id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
+  const state = attribute(attributes, 'state');
+  const isHidden = state === 'hidden' || state === 'veryHidden';
+  return { name: attribute(attributes, 'name') ?? '', isHidden, id };
+}
+
+/** What a part points to within the zip, by id; of what lies outside nothing is even remembered. */
+async function relationsOf(parts: WorkbookParts, part: string): Promise<Map<string, Relation>> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const relations = new Map<string, Relation>();
+  if (!parts.has(path)) return relations;
+  await parts.scan(path, {
+    open: (name, attributes) => {
+      if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
+      const type = attribute(attributes, 'Type')?.split('/').at(-1) ?? '';
+      const target = withinZip(folder, attribute(attributes, 'Target') ?? '');
+      relations.set(attribute(attributes, 'Id') ?? '', { type, target });
+    },
+    close: () => undefined,
+  });
+  return relations;
+}
+
+function withinZip(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path = folder.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+}
+
+/** XML writes yes as `1` or `true`. */
+export function isTrue(value: string | null): boolean {
+  return value === '1' || value === 'true';
+}

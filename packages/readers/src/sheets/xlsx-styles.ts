@@ -1,0 +1,75 @@
+import { WORKBOOK } from '../files/limits.ts';
+import { attribute } from '../files/xml-scanner.ts';
+import { counted, workbookErrors } from '../messages/files.ts';
+import type { WorkbookParts } from './workbook.ts';
+
+/** What of a sheet cell's style says what it holds. */
+export interface XlsxStyle {
+  /** Whether its numbers are shown as days. */
+  readonly isDay: boolean;
+  /** Steps that its text is indented. */
+  readonly indent: number;
+}
+
+/**
+ * Formats without a code of their own that show a day: 14–17 and 22, and those of East Asian programs.
+ * Source: ECMA-376 part 1, 18.8.30.
+ */
+const DAY_FORMATS: ReadonlySet<number> = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58,
+]);
+
+/** The styles of an xlsx, in the order that its sheet cells name them by. */
+export async function xlsxStyles(parts: WorkbookParts, path: string | null): Promise<XlsxStyle[]> {
+  const styles: { format: number; indent: number }[] = [];
+  const dayFormats = new Map<number, boolean>();
+  let isWithin = false;
+  if (path !== null && parts.has(path))
+    await parts.scan(path, {
+      open: (name, attributes) => {
+        if (name === 'cellXfs') isWithin = true;
+        if (name === 'numFmt')
+          dayFormats.set(
+            whole(attribute(attributes, 'numFmtId')),
+            showsDay(attribute(attributes, 'formatCode') ?? ''),
+          );
+        if (!isWithin) return;
+        if (name === 'xf')
+          styles.push({ format: whole(attribute(attributes, 'numFmtId')), indent: 0 });
+        if (name === 'alignment' && styles.length > 0)
+          styles.at(-1)!.indent = whole(attribute(attributes, 'indent'));
+        if (styles.length > WORKBOOK.styles)
+          throw workbookErrors.tooMany(
+            parts.file,
+            null,
+            counted.styles,
+            styles.length,
+            WORKBOOK.styles,
+          );
+      },
+      close: (name) => {
+        if (name === 'cellXfs') isWithin = false;
+      },
+    });
+  return styles.map(({ format, indent }) => ({
+    isDay: dayFormats.get(format) ?? DAY_FORMATS.has(format),
+    indent,
+  }));
+}
+
+/**
+ * Whether a number format shows a day: it has a sign for year or day, or one for month that no sign of
+ * hour or second makes minutes. What stands in quotes, in brackets or after a backslash shows itself.
+ */
+export function showsDay(format: string): boolean {
+  const signs = (format.split(';')[0] ?? '')
+    .replace(/"[^"]*"?|\[[^\]]*\]|[\\_*]./g, '')
+    .replace(/general|am\/pm|a\/p/gi, '')
+    .toLowerCase();
+  if (/[yd]|m{3,}/.test(signs)) return true;
+  return signs.includes('m') && !/[hs]/.test(signs) && !/\[[hms]+\]/i.test(format);
+}
+
+function whole(text: string | null): number {
+  return text !== null && /^\d{1,9}$/.test(text) ? parseInt(text, 10) : 0;
+}

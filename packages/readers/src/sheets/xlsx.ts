@@ -1,0 +1,57 @@
+import { workbookErrors, workbookNotes } from '../messages/files.ts';
+import { SheetBuilder } from './sheet-builder.ts';
+import type { Sheet } from './sheet.ts';
+import { filledCells } from './workbook-cells.ts';
+import { WorkbookParts, type OpenOptions } from './workbook.ts';
+import { XlsxCount } from './xlsx-count.ts';
+import { xlsxParts, type XlsxSheetPart } from './xlsx-parts.ts';
+import { XlsxSheetHandler, type XlsxSheetContext } from './xlsx-sheet.ts';
+import { xlsxStrings } from './xlsx-strings.ts';
+import { xlsxStyles } from './xlsx-styles.ts';
+
+/**
+ * The sheets of an xlsx or xlsm. Formulas are not run: their stored results are taken. Links, macros and
+ * embedded files are never opened. As many sheet cells are delivered as an independent count of the
+ * bytes finds, or the file is refused (`cells_lost`).
+ */
+export async function fromXlsx(
+  bytes: Uint8Array,
+  file: string,
+  options: OpenOptions = {},
+): Promise<Sheet[]> {
+  const parts = new WorkbookParts(bytes, file, options);
+  const { sheets, system, ...paths } = await xlsxParts(parts);
+  noteUnopened(parts);
+  const styles = await xlsxStyles(parts, paths.styles);
+  const strings = await xlsxStrings(parts, paths.strings);
+  const read: Sheet[] = [];
+  for (const sheet of sheets) {
+    const { name, path } = sheet;
+    read.push(await readSheet(parts, sheet, { file, sheet: name, path, strings, styles, system }));
+    options.signal?.throwIfAborted();
+  }
+  return read;
+}
+
+async function readSheet(
+  parts: WorkbookParts,
+  { name, isHidden, path }: XlsxSheetPart,
+  context: XlsxSheetContext,
+): Promise<Sheet> {
+  const builder = new SheetBuilder({ file: parts.file, name, isHidden });
+  const handler = new XlsxSheetHandler(context, builder);
+  const count = new XlsxCount();
+  await parts.scan(path, handler, count.push);
+  const sheet = builder.finish();
+  const delivered = filledCells(sheet) + handler.emptyTexts;
+  const stored = count.finish();
+  if (delivered !== stored) throw workbookErrors.cellsLost(parts.file, name, stored, delivered);
+  return sheet;
+}
+
+function noteUnopened(parts: WorkbookParts): void {
+  const has = (part: RegExp): boolean => parts.paths.some((path) => part.test(path));
+  if (has(/^xl\/externalLinks\//i)) parts.note(workbookNotes.externalLinks(parts.file));
+  if (has(/vbaProject\.bin$|^xl\/macrosheets\//i)) parts.note(workbookNotes.macros(parts.file));
+  if (has(/^xl\/(embeddings|activeX|ctrlProps)\//i)) parts.note(workbookNotes.embedded(parts.file));
+}
