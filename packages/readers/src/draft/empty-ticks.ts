@@ -1,4 +1,4 @@
-import { valuesOf, type ColumnValues } from '../layout/column-values.ts';
+import type { ColumnValues } from '../layout/column-values.ts';
 import type { Region } from '../layout/region.ts';
 import type { Form } from '../profile/profile.ts';
 import { readTick } from '../values/read-tick.ts';
@@ -15,7 +15,7 @@ export function emptyTicksIn(region: Region, form: Form): Form['emptyTicks'] {
 export function leavesDoubt(region: Region, form: Form): boolean {
   return form.columns.some(({ meaning }, i) => {
     if (meaning?.is !== 'source') return false;
-    const values = valuesOf(region, region.columns[i]!);
+    const values = region.columns[i]!.used;
     return values.empty > 0 && areTicksAlone(values);
   });
 }

@@ -1,5 +1,5 @@
 import type { Message } from '@ketnap/core';
-import { areMostly, valuesOf, type ColumnValues } from '../layout/column-values.ts';
+import { areMostly, type ColumnValues } from '../layout/column-values.ts';
 import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
 import { reasons, valueWords } from '../messages/draft.ts';
 import { unitName } from '../names/unit-name.ts';
@@ -45,7 +45,7 @@ const asked = (
 
 /** A column of a list of persons. */
 export function proposePersonColumn(region: Region, column: RegionColumn): ProposedColumn {
-  const values = valuesOf(region, column);
+  const values = column.used;
   const plain = plainColumn(region, column, values);
   if (plain) return plain;
   const head = headOf(column);
@@ -69,7 +69,7 @@ export function proposeFigureColumn(
   column: RegionColumn,
   measure: 'admitted' | 'target',
 ): ProposedColumn {
-  const values = valuesOf(region, column);
+  const values = column.used;
   const plain = plainColumn(region, column, values);
   if (plain) return plain;
   const head = headOf(column);

@@ -1,5 +1,5 @@
 import { tableDefinitions, type Message, type TableName } from '@ketnap/core';
-import { areMostly, textsOf, valuesOf } from '../layout/column-values.ts';
+import { areMostly, textsOf } from '../layout/column-values.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { reasons } from '../messages/draft.ts';
 import { fold } from '../names/fold.ts';
@@ -80,7 +80,7 @@ function rowsOf(region: Region): Form['rows'] {
   let persons = 0;
   let figures = 0;
   for (const column of region.columns) {
-    const values = valuesOf(region, column);
+    const values = column.used;
     const known = headMeaning(column.path)?.meaning;
     const source = sourceInHead(column.path.at(-1) ?? '');
     const isNumbers = values.filled > 0 && areMostly(values, 'number') && !areTicks(values);
@@ -98,7 +98,7 @@ function rowsOf(region: Region): Form['rows'] {
 /** Texts alone, under heads that say nothing known: instructions, a table of contents. */
 function isProse(region: Region): boolean {
   return region.columns.every((column) => {
-    const { kinds } = valuesOf(region, column);
+    const { kinds } = column.used;
     return kinds.number + kinds.day <= kinds.text && headMeaning(column.path) === null;
   });
 }
@@ -147,8 +147,8 @@ function withLabels(region: Region, columns: readonly ProposedColumn[]): Propose
   const at = region.columns.findIndex(
     (column, i) =>
       columns[i]!.meaning?.is !== 'figure' &&
-      textsOf(valuesOf(region, column).distinct).length > 0 &&
-      areMostly(valuesOf(region, column), 'text'),
+      textsOf(column.used.distinct).length > 0 &&
+      areMostly(column.used, 'text'),
   );
   return columns.map((column, i) =>
     i === at ? { ...column, meaning: null, likely: { is: 'unit' } } : column,

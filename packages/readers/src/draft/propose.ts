@@ -1,6 +1,5 @@
 import type { Message, TablesInput } from '@ketnap/core';
 import { layOut, type SheetLayout } from '../layout/lay-out.ts';
-import { valuesOf } from '../layout/column-values.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { placeWords, reasons } from '../messages/draft.ts';
 import type { Form, NewSource, NewTerm, Profile } from '../profile/profile.ts';
@@ -114,7 +113,7 @@ function settle(formed: readonly FormedRegion[], forms: Form[]): void {
     const form = forms[at]!;
     const columns = form.columns.map((use, i) => ({
       ...use,
-      ...settleColumn(use, form.rows, valuesOf(region, region.columns[i]!)),
+      ...settleColumn(use, form.rows, region.columns[i]!.used),
     }));
     const settled = { ...form, columns };
     forms[at] = { ...settled, emptyTicks: form.emptyTicks ?? emptyTicksIn(region, settled) };

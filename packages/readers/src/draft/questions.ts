@@ -1,6 +1,5 @@
 import type { Message } from '@ketnap/core';
 import type { SheetLayout } from '../layout/lay-out.ts';
-import { valuesOf } from '../layout/column-values.ts';
 import { choices, fontWords, meaningWords, questions as ask } from '../messages/draft.ts';
 import type { Form, LeftOut, Meaning, Profile } from '../profile/profile.ts';
 import { valueText } from '../values/value-text.ts';
@@ -98,7 +97,7 @@ function columnQuestions(
   known: Known,
 ): Question[] {
   return form.columns.flatMap((use, i): Question[] => {
-    const { distinct } = valuesOf(one.region, one.region.columns[i]!);
+    const { distinct } = one.region.columns[i]!.used;
     const head = form.head[i] === '' ? `${i + 1}` : form.head[i]!;
     const base = { pointer: '', examples: distinct.slice(0, EXAMPLES).map(valueText) };
     const at = (part: string): string => pointerTo('forms', one.form, 'columns', i, part);

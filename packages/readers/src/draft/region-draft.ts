@@ -1,4 +1,3 @@
-import { valuesOf } from '../layout/column-values.ts';
 import type { SheetLayout } from '../layout/lay-out.ts';
 import type { IgnoredRange, Region } from '../layout/region.ts';
 import { textOf } from '../layout/sheet-cells.ts';
@@ -29,7 +28,7 @@ export function regionDraft(
       column: column.column,
       reason: reasons[i]!,
       isKnown: isKnown[i]!,
-      examples: valuesOf(region, column).distinct.slice(0, EXAMPLES).map(valueText),
+      examples: column.used.distinct.slice(0, EXAMPLES).map(valueText),
     })),
     rows: rolesOf(region),
     ignored:

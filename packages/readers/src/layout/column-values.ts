@@ -1,6 +1,6 @@
-import type { SheetValue } from '../sheets/sheet.ts';
+import type { SheetColumn, SheetValue } from '../sheets/sheet.ts';
 import { kindOf, type Kind } from './sheet-cells.ts';
-import type { Region, RegionColumn } from './region.ts';
+import type { RowRole } from '../draft/draft.ts';
 
 /** How the rows of data use a column's values. */
 export interface ColumnValues {
@@ -19,10 +19,7 @@ export interface ColumnValues {
 const SAMPLE = 5000;
 
 /** Counts a column's values over the rows of data. */
-export function valuesOf(
-  { roles }: Pick<Region, 'roles'>,
-  { codes, values }: RegionColumn,
-): ColumnValues {
+export function valuesOf(roles: readonly RowRole[], { codes, values }: SheetColumn): ColumnValues {
   const counts = new Int32Array(values.length);
   for (let row = 0; row < codes.length; row++) if (roles[row] === 'data') counts[codes[row]!]! += 1;
   const distinct: Exclude<SheetValue, null>[] = [];

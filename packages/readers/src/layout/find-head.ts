@@ -1,3 +1,4 @@
+import { tableDefinitions } from '@ketnap/core';
 import { headMeaning } from '../profile/source-words.ts';
 import { valueAt, type Sheet } from '../sheets/sheet.ts';
 import { kindOf, shownAt, textOf, type Merges } from './sheet-cells.ts';
@@ -61,12 +62,17 @@ function headRows(sheet: Sheet, merges: Merges, filled: Int32Array, from: number
   return found;
 }
 
+/** Names of Ketnap's own columns. */
+const FIELDS: ReadonlySet<string> = new Set(
+  Object.values(tableDefinitions).flatMap(({ columns }) => columns.map(({ name }) => name)),
+);
+
 /** How many sheet cells of a row say what heads say. */
 export function knownWords(sheet: Sheet, row: number): number {
   let known = 0;
   for (const column of visible(sheet)) {
     const text = textOf(valueAt(sheet, row, column));
-    if (text !== '' && (isYear(text) || headMeaning([text]))) known++;
+    if (text !== '' && (isYear(text) || FIELDS.has(text) || headMeaning([text]))) known++;
   }
   return known;
 }

@@ -4,7 +4,8 @@ import { valueAt, type Sheet, type SheetColumn } from '../sheets/sheet.ts';
 import { findBody, type Body } from './find-body.ts';
 import { findHead, headPath, type Head } from './find-head.ts';
 import { groupColumn } from './group-column.ts';
-import type { IgnoredRange, Layout, Region, RegionColumn } from './region.ts';
+import { valuesOf } from './column-values.ts';
+import type { BareColumn, BareRegion, IgnoredRange, Layout, Region } from './region.ts';
 import { filledByRow, Merges, textOf } from './sheet-cells.ts';
 import { withoutTwins } from './twins.ts';
 
@@ -40,17 +41,25 @@ export function findRegions(sheet: Sheet): Layout {
     const body = findBody(sheet, merges, filled, head);
     if (hasContent(filled, from, head.top)) ignore(from, head.top - 1, 'title');
     if (hasContent(filled, body.end, body.next)) ignore(body.end, body.next - 1, 'tail');
-    regions.push(...withoutTwins(regionOf(sheet, merges, head, body, from)));
+    regions.push(...withoutTwins(regionOf(sheet, merges, head, body, from)).map(withUse));
     from = body.next;
   }
   return { regions, ignored };
 }
 
-function regionOf(sheet: Sheet, merges: Merges, head: Head, body: Body, from: number): Region {
+/** Counts how the rows of data use the values of each column, once their roles stand. */
+function withUse({ columns, ...region }: BareRegion): Region {
+  return {
+    ...region,
+    columns: columns.map((column) => ({ ...column, used: valuesOf(region.roles, column) })),
+  };
+}
+
+function regionOf(sheet: Sheet, merges: Merges, head: Head, body: Body, from: number): BareRegion {
   const own = sheet.columns
     .map((_, column) => column)
     .filter((column) => !sheet.hiddenColumns.has(column))
-    .map((column): RegionColumn => ({
+    .map((column): BareColumn => ({
       ...bodyColumn(sheet, merges, body, column),
       path: headPath(sheet, merges, head, column),
       column,
@@ -76,7 +85,7 @@ function regionOf(sheet: Sheet, merges: Merges, head: Head, body: Body, from: nu
   };
 }
 
-function isByCriteria(columns: readonly RegionColumn[]): boolean {
+function isByCriteria(columns: readonly BareColumn[]): boolean {
   return columns.some(({ path }) => headMeaning(path)?.meaning.is === 'criterion');
 }
 

@@ -1,13 +1,13 @@
 import { valueAt, type Sheet, type SheetValue } from '../sheets/sheet.ts';
 import type { Body } from './find-body.ts';
-import type { RegionColumn } from './region.ts';
+import type { BareColumn } from './region.ts';
 import { kindOf } from './sheet-cells.ts';
 
 /** What a column of group names is called: the file has no head for it. */
 export const GROUP_HEAD = 'Nhóm';
 
 /** The names of the groups that stand in rows of their own, as a column of the rows under them; null without any. */
-export function groupColumn(sheet: Sheet, { first, roles }: Body): RegionColumn | null {
+export function groupColumn(sheet: Sheet, { first, roles }: Body): BareColumn | null {
   if (!roles.includes('group')) return null;
   const values: SheetValue[] = [null];
   const codes = new Int32Array(roles.length);

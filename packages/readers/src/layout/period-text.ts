@@ -1,6 +1,6 @@
-import { parseDay } from '@ketnap/core';
 import { fold } from '../names/fold.ts';
-import { readDay, wholeOf } from '../values/read-day.ts';
+import { wholeOf } from '../values/read-day.ts';
+import { daysAsWords, lastDayOf, monthsOf } from './period-days.ts';
 
 /** A period that words say. */
 export interface FoundPeriod {
@@ -9,109 +9,163 @@ export interface FoundPeriod {
     | { readonly termYears: readonly [first: number, last: number]; readonly to: string | null };
   /** The line that says it. */
   readonly text: string;
-  /** Whether other lines say another one, no less exactly. */
+  /** Whether other words say another one, or leave open where it ends. */
   readonly conflicting: boolean;
 }
 
 type Said = FoundPeriod['period'];
 
-const D = String.raw`(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})`;
-const RANGE = new RegExp(
-  String.raw`(?:từ\s*(?:ngày\s*)?)${D}\s*(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày\s*)?${D}`,
-  'i',
-);
-const UP_TO = new RegExp(String.raw`(?:tính\s*)?(?:đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?${D}`, 'i');
-/** Where and when a sheet was signed: no period. */
-const SIGNED = /ngay \d{1,2} thang \d{1,2} nam \d{4}$/;
-const ROMAN: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  1: 1,
-  2: 2,
-  3: 3,
-  4: 4,
-};
-
-/** The period that the lines above a table say; null where they say none. The most exact one is taken. */
-export function periodIn(lines: readonly string[]): FoundPeriod | null {
-  const upTo = lines.map((line) => dayAfter(UP_TO, line)).find((day) => day !== null) ?? null;
-  const found = lines.flatMap((line): { said: Said; rank: number; text: string }[] => {
-    const one = rangeIn(line) ?? termIn(line, upTo) ?? partIn(fold(line), upTo);
-    return one ? [{ ...one, text: line }] : [];
-  });
-  const best = found.reduce<(typeof found)[number] | null>(
-    (most, one) => (most === null || one.rank > most.rank ? one : most),
-    null,
-  );
-  if (!best) return null;
-  const same = JSON.stringify(best.said);
-  const conflicting = found.some(
-    ({ rank, said }) => rank === best.rank && JSON.stringify(said) !== same,
-  );
-  return { period: best.said, text: best.text, conflicting };
-}
-
 interface Ranked {
   readonly said: Said;
   /** How exactly the words say it. */
   readonly rank: number;
+  readonly text: string;
 }
 
-function rangeIn(line: string): Ranked | null {
-  const match = RANGE.exec(line.normalize('NFC'));
-  if (!match) return null;
-  const [from, to] = [isoOf(match[1]!), isoOf(match[2]!)];
-  return from !== null && to !== null && from <= to ? { said: { from, to }, rank: 5 } : null;
+const RANK = { year: 1, years: 2, term: 3, months: 4, days: 5 } as const;
+/** What other papers are called, and when a sheet was signed: no period. */
+const OTHER_PAPERS =
+  /^(?:kem theo|can cu|ban hanh)\b|\b(?:kem theo|can cu|ban hanh kem|theo (?:cong van|quyet dinh|bao cao|huong dan)|(?:cong van|quyet dinh|huong dan|bao cao|nghi quyet) so)\b.*$/;
+const COMPARED = /\b(?:so voi|cung ky)\b.*$/;
+const DAY = String.raw`d(\d{8})`;
+const RANGE = new RegExp(
+  String.raw`(?:\btu |^)(?:het )?(?:ngay )?${DAY} (?:(?:den|toi) )?(?:het )?(?:ngay )?${DAY}`,
+);
+const MONTHS = /\btu (?:dau )?m(\d{6}) (?:(?:den|toi) )?(?:het )?m(\d{6})/;
+const UP_TO = new RegExp(String.raw`\b(?:den|toi) (?:(?:het|cuoi) )?(?:ngay )?(?:${DAY}|m(\d{6}))`);
+const OPEN_END = /\bden (?:nay|thoi diem)\b/;
+const TERM = /\b(?:nhiem ky|nk)\D{0,12}?((?:19|20)\d\d) (?:den )?(?:nam )?((?:19|20)\d\d)\b/;
+const COUNTS: Readonly<Record<string, number>> = { ba: 3, sau: 6, chin: 9 };
+const SOME_MONTHS =
+  /\b(3|6|9|ba|sau|chin) ?(?:thang|t)(?: (dau|cuoi))?(?: nam)?(?: ?((?:19|20)\d\d))?\b/;
+const QUARTER = /\b(?:quy|q) ?(iv|i{1,3}|[1-4])(?: nam)?(?: ((?:19|20)\d\d))?\b/;
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const YEARS =
+  /\b(?:nam|giai doan|tu|trong)(?: nam)? ((?:19|20)\d\d) (?:den )?(?:het )?(?:nam )?((?:19|20)\d\d)\b/;
+const YEAR = /\bnam ((?:19|20)\d\d)\b|^((?:19|20)\d\d)$/g;
+
+/**
+ * The period that the lines above a table say; null where they say none. The most exact one is taken: days
+ * before months and quarters, these before a term, a term before a year. A month, a quarter or half a year
+ * without its year is that of the one year that the other lines say.
+ */
+export function periodIn(lines: readonly string[]): FoundPeriod | null {
+  const plain = lines.map((text) => ({ text, folded: withoutOthers(fold(daysAsWords(text))) }));
+  const all = plain.map(({ folded }) => folded).join(' ; ');
+  const upTo = upToIn(all);
+  const years = new Set(plain.flatMap(({ folded }) => yearsIn(folded)));
+  const onlyYear = years.size === 1 ? [...years][0]! : null;
+  const found = plain.flatMap(({ text, folded }) =>
+    saidIn(folded, upTo, onlyYear).map((one) => ({ ...one, text })),
+  );
+  const [best, ...others] = [...found].sort((a, b) => b.rank - a.rank);
+  if (!best) return null;
+  const isOpen = best.rank === RANK.term && upTo === null && OPEN_END.test(all);
+  const conflicting = isOpen || others.some((other) => contradicts(other, best));
+  return { period: best.said, text: best.text, conflicting };
 }
 
-function termIn(line: string, to: string | null): Ranked | null {
-  const match = /nhiem ky\D{0,12}(\d{4})\s+(?:den )?(\d{4})/.exec(fold(line));
-  if (!match) return null;
-  const years = [wholeOf(match[1]!), wholeOf(match[2]!)] as const;
-  return { said: { termYears: years, to }, rank: 4 };
+function withoutOthers(folded: string): string {
+  return folded.replace(OTHER_PAPERS, '').replace(COMPARED, '').trim();
 }
 
-/** A month, a quarter, some months or a whole year, up to the day that is said, if it lies within. */
-function partIn(folded: string, upTo: string | null): Ranked | null {
-  if (SIGNED.test(folded)) return null;
-  const months = /\b(3|6|9) thang(?: (dau|cuoi))?(?: nam)? (\d{4})\b/.exec(folded);
-  if (months) {
-    const [count, year] = [wholeOf(months[1]!), months[3]!];
-    return {
-      said: months[2] === 'cuoi' ? monthsOf(year, 13 - count, 12) : monthsOf(year, 1, count),
-      rank: 3,
-    };
+function upToIn(folded: string): string | null {
+  const found = UP_TO.exec(folded);
+  if (!found) return null;
+  return found[1] === undefined ? lastDayOf(found[2]!) : isoOf(found[1]);
+}
+
+function yearsIn(folded: string): string[] {
+  return [...folded.matchAll(YEAR)].map((match) => (match[1] ?? match[2])!);
+}
+
+/** Every period that a line says; of those that lie one within the other the inner one alone. */
+function saidIn(
+  folded: string,
+  upTo: string | null,
+  onlyYear: string | null,
+): Omit<Ranked, 'text'>[] {
+  const days = daysIn(folded);
+  if (days) return [{ said: days, rank: RANK.days }];
+  const term = TERM.exec(folded);
+  const rest = term ? folded.replace(term[0], ' ') : folded;
+  const months = monthsIn(rest, onlyYear);
+  const years = months ? [] : wholeYears(rest, upTo);
+  const said = months ? [{ said: cut(months, upTo), rank: RANK.months }] : years;
+  if (!term) return said;
+  const termYears = [wholeOf(term[1]!), wholeOf(term[2]!)] as const;
+  return [...said, { said: { termYears, to: upTo }, rank: RANK.term }];
+}
+
+function daysIn(folded: string): { from: string; to: string } | null {
+  const days = RANGE.exec(folded);
+  if (days) return inOrder(isoOf(days[1]!), isoOf(days[2]!));
+  const months = MONTHS.exec(folded);
+  return months ? inOrder(monthsOf(months[1]!, months[1]!).from, lastDayOf(months[2]!)) : null;
+}
+
+function inOrder(from: string, to: string): { from: string; to: string } | null {
+  return from <= to ? { from, to } : null;
+}
+
+/** Some months, a quarter or a month. */
+function monthsIn(folded: string, onlyYear: string | null): { from: string; to: string } | null {
+  const some = SOME_MONTHS.exec(folded);
+  const someYear = some?.[3] ?? onlyYear;
+  if (some && someYear !== null) {
+    const count = COUNTS[some[1]!] ?? wholeOf(some[1]!);
+    return some[2] === 'cuoi' ? spanOf(someYear, 13 - count, 12) : spanOf(someYear, 1, count);
   }
-  const quarter = /\bquy (i{1,3}|iv|[1-4])(?: nam)? (\d{4})\b/.exec(folded);
-  if (quarter) {
-    const last = ROMAN[quarter[1]!]! * 3;
-    return { said: monthsOf(quarter[2]!, last - 2, last), rank: 3 };
+  const quarter = QUARTER.exec(folded);
+  const quarterYear = quarter?.[2] ?? onlyYear;
+  if (quarter && quarterYear !== null) {
+    const last = (QUARTERS[quarter[1]!] ?? wholeOf(quarter[1]!)) * 3;
+    return spanOf(quarterYear, last - 2, last);
   }
-  const month = /\bthang (\d{1,2})(?: nam)? (\d{4})\b/.exec(folded);
-  if (month && wholeOf(month[1]!) >= 1 && wholeOf(month[1]!) <= 12)
-    return { said: monthsOf(month[2]!, wholeOf(month[1]!), wholeOf(month[1]!)), rank: 3 };
-  const year = /\bnam (\d{4})\b/.exec(folded)?.[1];
-  if (year === undefined) return null;
-  const whole = monthsOf(year, 1, 12);
-  const isWithin = upTo !== null && upTo >= whole.from && upTo < whole.to;
-  return { said: isWithin ? { from: whole.from, to: upTo } : whole, rank: 2 };
+  const month = /(?<!\b(?:den|toi|het|cuoi) )\bm(\d{6})/.exec(folded)?.[1];
+  return month === undefined ? null : monthsOf(month, month);
 }
 
-function monthsOf(year: string, first: number, last: number): { from: string; to: string } {
-  const start = `${year}-${String(first).padStart(2, '0')}-01`;
-  const month = `${year}-${String(last).padStart(2, '0')}`;
-  const date = [31, 30, 29, 28].find((one) => parseDay(`${month}-${one}`) !== null)!;
-  return { from: start, to: `${month}-${date}` };
+function wholeYears(folded: string, upTo: string | null): Omit<Ranked, 'text'>[] {
+  const several = YEARS.exec(folded);
+  if (several) {
+    const said = { from: `${several[1]!}-01-01`, to: `${several[2]!}-12-31` };
+    return said.from < said.to ? [{ said: cut(said, upTo), rank: RANK.years }] : [];
+  }
+  return yearsIn(folded).map((year) => ({
+    said: cut(spanOf(year, 1, 12), upTo),
+    rank: RANK.year,
+  }));
 }
 
-function dayAfter(pattern: RegExp, line: string): string | null {
-  const match = pattern.exec(line.normalize('NFC'));
-  return match ? isoOf(match[1]!) : null;
+/** A period up to the day that is said, if that lies within it. */
+function cut(
+  period: { from: string; to: string },
+  upTo: string | null,
+): { from: string; to: string } {
+  const isWithin = upTo !== null && upTo >= period.from && upTo < period.to;
+  return isWithin ? { from: period.from, to: upTo } : period;
 }
 
-function isoOf(text: string): string | null {
-  const reading = readDay(text, 'dmy');
-  return reading !== null && 'day' in reading ? reading.day : null;
+/**
+ * Whether two statements cannot both be meant: two equally exact ones that differ, or a year or months
+ * that reach beyond the ones said, or a term beside a year of it. Days say themselves what is meant.
+ */
+function contradicts(other: Ranked, best: Ranked): boolean {
+  if (other.rank === best.rank) return JSON.stringify(other.said) !== JSON.stringify(best.said);
+  if (best.rank === RANK.days) return false;
+  if ('termYears' in other.said || 'termYears' in best.said) return true;
+  return other.said.from > best.said.from || other.said.to < best.said.to;
+}
+
+function spanOf(year: string, first: number, last: number): { from: string; to: string } {
+  return monthsOf(`${year}${pad(first)}`, `${year}${pad(last)}`);
+}
+
+function pad(month: number): string {
+  return String(month).padStart(2, '0');
+}
+
+function isoOf(digits: string): string {
+  return digits.replace(/^(\d{4})(\d{2})/, '$1-$2-');
 }

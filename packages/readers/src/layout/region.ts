@@ -1,4 +1,5 @@
 import type { RowRole } from '../draft/draft.ts';
+import type { ColumnValues } from './column-values.ts';
 import type { Sheet, SheetColumn, SheetRange } from '../sheets/sheet.ts';
 
 /** A head of one or several rows and the body under it, found on a sheet. */
@@ -25,7 +26,16 @@ export interface RegionColumn extends SheetColumn {
   readonly path: readonly string[];
   /** The sheet's column from 0; null where it was made of the group rows above each row. */
   readonly column: number | null;
+  /** How the rows of data use its values. */
+  readonly used: ColumnValues;
 }
+
+/** A region while what its rows are may still change. */
+export interface BareRegion extends Omit<Region, 'columns'> {
+  readonly columns: readonly BareColumn[];
+}
+
+export type BareColumn = Omit<RegionColumn, 'used'>;
 
 /** How heads of merged sheet cells are written in one line. */
 export function headOf({ path }: Pick<RegionColumn, 'path'>): string {

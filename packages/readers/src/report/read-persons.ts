@@ -1,6 +1,6 @@
 import type { Known } from '../draft/known.ts';
 import { areTicksAlone } from '../draft/empty-ticks.ts';
-import { valuesOf, type ColumnValues } from '../layout/column-values.ts';
+import type { ColumnValues } from '../layout/column-values.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { expected } from '../messages/report.ts';
 import type { ColumnUse, Form, NewSource, Profile } from '../profile/profile.ts';
@@ -33,7 +33,7 @@ export function readPersons(
 ): TablePart {
   const columns = form.columns.flatMap((use, i): AdmissionColumn[] => {
     const column = region.columns[i]!;
-    const values = valuesOf(region, column);
+    const values = column.used;
     const made = admissionColumn(use, column, values, form, profile);
     if (!made) logOther(use, values, log);
     else if (use.meaning?.is !== 'birth') log.column(column, values.counts, made.converted);

@@ -1,7 +1,6 @@
 import { tableNames, type TableName, type TablesInput } from '@ketnap/core';
 import type { FormedRegion } from '../draft/formed-region.ts';
 import { readAs } from '../draft/settle-column.ts';
-import { valuesOf } from '../layout/column-values.ts';
 import type { Region } from '../layout/region.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
 import { toDay, toNumber, toText, type Converted } from './convert.ts';
@@ -28,7 +27,7 @@ export function readTable(region: Region, form: Form, table: TableName, log: Reg
   const columns = new Map<string, PartColumn>();
   form.columns.forEach((use, i) => {
     const column = region.columns[i]!;
-    const { counts, filled } = valuesOf(region, column);
+    const { counts, filled } = column.used;
     if (use.meaning?.is !== 'field') return log.ignore(filled);
     const converted = column.values.map((value, code) =>
       counts[code] === 0 ? toText(null) : convertField(use, table, value),
