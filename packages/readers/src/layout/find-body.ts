@@ -176,7 +176,7 @@ function widthOf(sheet: Sheet, { top, bottom }: Head): number {
 function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): number {
   const repeated = headTexts(sheet, head);
   for (let row = first + 1; row < sheet.height; row++) {
-    if (filled[row]! < 2 || filled[row - 1] !== 0) continue;
+    if (filled[row] === 0 || filled[row - 1] !== 0) continue;
     const start = row;
     // Titles may stand between the empty row and the head.
     for (; row < sheet.height && filled[row]! > 0 && row < start + 6; row++) {

@@ -57,6 +57,8 @@ function headRows(sheet: Sheet, merges: Merges, filled: Int32Array, from: number
     if (share < LEAST_FILLED || !isTextRow(sheet, row) || isTitle(sheet, merges, row, widest))
       continue;
     const known = knownWords(sheet, row) / filled[row]!;
+    // A single column of prose has no head, unless a word says it.
+    if (widest === 1 && known === 0) continue;
     found.push({ row, score: share + 1.5 * known });
   }
   return found;

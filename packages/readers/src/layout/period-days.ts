@@ -12,6 +12,8 @@ const MONTH_OF_ONE_YEAR =
   /(?<=từ\s+(?:đầu\s+)?)(tháng\s*\d{1,2})(?=\s*(?:đến|tới|[-–])\s*(?:hết\s*)?tháng\s*\d{1,2}\s*(?:năm\s*|[/.-]\s*)(\d{4}))/giu;
 const MONTH = /(?<!\p{L})(?:tháng\s*|t\.?)?(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{4})(?![\d/])/giu;
 const MONTH_IN_WORDS = /(?<!\p{L})(?:tháng|t)\s*(\d{1,2})\s*(?:năm\s*)(\d{4})(?!\d)/giu;
+/** Between two days or months a dash means up to. */
+const DASH = /(?<= [dm]\d+)\s*[-–]\s*(?=(?:ngày\s*)?[dm]\d)/giu;
 /** `Đăk Tô, ngày 5 tháng 7 năm 2020`, and the same with gaps to be filled in by hand. */
 const SIGNED =
   /(?:^|,\s*)ngày[\s._…]*(?:\d{1,2})?[\s._…]*tháng[\s._…]*(?:\d{1,2})?[\s._…]*năm[\s._…]*(?:\d{2,4})?[\s._…]*$/giu;
@@ -25,7 +27,8 @@ export function daysAsWords(text: string): string {
     .replace(NUMERIC, dayWord)
     .replace(WORDED, dayWord)
     .replace(MONTH_IN_WORDS, monthWord)
-    .replace(MONTH, monthWord);
+    .replace(MONTH, monthWord)
+    .replace(DASH, ' đến ');
 }
 
 function dayWord(all: string, text: string): string {

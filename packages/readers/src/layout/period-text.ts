@@ -25,13 +25,11 @@ interface Ranked {
 const RANK = { year: 1, years: 2, term: 3, months: 4, days: 5 } as const;
 /** What other papers are called, and when a sheet was signed: no period. */
 const OTHER_PAPERS =
-  /^(?:kem theo|can cu|ban hanh)\b|\b(?:kem theo|can cu|ban hanh kem|theo (?:cong van|quyet dinh|bao cao|huong dan)|(?:cong van|quyet dinh|huong dan|bao cao|nghi quyet) so)\b.*$/;
+  /(?:\b(?:kem theo|can cu|ban hanh|theo (?:cong van|quyet dinh|bao cao|huong dan))\b|\b(?:cong van|quyet dinh|huong dan|bao cao|nghi quyet|ke hoach) so \d).*$/;
 const COMPARED = /\b(?:so voi|cung ky)\b.*$/;
 const DAY = String.raw`d(\d{8})`;
-const RANGE = new RegExp(
-  String.raw`(?:\btu |^)(?:het )?(?:ngay )?${DAY} (?:(?:den|toi) )?(?:het )?(?:ngay )?${DAY}`,
-);
-const MONTHS = /\btu (?:dau )?m(\d{6}) (?:(?:den|toi) )?(?:het )?m(\d{6})/;
+const RANGE = new RegExp(String.raw`\b${DAY} (?:den|toi) (?:het )?(?:ngay )?${DAY}`);
+const MONTHS = /\bm(\d{6}) (?:den|toi) (?:het )?m(\d{6})/;
 const UP_TO = new RegExp(String.raw`\b(?:den|toi) (?:(?:het|cuoi) )?(?:ngay )?(?:${DAY}|m(\d{6}))`);
 const OPEN_END = /\bden (?:nay|thoi diem)\b/;
 const TERM = /\b(?:nhiem ky|nk)\D{0,12}?((?:19|20)\d\d) (?:den )?(?:nam )?((?:19|20)\d\d)\b/;

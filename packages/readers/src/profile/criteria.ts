@@ -21,6 +21,12 @@ const PARTITIONS: readonly (readonly [head: RegExp, column: string, label: strin
   [/(ly luan)/, 'ly_luan', 'Lý luận chính trị'],
 ];
 
+/** Organisations that admitted somebody: no admissions. */
+const ORGANISATIONS = /^((tong )?so )?(to chuc|tccs|chi bo|dang bo).* ket nap|to chuc co so dang/;
+/** All admissions and nothing less: `Tổng số đảng viên` alone are members, `… kết nạp là nữ` are women. */
+const ALL_WORDS =
+  /^(tong so|tong cong|tong)$|^(tong so |tong cong |so )?((dang vien|dv|nguoi)( cua [a-z ]+?)?( moi)?( duoc)? ket nap|ket nap|(dang vien|dv) moi)( moi)?( vao dang)?( cua (toan )?(dang bo|don vi).*)?( (trong )?(ky|nam|quy|thang|\d+ thang)( [a-z0-9]+)*)?$/;
+
 const ALL: Meaning = { is: 'figure', measure: 'admitted', source: null, period: 'sheet' };
 const NOT_ADMISSIONS: Meaning = { is: 'left_out', why: 'not_admissions' };
 
@@ -32,19 +38,19 @@ export function criterionMeaning(label: string, under: readonly string[]): Crite
   const own = fold(label);
   const above = under.map(fold);
   if (/(tuoi binh quan|tuoi trung binh|tong tuoi)/.test(own)) return only(NOT_ADMISSIONS);
-  if (/(so )?(to chuc|tccs|chi bo|dang bo).*(co )?ket nap|to chuc co so dang/.test(own))
-    return only(NOT_ADMISSIONS);
+  if (ORGANISATIONS.test(own)) return only(NOT_ADMISSIONS);
   if (above.some((one) => /to chuc co so dang|tccs/.test(one))) return only(NOT_ADMISSIONS);
-  if (isPartition(own) || /^(phan tich.*|trong do|chia ra|trong tong so.*)$/.test(own))
-    return only(NOT_ADMISSIONS);
   if (
-    /^(tong so|tong cong)( dang vien)?( moi)?( duoc)?( ket nap)?.*$|^(so )?dang vien moi ket nap/.test(
-      own,
-    )
+    isPartition(own, directHead(above)) ||
+    /^(phan tich.*|trong do|chia ra|trong tong so.*)$/.test(own)
   )
-    return only(ALL);
-  const partition = PARTITIONS.find(([head]) => above.some((one) => head.test(one)));
-  if (partition) return partOf(label, partition);
+    return only(NOT_ADMISSIONS);
+  if (ALL_WORDS.test(own)) return only(ALL);
+  const partitions = PARTITIONS.filter(([head]) => above.some((one) => head.test(one)));
+  if (partitions.length > 0) {
+    const direct = partitions.find(([head]) => head.test(directHead(above)));
+    return direct ? partOf(label, direct) : null;
+  }
   const known = sourceInHead(own.replace(/^(trong do|la) /, ''));
   if (known) {
     const { source_id, label_vi, label_en, column, value, sensitive } = known;
@@ -55,8 +61,14 @@ export function criterionMeaning(label: string, under: readonly string[]): Crite
     : null;
 }
 
-function isPartition(own: string): boolean {
-  return PARTITIONS.some(([head]) => head.test(own)) && !/\d/.test(own);
+/** The label that a row stands under; a row under a part of a partition is itself no part. */
+function directHead(above: readonly string[]): string {
+  return above.filter((one) => !/^(trong do|chia ra)$/.test(one)).at(-1) ?? '';
+}
+
+/** Whether a label is a partition's head. `Các nghề nghiệp khác` under `Nghề nghiệp` is a part of it. */
+function isPartition(own: string, above: string): boolean {
+  return PARTITIONS.some(([head]) => head.test(own) && !head.test(above)) && !/\d/.test(own);
 }
 
 function partOf(label: string, [, column, group]: (typeof PARTITIONS)[number]): CriterionMeaning {

@@ -38,13 +38,13 @@ export const knownSources: readonly KnownSource[] = [
     'youth_union',
     'Đoàn viên thanh niên',
     'Youth-union members',
-    /^(la )?(doan vien|dvtn|doan vien (tncs|thanh nien|tn)( cong san)?( hcm| ho chi minh)?|doan vien doan.*|doan tn|doan thanh nien|tncs( hcm)?|thanh nien)$/,
+    /^(la )?(doan vien|dvtn|dv (tncs|tn)|doan vien (tncs|thanh nien|tn)( cong san)?( hcm| ho chi minh)?|doan vien doan.*|doan tn|doan thanh nien|tncs( hcm)?|thanh nien)$/,
   ),
   source(
     'ethnic_minority',
     'Dân tộc thiểu số',
     'Ethnic minorities',
-    /^(la )?(nguoi )?(dtts|dan toc|dan toc thieu so|dan toc it nguoi|nguoi dan toc)$/,
+    /^(la )?(nguoi )?((db )?dtts|dbdtts|dong bao (dtts|dan toc( thieu so)?)|dan toc|dan toc thieu so|dan toc it nguoi|nguoi dan toc)$/,
     { sensitive: true, tells: 'ethnic' },
   ),
   source(
@@ -76,13 +76,13 @@ export const knownSources: readonly KnownSource[] = [
     'civil_servant',
     'Cán bộ, công chức, viên chức',
     'Civil servants',
-    /^(can bo( cong chuc)?|cong chuc|cbcc|cb cc|can bo cong chuc( vien chuc)?|cbccvc|cong chuc vien chuc|vien chuc)$/,
+    /^(can bo( cong chuc)?|cong chuc|cbcc|cb cc|can bo cong chuc( vien chuc)?|cbccvc|ccvc|cc vc|cong chuc vien chuc|vien chuc)$/,
   ),
   source(
     'worker',
     'Công nhân, người lao động',
     'Workers',
-    /^(cong nhan|nguoi lao dong|cong nhan( va)? (nguoi )?lao dong|cnld|lao dong)$/,
+    /^(cong nhan|nguoi lao dong|cong nhan( va)? (nguoi )?lao dong|cnld|cn ld|lao dong)$/,
   ),
   source('farmer', 'Nông dân', 'Farmers', /^(nong dan|nong lam ngu.*)$/),
   source(
@@ -102,7 +102,7 @@ export const knownSources: readonly KnownSource[] = [
     'respected_person',
     'Người có uy tín',
     'People of standing',
-    /^(nguoi )?(co )?uy tin( trong cong dong)?$/,
+    /^(nguoi )?(co )?uy tin( trong cong dong)?$|^gia lang$/,
   ),
   source('readmitted', 'Kết nạp lại', 'Readmitted', /^(duoc )?ket nap lai$/),
 ];

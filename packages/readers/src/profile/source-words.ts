@@ -37,7 +37,7 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
   ],
   [/^(ngay (thang nam )?sinh|nam sinh|ngay sinh.*|sinh ngay.*|tuoi)$/, left('personal')],
   [
-    /^(que quan|noi o|noi o hien nay|cho o.*|dia chi|thuong tru|noi sinh|noi thuong tru|cccd|cmnd|so cccd|so cmnd|can cuoc( cong dan)?|dien thoai|so dien thoai|sdt|nguoi gioi thieu.*)$/,
+    /^(que quan|noi o|noi o hien nay|cho o.*|dia chi|thuong tru|noi sinh|noi thuong tru|(so )?(cccd|cmnd|can cuoc( cong dan)?)( (cccd|cmnd|can cuoc( cong dan)?))?|(so )?dien thoai|sdt|email|thu dien tu|nguoi gioi thieu.*)$/,
     left('personal'),
   ],
   [
@@ -45,21 +45,21 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
     day('admitted_on'),
   ],
   [
-    /^(ngay (ra )?quyet dinh.*|quyet dinh ket nap ngay|ngay qd.*|ngay ky quyet dinh.*|qd ket nap|quyet dinh ket nap|ngay thang nam quyet dinh.*)$/,
+    /^(ngay (ra )?quyet dinh.*|quyet dinh ket nap ngay|ngay (ra )?qd.*|ngay ky quyet dinh.*|qd ket nap|quyet dinh ket nap|ngay thang nam quyet dinh.*)$/,
     day('decided_on'),
   ],
-  [/^(ngay (to chuc )?le.*|ngay to chuc ket nap.*)$/, day('ceremony_on')],
+  [/^(ngay (to chuc |lam )?le.*|ngay to chuc ket nap.*)$/, day('ceremony_on')],
   [
-    /^(ngay (duoc )?(cong nhan )?(dang vien )?chinh thuc.*|ngay cong nhan.*|chinh thuc ngay|ngay (thang )?(nam )?chinh thuc.*|cong nhan chinh thuc)$/,
+    /^(ngay (duoc )?(cong nhan |chuyen (dang )?)?(la )?(dang vien )?chinh thuc.*|ngay cong nhan.*|chinh thuc ngay|ngay (thang )?(nam )?chinh thuc.*|cong nhan chinh thuc)$/,
     day('recognised_on'),
   ],
   [
-    /^(chi bo|don vi|ten don vi|dang bo|dang uy|dang bo co so|xa phuong|xa phuong thi tran|xa thi tran|to chuc dang|to chuc co so dang|to chuc|noi sinh hoat|noi sinh hoat dang|chi bo sinh hoat|don vi cong tac|ten to chuc dang|ten to chuc co so dang|tccsd|dang bo chi bo|dang bo chi bo co so|chi dang bo|dia phuong|ten xa.*|xa|huyen)$/,
+    /^((ten )?(chi bo|dang bo)( (chi bo|dang bo))?( truc thuoc)?|don vi( truc thuoc)?|ten don vi|dang bo|dang uy|dang bo co so|xa phuong|xa phuong thi tran|xa thi tran|to chuc dang|to chuc co so dang|to chuc|noi sinh hoat|noi sinh hoat dang|chi bo sinh hoat|don vi cong tac|ten to chuc dang|ten to chuc co so dang|tccsd|dang bo chi bo|dang bo chi bo co so|chi dang bo|dia phuong|ten xa.*|xa|huyen)$/,
     { is: 'unit' },
   ],
   [/^(so nguoi|so luong nguoi)$/, { is: 'count' }],
   [
-    /^(ma dang vien|so the.*|ma so|so hieu|so the dang|ma so dang vien|so ly lich|id)$/,
+    /^(ma dang vien|so the.*|ma so|so hieu|so the dang|ma so dang vien|so ly lich( dang vien)?|id)$/,
     { is: 'id' },
   ],
   [/^(ghi chu|chu thich|so quyet dinh.*|so qd.*)$/, left('remark')],
@@ -73,7 +73,7 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
   [/^(ky nay|thuc hien ky nay|ky bao cao|nam nay)$/, figure('admitted')],
   [/^(chi tieu.*|ke hoach.*|chi tieu duoc giao|nghi quyet|kh|ct|kh giao)$/, figure('target')],
   [
-    /^(tong so ket nap|so dang vien (moi )?(duoc )?ket nap.*|dang vien moi ket nap|dang vien moi|ket nap|da ket nap|ket nap moi|thuc hien|ket qua.*|so ket nap.*|so dang vien moi.*|tong so dang vien.*ket nap.*|so luong|tong so|ts|da thuc hien)$/,
+    /^(tong so ket nap|so dang vien (moi )?(duoc )?ket nap.*|dang vien moi ket nap|dang vien moi|ket nap|da ket nap|ket nap moi|thuc hien|ket qua.*|so ket nap.*|so dang vien moi.*|so dv (moi )?(duoc )?ket nap.*|tong so dang vien.*ket nap.*|so luong|tong so|ts|da thuc hien)$/,
     figure('admitted'),
   ],
   [/^(cong|tong cong|tong|cong don)$/, left('sum')],

@@ -61,7 +61,19 @@ function doubledIn(
 ): DoubledPersons[] {
   const parts = lists.map((list) => ({ ...list.part, columns: columnsOf(list) }));
   const names = [...new Set(parts.flatMap(({ columns }) => [...columns.keys()]))];
-  const doubled =
-    names.length > 0 ? doubledPersons(names.map((name) => joinColumn(parts, name))) : [];
-  return doubled.map((rows) => ({ why, rows }));
+  if (names.length === 0 || isPlainlySingle(parts)) return [];
+  return doubledPersons(names.map((name) => joinColumn(parts, name))).map((rows) => ({
+    why,
+    rows,
+  }));
+}
+
+/** Whether there is one list, and a column of it in which no value stands twice: then nobody does. */
+function isPlainlySingle(parts: readonly TablePart[]): boolean {
+  const [only, another] = parts;
+  if (!only || another) return !only;
+  return [...only.columns.values()].some(({ codes, texts }) => {
+    if (new Set(codes).size < codes.length) return false;
+    return new Set(texts).size === texts.length;
+  });
 }

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { range, sheetOf } from '../sheets/sheet.sample.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import { findRegions } from './find-regions.ts';
+import { headOf } from './region.ts';
+
+const regionsOf = (sheet: Sheet) => findRegions(sheet).regions;
+const headsOf = (sheet: Sheet): string[][] =>
+  regionsOf(sheet).map(({ columns }) => columns.map(headOf));
+const rolesOf = (sheet: Sheet): readonly string[] => regionsOf(sheet)[0]!.roles;
+
+const HEAD = ['TT', 'Họ và tên', 'Đơn vị', 'Ngày kết nạp'];
+const person = (number: number): (string | number)[] => [
+  number,
+  `Người ${number}`,
+  'Xã Tân Cảnh',
+  '13/2/2020',
+];
+
+describe('findRegions finds the head', () => {
+  it('below letterheads that are as wide as a table', () => {
+    const sheet = sheetOf(
+      [
+        ['ĐẢNG BỘ HUYỆN ĐĂK TÔ', null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+        ['*', null, 'Đăk Tô, ngày 5 tháng 7 năm 2020'],
+        ['DANH SÁCH ĐẢNG VIÊN MỚI'],
+        HEAD,
+        person(1),
+      ],
+      { merges: ['A1:B1', 'C1:D1', 'A3:D3'].map(range) },
+    );
+    expect(headsOf(sheet)).toEqual([HEAD]);
+    expect(regionsOf(sheet)[0]!.title).toHaveLength(3);
+  });
+
+  it('of several rows, merged or not', () => {
+    const rows = [
+      ['TT', 'Đơn vị', 'Kết nạp', 'Trong đó', null],
+      [null, null, null, 'Nữ', 'Đoàn viên'],
+      [1, 'Xã Tân Cảnh', 5, 2, 3],
+    ];
+    const heads = ['TT', 'Đơn vị', 'Kết nạp', 'Trong đó › Nữ', 'Trong đó › Đoàn viên'];
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'].map(range);
+    expect(headsOf(sheetOf(rows))).toEqual([heads]);
+    expect(headsOf(sheetOf(rows, { merges }))).toEqual([heads]);
+  });
+
+  it('with years for heads, and the numbers of the columns under it', () => {
+    const sheet = sheetOf([
+      ['Đơn vị', 2016, '2017'],
+      ['1', '2', '3'],
+      ['Xã Tân Cảnh', 10, 11],
+    ]);
+    expect(headsOf(sheet)).toEqual([['Đơn vị', '2016', '2017']]);
+    expect(rolesOf(sheet)).toEqual(['data']);
+  });
+
+  it('nowhere in a sheet of prose alone', () => {
+    const sheet = sheetOf([['Hướng dẫn lập biểu'], [], ['Nộp trước ngày 5 hằng tháng.']]);
+    expect(findRegions(sheet)).toMatchObject({ regions: [], ignored: [{ why: 'no_head' }] });
+  });
+});
+
+describe('findRegions tells rows apart', () => {
+  it('sums, groups, repeated heads, empty and hidden rows', () => {
+    const sheet = sheetOf(
+      [
+        HEAD,
+        [null, 'Xã Tân Cảnh'],
+        person(1),
+        person(2),
+        [null, 'Cộng', 2],
+        [],
+        HEAD,
+        ['Trang 2/3'],
+        person(3),
+        person(4),
+        [null, 'TỔNG CỘNG (I+II)', 4],
+        [],
+        [null, 'Người lập biểu', null, 'Trưởng ban'],
+        [null, '(Ký, ghi rõ họ tên)'],
+        [null, 'Nguyễn Văn A', null, 'Trần Thị B'],
+      ],
+      { hiddenRows: new Set([9]) },
+    );
+    expect(rolesOf(sheet)).toEqual([
+      'group',
+      'data',
+      'data',
+      'total',
+      'empty',
+      'head',
+      'head',
+      'data',
+      'hidden',
+      'total',
+    ]);
+    expect(regionsOf(sheet)[0]!.tail).toHaveLength(3);
+  });
+
+  it('and fills merged sheet cells of the body downwards', () => {
+    const sheet = sheetOf(
+      [HEAD, person(1), [2, 'Người 2', null, '14/2/2020'], [3, 'Người 3', null, '15/2/2020']],
+      { merges: [range('C2:C3')] },
+    );
+    const { codes, values } = regionsOf(sheet)[0]!.columns[2]!;
+    expect(Array.from(codes, (code) => values[code])).toEqual(['Xã Tân Cảnh', 'Xã Tân Cảnh', null]);
+  });
+});
+
+describe('findRegions parts a sheet', () => {
+  it('into tables below one another', () => {
+    const sheet = sheetOf([HEAD, person(1), [], ['Chỉ tiêu'], ['Đơn vị', 'Chỉ tiêu'], ['Xã A', 5]]);
+    expect(headsOf(sheet)).toEqual([HEAD, ['Đơn vị', 'Chỉ tiêu']]);
+  });
+
+  it('into blocks side by side, the shorter one without its empty rows', () => {
+    const sheet = sheetOf([
+      [...HEAD, null, ...HEAD],
+      [...person(1), null, ...person(3)],
+      [...person(2)],
+    ]);
+    expect(headsOf(sheet)).toEqual([HEAD, HEAD]);
+    expect(regionsOf(sheet).map(({ roles }) => roles)).toEqual([
+      ['data', 'data'],
+      ['data', 'empty'],
+    ]);
+  });
+
+  it('but not where one head stands twice', () => {
+    const sheet = sheetOf([
+      ['Đơn vị', 'Kết nạp', 'Kết nạp'],
+      ['Xã A', 5, 6],
+    ]);
+    expect(regionsOf(sheet)).toHaveLength(1);
+  });
+
+  it('and lists what is hidden', () => {
+    const hidden = sheetOf([HEAD, person(1)], { hiddenColumns: new Set([1]) });
+    expect(headsOf(hidden)).toEqual([['TT', 'Đơn vị', 'Ngày kết nạp']]);
+    expect(findRegions(hidden).ignored).toMatchObject([{ why: 'hidden_column' }]);
+    const sheet = sheetOf([HEAD, person(1)], { isHidden: true });
+    expect(findRegions(sheet)).toMatchObject({ regions: [], ignored: [{ why: 'hidden_sheet' }] });
+  });
+});

@@ -1,0 +1,85 @@
+// One contender reads one file in a process of its own; prints its time, its peak memory and the admissions
+// of each year as JSON. Started by reading.js.
+import { openAsBlob } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+const YEAR = /(\d{4})$/;
+
+const contenders = {
+  async ketnap(path) {
+    const { openSheets, propose, readProposal } = await import('@ketnap/readers');
+    return async () => {
+      const blob = await openAsBlob(path);
+      const file = { path, size: blob.size, stream: () => blob.stream() };
+      const { tables } = readProposal(propose(await openSheets(file)));
+      const { codes, values } = tables.admissions.admitted_on;
+      return byYear(codes.length, (row) => values[codes[row]].slice(0, 4));
+    };
+  },
+
+  /** The file's sheet alone, nothing understood: what the bare libraries give. */
+  async 'ketnap, the sheet alone'(path) {
+    const { openSheets } = await import('@ketnap/readers');
+    return async () => {
+      const blob = await openAsBlob(path);
+      const file = { path, size: blob.size, stream: () => blob.stream() };
+      const [{ columns, height }] = await openSheets(file);
+      const { codes, values } = columns[4];
+      return byYear(height - 1, (row) => YEAR.exec(values[codes[row + 1]])[1]);
+    };
+  },
+
+  async duckdb(path) {
+    const { openDuckdb } = await import('./duckdb.js');
+    const connection = await openDuckdb();
+    return async () => {
+      await connection.run(`CREATE TABLE list AS SELECT * REPLACE (
+        strptime("Ngày kết nạp", '%d/%m/%Y')::DATE AS "Ngày kết nạp",
+        strptime("Ngày chính thức", '%d/%m/%Y')::DATE AS "Ngày chính thức")
+        FROM read_csv('${path}', header = true, all_varchar = true)`);
+      const reader = await connection.runAndReadAll(
+        'SELECT year("Ngày kết nạp")::VARCHAR AS y, count(*)::INTEGER AS n FROM list GROUP BY 1',
+      );
+      return Object.fromEntries(reader.getRowObjects().map(({ y, n }) => [y, n]));
+    };
+  },
+
+  async arquero(path) {
+    const { fromCSV } = await import('arquero');
+    return async () => {
+      const days = fromCSV(await readFile(path, 'utf8'), { autoType: false }).array('Ngày kết nạp');
+      return byYear(days.length, (row) => YEAR.exec(days[row])[1]);
+    };
+  },
+
+  async hucre(path) {
+    const { readXlsx } = await import('hucre');
+    return async () => {
+      const { sheets } = await readXlsx(await readFile(path));
+      const rows = sheets[0].rows;
+      return byYear(rows.length - 1, (row) => YEAR.exec(rows[row + 1][4])[1]);
+    };
+  },
+
+  async sheetjs(path) {
+    const { read, utils } = await import('@e965/xlsx');
+    return async () => {
+      const book = read(await readFile(path), { cellDates: true, UTC: true });
+      const rows = utils.sheet_to_json(book.Sheets[book.SheetNames[0]], { header: 1, UTC: true });
+      return byYear(rows.length - 1, (row) => YEAR.exec(rows[row + 1][4])[1]);
+    };
+  },
+};
+
+function byYear(size, yearOf) {
+  const years = {};
+  for (let row = 0; row < size; row++) years[yearOf(row)] = (years[yearOf(row)] ?? 0) + 1;
+  return years;
+}
+
+const [name, path] = process.argv.slice(2);
+const work = await contenders[name](path);
+const start = performance.now();
+const years = await work();
+const ms = performance.now() - start;
+console.log(JSON.stringify({ ms, peak: process.resourceUsage().maxRSS / 1e3, years }));

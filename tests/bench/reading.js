@@ -1,0 +1,55 @@
+// Reading of office files beside peers: a csv of 1,000,000 persons beside DuckDB's read_csv and Arquero's
+// fromCSV, a workbook of 100,000 rows beside two bare workbook libraries. Each run is a process of its own,
+// cold; contenders take turns; their admissions by year are compared first.
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { makeOfficeFiles } from './office-files.js';
+
+const RUNS = 3;
+const script = fileURLToPath(new URL('readers.js', import.meta.url));
+
+function run(name, path) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, name, path], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) throw new Error(`${name}: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+function compare(title, path, names) {
+  console.log(`\n# ${title}`);
+  const all = Object.fromEntries(names.map((name) => [name, []]));
+  for (let i = 0; i < RUNS; i++) for (const name of names) all[name].push(run(name, path));
+  const sorted = (years) => JSON.stringify(Object.entries(years).sort());
+  const [first] = all[names[0]];
+  for (const name of names)
+    for (const { years } of all[name])
+      if (sorted(years) !== sorted(first.years)) throw new Error(`${name} gives other admissions`);
+  const median = (name) => all[name].map(({ ms }) => ms).sort((a, b) => a - b)[RUNS >> 1];
+  for (const name of names) {
+    const peak = Math.max(...all[name].map((one) => one.peak));
+    const ratio = (median(name) / median(names[0])).toFixed(1);
+    console.log(`${name}: ${Math.round(median(name))} ms (${ratio}×), peak ${Math.round(peak)} MB`);
+  }
+}
+
+const [csvRows, xlsxRows] = [1_000_000, 100_000];
+const { folder, csv, xlsx } = await makeOfficeFiles({ csvRows, xlsxRows });
+try {
+  compare(`csv, ${csvRows} persons: file to tables`, csv, [
+    'ketnap',
+    'ketnap, the sheet alone',
+    'duckdb',
+    'arquero',
+  ]);
+  compare(`xlsx, ${xlsxRows} persons: file to tables`, xlsx, [
+    'ketnap',
+    'ketnap, the sheet alone',
+    'hucre',
+    'sheetjs',
+  ]);
+} finally {
+  await rm(folder, { recursive: true });
+}
