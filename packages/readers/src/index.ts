@@ -40,6 +40,7 @@ export type {
   Period,
   Profile,
 } from './profile/profile.ts';
+export { parseProfile } from './profile/parse-profile.ts';
 export type {
   Choice,
   ColumnDraft,
@@ -54,6 +55,10 @@ export { openSheets, type OpenOptions } from './sheets/open-sheets.ts';
 export { unpackZip } from './files/zip.ts';
 export { fileKind, KIND_BYTES, type FileKind } from './files/file-kind.ts';
 export { propose, type Proposal, type ProposeOptions } from './draft/propose.ts';
+export { meaningWords } from './messages/draft.ts';
+export { sourceLabel } from './draft/questions.ts';
+export { titlePeriod } from './draft/region-period.ts';
+export { ignoredOf } from './draft/region-draft.ts';
 export { pointerTo, valueAtPointer, withValueAt } from './draft/pointer.ts';
 export { readProposal, type Reading } from './report/read-proposal.ts';
 export type {

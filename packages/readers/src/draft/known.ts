@@ -7,6 +7,8 @@ export interface Known {
   readonly units: readonly KnownUnit[];
   readonly terms: readonly KnownTerm[];
   readonly sources: readonly { readonly source_id: string; readonly label_vi: string }[];
+  /** The unit above each unit; null for a root. */
+  readonly parents: ReadonlyMap<string, string | null>;
   /** Ids of units, terms and sources that tables hold already: no profile has to make them. */
   readonly held: ReadonlySet<string>;
 }
@@ -48,6 +50,12 @@ export function knownOf(tables: readonly TablesInput[], profile: Profile | null)
     ...rows('sources').map((row) => row.source_id),
   ];
   return {
+    parents: new Map(
+      [...rows('units'), ...(profile?.newUnits ?? [])].map(({ unit_id, parent_id }) => [
+        unit_id!,
+        parent_id ?? null,
+      ]),
+    ),
     held: new Set(held.filter((id) => typeof id === 'string')),
     units: firstOf(units, ({ unit_id }) => unit_id),
     terms: firstOf(terms, ({ term_id }) => term_id),

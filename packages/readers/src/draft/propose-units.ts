@@ -1,5 +1,5 @@
 import type { Region } from '../layout/region.ts';
-import { UnitIndex, type UnitMatch } from '../names/match-unit.ts';
+import { UnitIndex, type KnownUnit, type UnitMatch } from '../names/match-unit.ts';
 import { unitId } from '../names/unit-id.ts';
 import { unitName } from '../names/unit-name.ts';
 import type { Form, NewUnit, Profile } from '../profile/profile.ts';
@@ -44,6 +44,7 @@ export function proposeUnits(
 class UnitMaker {
   readonly #known: Known;
   readonly #index: UnitIndex;
+  readonly #byId: ReadonlyMap<string, KnownUnit>;
   readonly #given: Profile['units'];
   readonly #units: Units;
   readonly #made = new Map<string, NewUnit>();
@@ -56,6 +57,7 @@ class UnitMaker {
   constructor(known: Known, given: Profile | null) {
     this.#known = known;
     this.#index = new UnitIndex(known.units);
+    this.#byId = new Map(known.units.map((unit) => [unit.unit_id, unit]));
     this.#given = given?.units ?? {};
     this.#units = { ...this.#given };
     this.#taken = new Set(known.units.map((unit) => unit.unit_id));
@@ -67,12 +69,17 @@ class UnitMaker {
     const rootId = root === null ? null : this.#idOf([root], null);
     const { codes, spellings } = unitSpellings(region, form);
     if (spellings.length <= 1) return;
-    for (let row = 0; row < region.size; row++) {
-      const names = spellings[codes[row]!]!;
-      if (names.length === 0 || region.roles[row] !== 'data') continue;
-      this.#roots.set(spellingKey(names), rootId);
+    const counts = new Map<number, number>();
+    region.roles.forEach((role, row) => {
+      if (role === 'data') counts.set(codes[row]!, (counts.get(codes[row]!) ?? 0) + 1);
+    });
+    for (const [code, rows] of counts) {
+      const names = spellings[code]!;
+      if (names.length === 0) continue;
+      const key = spellingKey(names);
+      this.#roots.set(key, rootId);
       this.#idOf(names, rootId);
-      this.#count(spellingKey(names));
+      this.#rows.set(key, (this.#rows.get(key) ?? 0) + rows);
     }
   }
 
@@ -98,10 +105,6 @@ class UnitMaker {
     return this.#roots.get(key) ?? null;
   }
 
-  #count(key: string): void {
-    this.#rows.set(key, (this.#rows.get(key) ?? 0) + 1);
-  }
-
   #one(key: string): string | null {
     const ids = this.#units[key];
     return typeof ids === 'string' && ids !== '' ? ids : null;
@@ -111,7 +114,7 @@ class UnitMaker {
   #idOf(names: readonly string[], parent: string | null): string | null {
     const key = spellingKey(names);
     if (this.#units[key] !== undefined) return this.#one(key);
-    const match = this.#index.match(names.at(-1)!);
+    const match = this.#within(names, this.#index.match(names.at(-1)!), parent);
     if (match.units.length > 0 && match.how !== 'near' && this.#areSuccessive(match.units)) {
       this.#units[key] = match.units.length === 1 ? match.units[0]! : match.units;
       return this.#one(key);
@@ -128,6 +131,28 @@ class UnitMaker {
     const id = alike?.unit_id ?? this.#make(names.at(-1)!, above);
     this.#units[key] = id;
     return id;
+  }
+
+  /** Of the units of a name those below the unit that the row names above it. */
+  #within(names: readonly string[], match: UnitMatch, parent: string | null): UnitMatch {
+    const above = names.slice(0, -1);
+    if (match.units.length === 0 || above.length === 0) return match;
+    if (unitName(above.at(-1)!).level === null) return match;
+    const id = this.#idOf(above, parent);
+    if (id === null) return match;
+    const units = match.units.filter((unit) => this.#isBelow(unit, id));
+    return units.length > 0 ? { ...match, units } : { units, how: 'none' };
+  }
+
+  #isBelow(unit: string, top: string): boolean {
+    const { parents } = this.#known;
+    // A circle among the units is the dataset's to find: no tree is as deep as it is long.
+    let steps = parents.size;
+    for (let id: string | null = unit; id !== null && steps >= 0; steps--) {
+      if (id === top) return true;
+      id = parents.get(id) ?? null;
+    }
+    return false;
   }
 
   #make(name: string, parent: string | null): string {
@@ -155,7 +180,7 @@ class UnitMaker {
   #areSuccessive(ids: readonly string[]): boolean {
     if (ids.length === 1) return true;
     const spans = ids
-      .map((id) => this.#known.units.find(({ unit_id }) => unit_id === id)!)
+      .map((id) => this.#byId.get(id)!)
       .map(({ valid_from, valid_to }) => [valid_from ?? '', valid_to ?? '9999'] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return spans.every(([from], i) => i === 0 || spans[i - 1]![1] < from);

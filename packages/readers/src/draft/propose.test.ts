@@ -170,6 +170,30 @@ describe('propose, of figures', () => {
     expect(questions.map(({ pointer }) => pointer)).toContain('/units/Xã Diên Bình');
   });
 
+  it('tells units of one name by the unit above them', () => {
+    const units = [
+      { unit_id: 'a', name: 'Xã Tân Cảnh', level: 'commune' },
+      { unit_id: 'b', name: 'Xã Diên Bình', level: 'commune' },
+      { unit_id: 'a1', name: 'Chi bộ thôn 1', level: 'cell', parent_id: 'a' },
+      { unit_id: 'b1', name: 'Chi bộ thôn 1', level: 'cell', parent_id: 'b' },
+      { unit_id: 'a2', name: 'Chi bộ thôn 2', level: 'cell', parent_id: 'a' },
+    ];
+    const sheet = sheetOf([
+      ['Kết nạp đảng viên năm 2020'],
+      ['TT', 'Đơn vị', 'Kết nạp'],
+      ['I', 'Xã Tân Cảnh', 3],
+      [1, 'Chi bộ thôn 1', 3],
+      ['II', 'Xã Diên Bình', 3],
+      [1, 'Chi bộ thôn 1', 2],
+      [2, 'Chi bộ thôn 2', 1],
+    ]);
+    expect(draftOf(sheet, { tables: { units } }).profile.units).toMatchObject({
+      'Xã Tân Cảnh › Chi bộ thôn 1': 'a1',
+      'Xã Diên Bình › Chi bộ thôn 1': 'b1',
+      'Xã Diên Bình › Chi bộ thôn 2': null,
+    });
+  });
+
   it('takes years beside one another for years, and their sum for no figure', () => {
     const grid = sheetOf([
       ['Kết quả kết nạp đảng viên các năm'],

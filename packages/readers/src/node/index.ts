@@ -1,2 +1,3 @@
 export { folderOf, loadDataset, packageFiles } from './load-dataset.ts';
+export { officeFiles } from './office-files.ts';
 export { saveDataPackage } from './save-data-package.ts';

@@ -79,7 +79,7 @@ async function packageFile(folder: string, path: string): Promise<PackageFile[]>
  * The next piece is fetched while one is worked on. Two memories are used in turn, so a piece must be
  * used before the one after the next is asked for.
  */
-async function* piecesOnDisk(place: string): AsyncGenerator<Uint8Array> {
+export async function* piecesOnDisk(place: string): AsyncGenerator<Uint8Array> {
   const file = await open(place);
   const fetch = (memory: Uint8Array) => file.read(memory, 0, PIECE);
   let [memory, other] = [new Uint8Array(PIECE), new Uint8Array(PIECE)];

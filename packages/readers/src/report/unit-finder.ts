@@ -13,12 +13,17 @@ export class UnitFinder {
   readonly #codes: Int32Array;
   /** Per spelling. */
   readonly #found: readonly (FoundUnit | readonly string[])[];
-  readonly #known: Known;
+  readonly #validity: ReadonlyMap<string, readonly [from: string, to: string]>;
 
   constructor(region: Region, form: Form, profile: Profile, known: Known) {
     const { codes, spellings } = unitSpellings(region, form);
     this.#codes = codes;
-    this.#known = known;
+    this.#validity = new Map(
+      known.units.map(({ unit_id, valid_from, valid_to }) => [
+        unit_id,
+        [valid_from ?? '', valid_to ?? '9999'],
+      ]),
+    );
     const isNamed = form.columns.some(({ meaning }) => meaning?.is === 'unit');
     const ofAll = isNamed ? null : (form.unit ?? titleUnitId(region, profile));
     this.#found = spellings.map((names) => {
@@ -42,9 +47,8 @@ export class UnitFinder {
   }
 
   #exists(id: string, day: string): boolean {
-    const unit = this.#known.units.find(({ unit_id }) => unit_id === id);
-    if (!unit) return false;
-    return (unit.valid_from ?? '') <= day && day <= (unit.valid_to ?? '9999');
+    const span = this.#validity.get(id);
+    return span !== undefined && span[0] <= day && day <= span[1];
   }
 }
 

@@ -1,0 +1,61 @@
+import { KetnapError, type Message } from '@ketnap/core';
+
+/** What makes a profile unreadable. */
+export const profileErrors = {
+  notJson: (file: string, reason: string): KetnapError =>
+    new KetnapError('not_json', {
+      vi: `Hồ sơ đọc "${file}" không phải JSON hợp lệ (${reason}). Hãy sửa lỗi cú pháp này, hoặc tạo lại hồ sơ bằng --save-profile.`,
+      en: `The profile "${file}" is no valid JSON (${reason}). Correct it, or make a new one with --save-profile.`,
+    }),
+  newer: (file: string, version: string): KetnapError =>
+    new KetnapError('newer_profile', {
+      vi: `Hồ sơ đọc "${file}" thuộc phiên bản ${version}; bản Ketnap này chỉ đọc được phiên bản 1. Hãy dùng bản Ketnap mới hơn, hoặc tạo lại hồ sơ.`,
+      en: `The profile "${file}" is of version ${version}; this Ketnap reads version 1 only. Use a newer Ketnap, or make the profile again.`,
+    }),
+  badProfile: (file: string, pointer: string, expected: Message): KetnapError =>
+    new KetnapError('bad_profile', {
+      vi: `Hồ sơ đọc "${file}": "${pointer || '/'}" phải là ${expected.vi}.`,
+      en: `The profile "${file}": "${pointer || '/'}" must be ${expected.en}.`,
+    }),
+  noProperty: (file: string, pointer: string, known: Message): KetnapError =>
+    new KetnapError('bad_profile', {
+      vi: `Hồ sơ đọc "${file}": không có thuộc tính "${pointer}"; ${known.vi}.`,
+      en: `The profile "${file}": there is no property "${pointer}"; ${known.en}.`,
+    }),
+};
+
+/** What should stand at a place of a profile. */
+export const shapeWords = {
+  object: { vi: 'một đối tượng JSON', en: 'a JSON object' },
+  list: { vi: 'một danh sách', en: 'a list' },
+  text: { vi: 'một chuỗi chữ', en: 'a text' },
+  name: { vi: 'một chuỗi chữ không rỗng', en: 'a text that is not empty' },
+  flag: { vi: 'true hoặc false', en: 'true or false' },
+  day: { vi: 'một ngày dạng "2020-06-30"', en: 'a day such as "2020-06-30"' },
+  year: { vi: 'một năm, ví dụ 2020', en: 'a year, such as 2020' },
+  unit: {
+    vi: 'mã đơn vị, danh sách mã đơn vị, chuỗi rỗng (không lấy) hoặc null (chưa quyết định)',
+    en: 'a unit’s id, a list of such, an empty text (left out) or null (undecided)',
+  },
+  period: {
+    vi: '"title", {"from": "2020-01-01", "to": "2020-06-30"}, {"term": "…"} hoặc null (chưa quyết định); ngày đầu không sau ngày cuối',
+    en: '"title", {"from": "2020-01-01", "to": "2020-06-30"}, {"term": "…"} or null (undecided); the first day not after the last',
+  },
+  figurePeriod: {
+    vi: '"sheet", "previous" hoặc {"year": 2020}',
+    en: '"sheet", "previous" or {"year": 2020}',
+  },
+  columns: (heads: number): Message => ({
+    vi: `danh sách ${heads} mục, mỗi cột trong "head" một mục`,
+    en: `a list of ${heads} entries, one for each of "head"`,
+  }),
+  oneOf: (words: readonly string[]): Message => {
+    const listed = words.map((word) => JSON.stringify(word)).join(', ');
+    return { vi: `một trong: ${listed}`, en: `one of: ${listed}` };
+  },
+  ownId: { vi: 'một mã chưa dùng ở mục nào khác', en: 'an id that no other entry has' },
+  noSuchProperty: (known: readonly string[]): Message => ({
+    vi: `các thuộc tính ở đây: ${known.join(', ')}`,
+    en: `the properties here are: ${known.join(', ')}`,
+  }),
+};

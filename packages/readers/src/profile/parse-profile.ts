@@ -1,0 +1,199 @@
+import { parseDay, tableNames } from '@ketnap/core';
+import { profileErrors, shapeWords } from '../messages/profile.ts';
+import type { Font } from '../text/font.ts';
+import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';
+import type { DayColumn, Form, LeftOut, Meaning, Profile } from './profile.ts';
+import {
+  flag,
+  isObject,
+  kindOf,
+  listOf,
+  name,
+  object,
+  oneOf,
+  recordOf,
+  text,
+  that,
+  undecidedOr,
+  type Shape,
+} from './shape.ts';
+
+/**
+ * Reads a profile that was kept, or written by hand: every property is checked, and none is let through
+ * that is not known, because a misspelt one would be an answer that nobody hears.
+ *
+ * @param file its path, for messages
+ * @throws KetnapError `not_json`, `newer_profile`, `bad_profile`
+ */
+export function parseProfile(json: string, file: string): Profile {
+  const value = parseJson(json, file);
+  const version = isObject(value) ? value['version'] : null;
+  if (typeof version === 'number' && version > 1) throw profileErrors.newer(file, String(version));
+  const fault = profileShape(value, '');
+  if (fault?.expected.vi.startsWith(PROPERTIES))
+    throw profileErrors.noProperty(file, fault.pointer, fault.expected);
+  if (fault) throw profileErrors.badProfile(file, fault.pointer, fault.expected);
+  return value as Profile;
+}
+
+const PROPERTIES = shapeWords.noSuchProperty([]).vi;
+
+function parseJson(json: string, file: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw profileErrors.notJson(file, (error as Error).message);
+  }
+}
+
+/** The words of a type: one that is added there has to be added here. */
+const words = <Word extends string>(all: Record<Word, true>): Shape => oneOf(Object.keys(all));
+
+const day = that((value) => typeof value === 'string' && parseDay(value) !== null, shapeWords.day);
+
+const figurePeriod = that(
+  (value) => value === 'sheet' || value === 'previous' || isYear(value),
+  shapeWords.figurePeriod,
+);
+
+const meaning = kindOf({
+  unit: {},
+  day: {
+    column: words<DayColumn>({
+      admitted_on: true,
+      decided_on: true,
+      ceremony_on: true,
+      recognised_on: true,
+    }),
+  },
+  count: {},
+  id: {},
+  source: { source: name },
+  attribute: { column: name },
+  birth: { sex: words({ male: true, female: true }) },
+  criterion: {},
+  figure: {
+    measure: words({ admitted: true, target: true }),
+    source: undecidedOr(name),
+    period: figurePeriod,
+  },
+  field: { column: name },
+  left_out: {
+    why: words<LeftOut>({
+      ordinal: true,
+      personal: true,
+      remark: true,
+      ratio: true,
+      sum: true,
+      complement: true,
+      not_admissions: true,
+      empty: true,
+      chosen: true,
+    }),
+  },
+} satisfies Record<Meaning['is'], Record<string, Shape>>);
+
+const column = object(
+  { meaning: undecidedOr(meaning) },
+  {
+    dayOrder: undecidedOr(words<DayOrder>({ dmy: true, mdy: true, ymd: true })),
+    swappedDays: undecidedOr(flag),
+    partialDays: undecidedOr(words<PartialDays>({ left_out: true, first: true, last: true })),
+    decimalMark: undecidedOr(words<DecimalMark>({ ',': true, '.': true })),
+  },
+);
+
+const period = that((value) => value === 'title' || isPeriod(value), shapeWords.period);
+
+const formProperties = object(
+  {
+    sheet: undecidedOr(text),
+    head: listOf(text),
+    rows: undecidedOr(oneOf(['persons', 'figures', ...tableNames, 'left_out'])),
+    columns: listOf(column),
+    unit: undecidedOr(name),
+    period: undecidedOr(period),
+    emptyTicks: undecidedOr(words({ no: true, unknown: true })),
+    criteria: recordOf(undecidedOr(meaning)),
+  },
+  { font: undecidedOr(words<Font | 'unicode'>({ tcvn3: true, vni: true, unicode: true })) },
+);
+
+const form: Shape = (value, pointer) => {
+  const fault = formProperties(value, pointer);
+  if (fault) return fault;
+  const { head, columns } = value as Form;
+  return head.length === columns.length
+    ? null
+    : { pointer: `${pointer}/columns`, expected: shapeWords.columns(head.length) };
+};
+
+const unit = that(
+  (value) =>
+    value === null ||
+    typeof value === 'string' ||
+    (Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string' && id)),
+  shapeWords.unit,
+);
+
+const profileShape = object({
+  format: oneOf(['ketnap-profile'] satisfies Profile['format'][]),
+  version: that((value) => value === 1, { vi: '1', en: '1' }),
+  forms: listOf(form),
+  units: recordOf(unit),
+  newUnits: listOfOwn(
+    'unit_id',
+    object({ unit_id: name, name, level: undecidedOr(name), parent_id: undecidedOr(name) }),
+  ),
+  newSources: listOfOwn(
+    'source_id',
+    object({
+      source_id: name,
+      label_vi: name,
+      label_en: name,
+      column: name,
+      value: text,
+      sensitive: flag,
+    }),
+  ),
+  newTerms: listOfOwn(
+    'term_id',
+    object({ term_id: name, name, starts_on: undecidedOr(day), ends_on: undecidedOr(day) }),
+  ),
+});
+
+/** A list of rows, each with an id of its own. */
+function listOfOwn(key: string, shape: Shape): Shape {
+  const list = listOf(shape);
+  return (value, pointer) => {
+    const fault = list(value, pointer);
+    if (fault) return fault;
+    const ids = (value as readonly Record<string, unknown>[]).map((row) => row[key]);
+    const doubled = ids.findIndex((id, i) => ids.indexOf(id) !== i);
+    return doubled < 0
+      ? null
+      : { pointer: `${pointer}/${doubled}/${key}`, expected: shapeWords.ownId };
+  };
+}
+
+function isYear(value: unknown): boolean {
+  if (!isObject(value) || Object.keys(value).join() !== 'year') return false;
+  const { year } = value;
+  return typeof year === 'number' && Number.isInteger(year) && year >= 1900 && year <= 2100;
+}
+
+function isPeriod(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { from, to, term } = value;
+  const days = [from, to].map((one) => (typeof one === 'string' ? parseDay(one) : null));
+  switch (Object.keys(value).sort().join()) {
+    case 'term':
+      return typeof term === 'string' && term !== '';
+    case 'term,to':
+      return typeof term === 'string' && term !== '' && days[1] !== null;
+    case 'from,to':
+      return days[0] != null && days[1] != null && days[0] <= days[1];
+    default:
+      return false;
+  }
+}
