@@ -56,7 +56,7 @@ export { unpackZip } from './files/zip.ts';
 export { fileKind, KIND_BYTES, type FileKind } from './files/file-kind.ts';
 export { propose, type Proposal, type ProposeOptions } from './draft/propose.ts';
 export { meaningWords } from './messages/draft.ts';
-export { sourceLabel } from './draft/questions.ts';
+export { meaningChoices, sourceLabel } from './draft/meaning-choices.ts';
 export { titlePeriod } from './draft/region-period.ts';
 export { ignoredOf } from './draft/region-draft.ts';
 export { pointerTo, valueAtPointer, withValueAt } from './draft/pointer.ts';

@@ -54,7 +54,7 @@ export const shapeWords = {
     return { vi: `một trong: ${listed}`, en: `one of: ${listed}` };
   },
   ownId: { vi: 'một mã chưa dùng ở mục nào khác', en: 'an id that no other entry has' },
-  noSuchProperty: (known: readonly string[]): Message => ({
+  properties: (known: readonly string[]): Message => ({
     vi: `các thuộc tính ở đây: ${known.join(', ')}`,
     en: `the properties here are: ${known.join(', ')}`,
   }),

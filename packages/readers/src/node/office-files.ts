@@ -1,4 +1,4 @@
-import { access, constants, lstat } from 'node:fs/promises';
+import { access, constants, lstat, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { officeFileErrors } from '../messages/office-files.ts';
 import type { PackageFile } from '../package/package-file.ts';
@@ -6,7 +6,7 @@ import { packageFiles, piecesOnDisk } from './load-dataset.ts';
 
 /**
  * The files that a person names: files of offices, folders with all below them, data packages by their
- * folder or their `datapackage.json`. Links are not followed; hidden files in folders are left out.
+ * folder or their `datapackage.json`. Links to files are not followed; hidden files in folders are left out.
  *
  * A file's path is its name; that of a file in a folder begins with the folder's name, so that files
  * chosen together can be told from each other. Where two have one name, both keep the path that was given.
@@ -26,9 +26,9 @@ export async function officeFiles(paths: readonly string[]): Promise<PackageFile
 }
 
 async function filesAt(path: string, name: string): Promise<PackageFile[]> {
-  const found = await lstat(path).catch(() => null);
+  const found = await stat(path).catch(() => null);
   if (!found) throw officeFileErrors.notFound(path);
-  if (found.isSymbolicLink()) throw officeFileErrors.link(path);
+  if (found.isFile() && (await lstat(path)).isSymbolicLink()) throw officeFileErrors.link(path);
   await access(path, constants.R_OK).catch(() => {
     throw officeFileErrors.noAccess(path);
   });

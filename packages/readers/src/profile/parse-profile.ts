@@ -30,13 +30,12 @@ export function parseProfile(json: string, file: string): Profile {
   const version = isObject(value) ? value['version'] : null;
   if (typeof version === 'number' && version > 1) throw profileErrors.newer(file, String(version));
   const fault = profileShape(value, '');
-  if (fault?.expected.vi.startsWith(PROPERTIES))
-    throw profileErrors.noProperty(file, fault.pointer, fault.expected);
-  if (fault) throw profileErrors.badProfile(file, fault.pointer, fault.expected);
-  return value as Profile;
+  if (!fault) return value as Profile;
+  const { pointer, expected, isSurplus = false } = fault;
+  throw isSurplus
+    ? profileErrors.noProperty(file, pointer, expected)
+    : profileErrors.badProfile(file, pointer, expected);
 }
-
-const PROPERTIES = shapeWords.noSuchProperty([]).vi;
 
 function parseJson(json: string, file: string): unknown {
   try {

@@ -6,6 +6,8 @@ import { pointerTo } from '../draft/pointer.ts';
 export interface ShapeFault {
   readonly pointer: string;
   readonly expected: Message;
+  /** Whether no such property is known: `expected` then names those that are. */
+  readonly isSurplus?: true;
 }
 
 /** Says what is wrong with the value at a place; null where nothing is. */
@@ -71,7 +73,8 @@ export function object(needed: Properties, optional: Properties = {}): Shape {
     if (surplus !== undefined)
       return {
         pointer: pointer + pointerTo(surplus),
-        expected: shapeWords.noSuchProperty([...known.keys()]),
+        expected: shapeWords.properties([...known.keys()]),
+        isSurplus: true,
       };
     const present = [...known].filter(([key]) => key in needed || Object.hasOwn(value, key));
     return firstFault(
