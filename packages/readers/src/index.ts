@@ -40,6 +40,7 @@ export type {
   Period,
   Profile,
 } from './profile/profile.ts';
+export type { DayOrder, DecimalMark, PartialDays } from './values/styles.ts';
 export { parseProfile } from './profile/parse-profile.ts';
 export type {
   Choice,

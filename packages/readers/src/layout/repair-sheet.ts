@@ -1,6 +1,6 @@
-import type { Sheet } from '../sheets/sheet.ts';
+import type { Sheet, SheetColumn, SheetValue } from '../sheets/sheet.ts';
 import type { Font } from '../text/font.ts';
-import { repairFont } from '../text/repair-font.ts';
+import { isUnicode, repairFont, speakFor } from '../text/repair-font.ts';
 
 /** A text before and after. */
 export type RepairExample = readonly [before: string, after: string];
@@ -8,32 +8,26 @@ export type RepairExample = readonly [before: string, after: string];
 const EXAMPLES = 8;
 /** So many texts of a column tell its font. */
 const SAMPLE = 400;
-/** Letters that only Unicode has: a text with one of them was not typed for an old font. */
-const UNICODE_ONLY =
-  /[\u0100-\u0130\u0132-\u0151\u0154-\u0177\u0179-\u017c\u01a0-\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 
 /** Some texts of every column. */
-export function* textsIn({ columns }: Sheet): Generator<string> {
-  for (const { values } of columns) {
-    for (const value of values.slice(0, SAMPLE)) if (typeof value === 'string') yield value;
-  }
+export function textsIn({ columns }: Sheet): string[] {
+  return columns.flatMap(sampleOf);
 }
 
-/** The sheet with its texts as they were shown in the old font. Texts that are Unicode already stay. */
+/**
+ * The sheet with its texts as they were shown in the old font. A column stays as it is where none of its
+ * words speaks for the font, if the sheet has texts in Unicode besides; and so does a text in Unicode.
+ */
 export function repairSheet(
   sheet: Sheet,
   font: Font,
 ): { readonly sheet: Sheet; readonly examples: readonly RepairExample[] } {
   const examples: RepairExample[] = [];
-  const columns = sheet.columns.map(({ codes, values }) => ({
-    codes,
-    values: values.map((value) => {
-      if (typeof value !== 'string' || UNICODE_ONLY.test(value)) return value;
-      const repaired = repairFont(value, font);
-      if (repaired !== value && examples.length < EXAMPLES) examples.push([value, repaired]);
-      return repaired;
-    }),
-  }));
+  const isMixed = sheet.columns.some((column) => sampleOf(column).some(isUnicode));
+  const columns = sheet.columns.map((column) => {
+    if (isMixed && !speakFor(sampleOf(column), font)) return column;
+    return { ...column, values: column.values.map((value) => repaired(value, font, examples)) };
+  });
   return {
     sheet: {
       ...sheet,
@@ -43,4 +37,15 @@ export function repairSheet(
     },
     examples,
   };
+}
+
+function sampleOf({ values }: SheetColumn): string[] {
+  return values.slice(0, SAMPLE).filter((value): value is string => typeof value === 'string');
+}
+
+function repaired(value: SheetValue, font: Font, examples: RepairExample[]): SheetValue {
+  if (typeof value !== 'string' || isUnicode(value)) return value;
+  const shown = repairFont(value, font);
+  if (shown !== value && examples.length < EXAMPLES) examples.push([value, shown]);
+  return shown;
 }

@@ -1,7 +1,69 @@
 import type { Font } from './font.ts';
-export function detectFont(_: Iterable<string>): { font: Font } | null {
-  return null;
+import { isSyllable } from './syllable.ts';
+import { fromTcvn3 } from './tcvn3.ts';
+import { fromVni } from './vni.ts';
+
+const FONTS: readonly Font[] = ['tcvn3', 'vni'];
+/** So many different words must speak for a font. */
+const LEAST = 3;
+/** Of the words that a font would change so many must become Vietnamese. */
+const SHARE = 0.7;
+/** Letters that only Unicode has: a text with one of them was typed for no old font. */
+const UNICODE_ONLY = /[\u0102-\u0103\u0110-\u0111\u01a0-\u01b0\u1ea0-\u1ef9\u0300-\u0323]/;
+
+/** A font that texts seem typed for. */
+export interface FoundFont {
+  readonly font: Font;
+  /** How many different words say so. */
+  readonly words: number;
 }
-export function repairFont(text: string, _: Font): string {
-  return text;
+
+/** The text as a font from before Unicode showed it, composed (NFC). */
+export function repairFont(text: string, font: Font): string {
+  return (font === 'tcvn3' ? fromTcvn3(text) : fromVni(text)).normalize('NFC');
+}
+
+/**
+ * The font from before Unicode that some texts seem typed for: words that are no Vietnamese as they stand
+ * and are when repaired. Null where too few words say so, or too many speak against it, as French does.
+ */
+export function detectFont(texts: Iterable<string>): FoundFont | null {
+  const words = wordsOf(texts);
+  const found = FONTS.map((font) => ({ font, words: evidence(words, font) }));
+  const [best] = found.sort((a, b) => b.words - a.words);
+  return best!.words >= LEAST ? best! : null;
+}
+
+/** Whether any word of some texts speaks for a font, and few against it. */
+export function speakFor(texts: Iterable<string>, font: Font): boolean {
+  return evidence(wordsOf(texts), font) > 0;
+}
+
+/** Whether a text holds letters that only Unicode has: it was typed for no old font. */
+export function isUnicode(text: string): boolean {
+  return UNICODE_ONLY.test(text);
+}
+
+/** The words that an old font may change. */
+function wordsOf(texts: Iterable<string>): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts)
+    if (!UNICODE_ONLY.test(text))
+      for (const word of text.split(/[\s\d.,;:()/"'_-]+/))
+        if (/[^\0-\x7f]/.test(word)) words.add(word);
+  return words;
+}
+
+/** How many words become Vietnamese; 0 where too few of those that change do. */
+function evidence(words: ReadonlySet<string>, font: Font): number {
+  let changed = 0;
+  let repaired = 0;
+  for (const word of words) {
+    if (isSyllable(word)) continue;
+    const shown = repairFont(word, font);
+    if (shown === word) continue;
+    changed++;
+    if (isSyllable(shown)) repaired++;
+  }
+  return repaired >= changed * SHARE ? repaired : 0;
 }
