@@ -20,20 +20,19 @@ describe('the corpus of office files', () => {
     it('gives no wrong day or number in silence, asks what must be asked, says which sums are wrong', async () => {
       const made = await readFile(truth);
       expect(made.refused).toBe(null);
-      const { cells, right, silent, unasked, unrejected, wrong } = score(truth, made);
+      const { cells, right, silent, unasked, unrejected } = score(truth, made);
       totals.cells += cells;
       totals.right += right;
-      const sums = made.reading!.report.sums.filter(({ stated, computed }) => stated !== computed);
-      const said = sums.map(({ stated, computed }) => [stated, computed]);
-      const true_ = (truth.sums ?? []).map(({ stated, computed }) => [stated, computed]);
-      expect({ silent, unasked, unrejected, said }).toEqual({
+      const wrongSums = made
+        .reading!.report.sums.filter(({ stated, computed }) => stated !== computed)
+        .map(({ stated, computed }) => [stated, computed]);
+      expect({ silent, unasked, unrejected, wrongSums, unanswered: made.unanswered }).toEqual({
         silent: [],
         unasked: [],
         unrejected: [],
-        said: true_,
+        wrongSums: (truth.sums ?? []).map(({ stated, computed }) => [stated, computed]),
+        unanswered: [],
       });
-      if (process.env['CORPUS'])
-        expect({ wrong, unanswered: made.unanswered }).toEqual({ wrong: [], unanswered: [] });
     });
   });
 

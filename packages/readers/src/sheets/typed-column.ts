@@ -22,7 +22,7 @@ export class TypedColumn {
   /** Puts a value into a row, the first under the head being 0. @throws KetnapError `nested_column` */
   set(row: number, value: unknown): void {
     if (value === null || value === undefined || row + 1 >= this.#codes.length) return;
-    this.#codes[row + 1] = value instanceof Date ? this.#codeOfDate(value) : this.#codeFor(value);
+    this.#codes[row + 1] = isMoment(value) ? this.#codeOfMoment(value) : this.#codeFor(value);
   }
 
   finish(): SheetColumn {
@@ -35,7 +35,7 @@ export class TypedColumn {
     return code;
   }
 
-  #codeOfDate(value: Date): number {
+  #codeOfMoment(value: Moment): number {
     const day = isoDate(value);
     let code = this.#codeOfDay.get(day);
     if (code === undefined) this.#codeOfDay.set(day, (code = this.#add({ day })));
@@ -62,8 +62,19 @@ function numberOf(value: bigint): number {
   return JSON.parse(String(value)) as number;
 }
 
+/** What libraries give for a moment: a date of the language, of which the parts in UTC are taken at once. */
+interface Moment {
+  getUTCFullYear(): number;
+  getUTCMonth(): number;
+  getUTCDate(): number;
+}
+
+function isMoment(value: unknown): value is Moment {
+  return typeof value === 'object' && value !== null && 'getUTCFullYear' in value;
+}
+
 /** The day of a moment, in UTC as these files store it. */
-function isoDate(moment: Date): string {
+function isoDate(moment: Moment): string {
   const pad = (number: number, width: number): string => String(number).padStart(width, '0');
   const [year, month, date] = [
     moment.getUTCFullYear(),
