@@ -67,11 +67,22 @@ function sheetOf(file: string, { columns, rows, lineOf }: CsvGrid): Sheet {
   };
 }
 
-/** Values without anything but spaces become the one empty value. */
+/** Values without anything but spaces become the one empty value, which is the first. */
 function sheetColumn({ codes, values }: CodedColumn, from: number): SheetColumn {
+  const rows = from === 0 ? codes : codes.subarray(from);
+  if (!values.some(isBlank)) return { codes: rows, values: [null, ...values.slice(1)] };
   const kept: SheetValue[] = [null];
   const mapped = Int32Array.from(values, (value) =>
     value.trim() === '' ? 0 : kept.push(value) - 1,
   );
-  return { codes: codes.subarray(from).map((code) => mapped[code]!), values: kept };
+  return { codes: rows.map((code) => mapped[code]!), values: kept };
 }
+
+/** Spaces alone; the empty value itself is none. */
+function isBlank(value: string): boolean {
+  const first = value.charCodeAt(0);
+  return (first <= SPACE || first > LAST_ASCII) && value.trim() === '' && value !== '';
+}
+
+const SPACE = 0x20;
+const LAST_ASCII = 0x7f;
