@@ -10,6 +10,7 @@ import { addCheck } from './commands/check.ts';
 import { addCompute } from './commands/compute.ts';
 import type { Context } from './commands/context.ts';
 import { addExplain } from './commands/explain.ts';
+import { addRead } from './commands/read.ts';
 import { addStart } from './commands/start.ts';
 import { oneOf } from './arguments.ts';
 import type { Effects, ExitCode } from './effects.ts';
@@ -36,7 +37,7 @@ export function programOf(
     .helpCommand('help [command]', say(helpWords.helpOf))
     .version(version(), '-V, --version', say(helpWords.version))
     .addHelpText('after', `\n${say(helpWords.exits)}`);
-  for (const add of [addStart, addCheck, addCompute, addExplain]) add(program, context);
+  for (const add of [addStart, addRead, addCheck, addCompute, addExplain]) add(program, context);
   return program;
 }
 

@@ -68,6 +68,38 @@ export const helpWords = {
     en: 'All of them also take units (ids), or level and under (the id of the unit above); else the roots are taken.',
   },
   computeExamples: { vi: 'Ví dụ:', en: 'Examples:' },
+  read: {
+    vi: 'đọc tệp của cơ quan (Excel, CSV …) thành bộ dữ liệu, theo hồ sơ đọc đã xác nhận',
+    en: 'read files of offices (Excel, CSV …) into a dataset, as a confirmed profile says',
+  },
+  readFiles: {
+    vi: 'tệp xlsx, xls, ods, csv, Parquet, Arrow, zip, thư mục, hoặc bộ dữ liệu',
+    en: 'an xlsx, xls, ods, csv, Parquet, Arrow or zip file, a folder, or a dataset',
+  },
+  readOut: {
+    vi: 'thư mục mới hoặc thư mục trống để ghi dữ liệu vào (bắt buộc)',
+    en: 'a new or empty folder into which the data are written (required)',
+  },
+  readProfile: {
+    vi: 'hồ sơ đọc: các cột, đơn vị, nguồn đã xác nhận cho mẫu biểu này',
+    en: 'the profile: what was confirmed of the form’s columns, units and sources',
+  },
+  readSaveProfile: {
+    vi: 'lưu hồ sơ đọc gồm những gì Ketnap đề xuất, chỗ chưa rõ để null',
+    en: 'save a profile of what Ketnap proposes, null where something is undecided',
+  },
+  readInto: {
+    vi: 'thêm vào bộ dữ liệu này: đơn vị, nhiệm kỳ, nguồn của nó được dùng; kết quả gồm cả hai',
+    en: 'add to this dataset: its units, terms and sources are known; the result holds both',
+  },
+  readFormat: {
+    vi: 'text (mặc định, để đọc) hoặc json: {draft} khi chưa đọc, {report} khi đã đọc',
+    en: 'text (default, to be read) or json: {draft} before anything is read, {report} after',
+  },
+  readExits: {
+    vi: 'Không có --profile thì chỉ in các đề xuất kèm lý do và những gì phải quyết định, mã thoát 2; riêng các bảng đã theo tên cột của Ketnap được đọc ngay. Có --profile mà mẫu biểu đổi hoặc còn chỗ chưa rõ cũng thoát với mã 2, không ghi gì.',
+    en: 'Without --profile, the proposals with their reasons and what is undecided are printed, exit code 2; only tables under Ketnap’s own column names are read at once. With --profile, what a changed form leaves open is printed, exit code 2, and nothing is written.',
+  },
   explain: {
     vi: 'giải thích một con số: định nghĩa, cách tính, các dòng dữ liệu, những gì không được tính',
     en: 'explain a figure: definition, formula, the rows behind it, what was left out',

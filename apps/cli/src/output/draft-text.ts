@@ -1,0 +1,222 @@
+import { formatFigure, type Language, type Message } from '@ketnap/core';
+import {
+  columnLetters,
+  ignoredOf,
+  meaningWords,
+  rangeName,
+  sourceLabel,
+  titlePeriod,
+  type ColumnUse,
+  type Form,
+  type Meaning,
+  type Profile,
+  type Proposal,
+  type RowRole,
+} from '@ketnap/readers';
+import pc from 'picocolors';
+import { periodWords, readingWords, styleWords } from '../messages/reading.ts';
+import { printableLine } from './printable.ts';
+import { questionLines } from './question-text.ts';
+
+export interface DraftTextOptions {
+  readonly language: Language;
+  readonly colours: boolean;
+}
+
+/** Spellings of units that are listed. */
+const UNITS = 100;
+const IGNORED = 40;
+/** Characters of a text that stands outside the tables. */
+const SHOWN = 120;
+
+/**
+ * What would be read, why, and what is undecided, to be read in a terminal.
+ *
+ * @param given the profile that was confirmed: of what it says only the changes are told
+ */
+export function writeDraft(
+  proposal: Proposal,
+  given: Profile | null,
+  options: DraftTextOptions,
+): string {
+  const { language } = options;
+  const { regions, changes, questions } = proposal.draft;
+  const open = formatFigure(questions.length, 'count', language);
+  const parts = [
+    part(
+      readingWords.changes,
+      changes.map((change) => change[language]),
+      options,
+    ),
+    ...regions.map(({ form }, i) =>
+      form < (given?.forms.length ?? 0) ? '' : regionPart(proposal, i, options),
+    ),
+    ...(given ? [] : profileParts(proposal, options)),
+    part(readingWords.ignored, given ? [] : ignoredLines(proposal, options), options),
+    part(readingWords.questions(open), questionLines(questions, language), options),
+  ];
+  return parts.filter((one) => one !== '').join('\n');
+}
+
+/** A title and the lines under it; nothing where there are none. */
+function part(title: Message, lines: readonly string[], options: DraftTextOptions): string {
+  if (lines.length === 0) return '';
+  const { bold } = pc.createColors(options.colours);
+  const body = lines.map((line) => `  ${indented(line)}\n`);
+  return `${bold(printableLine(title[options.language]))}\n${body.join('')}`;
+}
+
+/** One line, the spaces at its beginning kept. */
+function indented(line: string): string {
+  const spaces = /^ */.exec(line)![0];
+  return `${spaces}${printableLine(line)}`;
+}
+
+function regionPart(proposal: Proposal, at: number, options: DraftTextOptions): string {
+  const { language } = options;
+  const { draft } = proposal;
+  const region = draft.regions[at]!;
+  const form = draft.profile.forms[region.form]!;
+  const place = region.sheet === null ? region.file : `${region.file}, ${region.sheet}`;
+  const roles = (Object.entries(region.rows) as [RowRole, number][])
+    .filter(([, count]) => count > 0)
+    .map(([role, count]) => [role, formatFigure(count, 'count', language)] as const);
+  const isLeftOut = form.rows === 'left_out';
+  const lines = [
+    readingWords.row(form.rows)[language],
+    ...(roles.length > 0 ? [readingWords.roles(roles)[language]] : [readingWords.noRows[language]]),
+    ...(isLeftOut ? [] : formLines(proposal, at, form, language)),
+    ...(isLeftOut ? [] : columnLines(proposal, at, form, language)),
+    ...(isLeftOut ? [] : criteriaLines(proposal, form, language)),
+  ];
+  return part(readingWords.place(place, rangeName(region.range)), lines, options);
+}
+
+function formLines(proposal: Proposal, at: number, form: Form, language: Language): string[] {
+  const lines: string[] = [];
+  const period = periodOf(proposal, at, form);
+  if (period) lines.push(readingWords.period(period[language])[language]);
+  if (form.unit !== null) lines.push(readingWords.unit(form.unit)[language]);
+  if (form.emptyTicks !== null && form.columns.some(({ meaning }) => meaning?.is === 'source'))
+    lines.push(readingWords.emptyTicks(form.emptyTicks)[language]);
+  return lines;
+}
+
+function periodOf({ regions, known }: Proposal, at: number, { period }: Form): Message | null {
+  if (period === null) return null;
+  if (period !== 'title') return periodWords(period);
+  const found = titlePeriod(regions[at]!, known);
+  if (!found) return readingWords.undecided;
+  const [days, from] = [periodWords(found.period), readingWords.fromTitle(found.text)];
+  return { vi: `${days.vi} (${from.vi})`, en: `${days.en} (${from.en})` };
+}
+
+function columnLines(proposal: Proposal, at: number, form: Form, language: Language): string[] {
+  return [
+    `${readingWords.columns[language]}:`,
+    ...form.columns.map((use, i) => `  ${columnLine(proposal, at, i, use, language)}`),
+  ];
+}
+
+function columnLine(
+  { draft, known }: Proposal,
+  at: number,
+  i: number,
+  use: ColumnUse,
+  language: Language,
+): string {
+  const region = draft.regions[at]!;
+  const { column, reason } = region.columns[i]!;
+  const head = draft.profile.forms[region.form]!.head[i]!;
+  const letter = column === null ? readingWords.noColumn[language] : columnLetters(column);
+  const meaning = meaningLine(use.meaning, draft.profile, known, language);
+  const styles = stylesOf(use).map((one) => `; ${one[language]}`);
+  return `${letter} “${head}” → ${meaning}${styles.join('')}. ${reason[language]}`;
+}
+
+function meaningLine(
+  meaning: Meaning | null,
+  profile: Profile,
+  known: Proposal['known'],
+  language: Language,
+): string {
+  if (meaning === null) return readingWords.undecided[language];
+  return meaningWords(meaning, (id) => sourceLabel(id, profile, known))[language];
+}
+
+function stylesOf({ dayOrder, swappedDays, partialDays, decimalMark }: ColumnUse): Message[] {
+  return [
+    ...(dayOrder ? [styleWords.dayOrder[dayOrder]] : []),
+    ...(swappedDays ? [styleWords.swappedDays] : []),
+    ...(partialDays ? [styleWords.partialDays[partialDays]] : []),
+    ...(decimalMark ? [styleWords.decimalMark[decimalMark]] : []),
+  ];
+}
+
+function criteriaLines({ draft, known }: Proposal, form: Form, language: Language): string[] {
+  const criteria = Object.entries(form.criteria);
+  if (criteria.length === 0) return [];
+  const lines = criteria.map(
+    ([label, meaning]) => `  “${label}” → ${meaningLine(meaning, draft.profile, known, language)}`,
+  );
+  return [`${readingWords.criteria[language]}:`, ...lines];
+}
+
+function profileParts({ draft: { profile } }: Proposal, options: DraftTextOptions): string[] {
+  const { language } = options;
+  const { newSources, newTerms } = profile;
+  const spellings = formatFigure(Object.keys(profile.units).length, 'count', language);
+  const sources = newSources.map(
+    ({ source_id, label_vi, label_en, column, value }) =>
+      `${source_id}: ${readingWords.source({ vi: label_vi, en: label_en }[language], column, value)[language]}`,
+  );
+  const terms = newTerms.map(
+    ({ term_id, name, starts_on, ends_on }) =>
+      `${term_id}: ${name}, ${starts_on ?? '?'} – ${ends_on ?? '?'}`,
+  );
+  return [
+    part(readingWords.units(spellings), unitLines(profile, language), options),
+    part(readingWords.otherUnits, otherUnits(profile, language), options),
+    part(readingWords.sources, sources, options),
+    part(readingWords.terms, terms, options),
+  ];
+}
+
+function unitLines({ units, newUnits }: Profile, language: Language): string[] {
+  const made = new Map(newUnits.map((unit) => [unit.unit_id, unit]));
+  const lines = Object.entries(units).map(([name, ids]) => {
+    if (ids === null) return `“${name}” → ${readingWords.undecided[language]}`;
+    if (ids.length === 0) return `“${name}” → ${readingWords.unitLeftOut[language]}`;
+    const id = typeof ids === 'string' ? ids : ids.join(', ');
+    const unit = made.get(id);
+    const words = unit ? ` (${readingWords.newUnit(unit.level, unit.parent_id)[language]})` : '';
+    return `“${name}” → ${id}${words}`;
+  });
+  const rest = formatFigure(lines.length - UNITS, 'count', language);
+  return lines.length > UNITS
+    ? [...lines.slice(0, UNITS), readingWords.moreUnits(rest)[language]]
+    : lines;
+}
+
+/** Units that are made and that no spelling names by itself. */
+function otherUnits({ units, newUnits }: Profile, language: Language): string[] {
+  const named = new Set(Object.values(units).flat());
+  return newUnits
+    .filter(({ unit_id }) => !named.has(unit_id))
+    .slice(0, UNITS)
+    .map(
+      ({ unit_id, name, level, parent_id }) =>
+        `${unit_id}: ${name} (${readingWords.newUnit(level, parent_id)[language]})`,
+    );
+}
+
+function ignoredLines({ layouts }: Proposal, { language }: DraftTextOptions): string[] {
+  return layouts
+    .flatMap(({ sheet, layout }) => layout.ignored.map((one) => ignoredOf(sheet, one)))
+    .slice(0, IGNORED)
+    .map(({ file, sheet, range, reason, text }) => {
+      const place = sheet === null ? file : `${file}, ${sheet}`;
+      const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+      return `${place}, ${rangeName(range)}: ${reason[language]}${shown === '' ? '' : `: ${shown}`}`;
+    });
+}
