@@ -69,7 +69,8 @@ export function createDataset(tables: TablesInput, options: DatasetOptions = {})
   const targets = read('targets', (table) => readTargets(table, units, terms)) ?? [];
   const sources: readonly Source[] = read('sources', readSources) ?? [];
   const admissions = read('admissions', (table) => {
-    read('sources', (sourceTable) => checkSourceColumns(sourceTable, table, sources));
+    const forms = checked.get('totals') ?? null;
+    read('sources', (sourceTable) => checkSourceColumns(sourceTable, table, sources, forms));
     return readAdmissions(table, units, sources);
   });
   const totals = read('totals', (table) => readTotals(table, units, sources));

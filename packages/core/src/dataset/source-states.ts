@@ -51,16 +51,22 @@ function addStates(
   return keys;
 }
 
-/** Notes every source that rests on a column which the admissions lack. */
+/**
+ * Notes every source that rests on a column which the admissions lack.
+ *
+ * @param totals where reporting forms count a source, it needs no column; null where there are none
+ */
 export function checkSourceColumns(
   sourceTable: CheckedTable,
   admissions: CheckedTable,
   sources: readonly Source[],
+  totals: CheckedTable | null,
 ): void {
+  const counted = new Set(totals?.coded('source_id')?.values);
   const present = new Set(admissions.columnNames);
   const rows = [...sourceTable.soundRows()];
   sources.forEach(({ id, column }, index) => {
-    if (present.has(column)) return;
+    if (present.has(column) || counted.has(id)) return;
     sourceTable.note(rows[index]!, 'column', faults.missingSourceColumn(id, column));
   });
 }

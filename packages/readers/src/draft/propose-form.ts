@@ -29,8 +29,7 @@ export interface ProposedForm {
 export function proposeForm(region: Region): ProposedForm {
   const table = tableOf(region);
   if (table) return tableForm(region, table);
-  const isEmpty = !region.roles.includes('data');
-  const rows = isEmpty ? 'left_out' : (rowsOf(region) ?? (isProse(region) ? 'left_out' : null));
+  const rows = rowsOf(region) ?? (isProse(region) ? 'left_out' : null);
   const columns = rows === 'figures' ? figureColumns(region) : personColumns(region);
   return {
     ...formOf(region, rows, columns),

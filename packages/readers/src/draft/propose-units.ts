@@ -85,17 +85,27 @@ class UnitMaker {
 
   finish(): ProposedUnits {
     const known = new Set(this.#known.units.map(({ unit_id }) => unit_id));
-    // Answers may name units that nobody knows yet.
     for (const [key, ids] of Object.entries(this.#units))
       for (const id of typeof ids === 'string' ? [ids] : (ids ?? []))
-        if (id !== '' && !known.has(id) && !this.#made.has(id))
-          this.#made.set(id, newUnit(id, key.split(' › ').at(-1)!, this.#parentOf(key)));
+        if (id !== '' && !known.has(id) && !this.#made.has(id)) this.#takeAnswer(key, id);
     return {
       units: this.#units,
       newUnits: [...this.#made.values()].filter(({ unit_id }) => !this.#known.held.has(unit_id)),
       likely: this.#likely,
       rows: this.#rows,
     };
+  }
+
+  /** An answer may name the unit that would be made of the name; any other that nobody knows is a slip. */
+  #takeAnswer(key: string, id: string): void {
+    const name = key.split(' › ').at(-1)!;
+    const own = unitId(name, new Set());
+    if (id === own || id.startsWith(`${own}-`)) {
+      this.#made.set(id, newUnit(id, name, this.#parentOf(key)));
+      return;
+    }
+    this.#units[key] = null;
+    this.#likely.set(key, this.#likeliest(name, this.#index.match(name)));
   }
 
   /** The unit above a spelling that was answered with a new unit. */

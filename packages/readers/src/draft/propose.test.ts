@@ -251,3 +251,34 @@ describe('propose, of a form that has changed', () => {
     ]);
   });
 });
+
+describe('propose, with a profile that names what nobody knows', () => {
+  const sheet = sheetOf([
+    ['Kết nạp đảng viên năm 2020'],
+    ['Đơn vị', 'Kết nạp', 'Nữ'],
+    ['Xã Tân Cảnh', 5, 2],
+  ]);
+  const { profile } = draftOf(sheet);
+
+  it.each([
+    ['/forms/0/period', { term: 'nope' }, 'period'],
+    ['/units/Xã Tân Cảnh', 'tan-cahn', 'unit'],
+    ['/forms/0/columns/2/meaning/source', 'nope', 'meaning'],
+  ])('asks again for %s', (pointer, value, kind) => {
+    const { newUnits, ...rest } = withValueAt(profile, pointer, value);
+    const slip = { ...rest, newUnits: kind === 'unit' ? [] : newUnits };
+    expect(draftOf(sheet, { profile: slip }).questions.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  it('takes the id of the unit that would be made of a name', () => {
+    const answered = { ...withValueAt(profile, '/units/Xã Tân Cảnh', 'tan-canh'), newUnits: [] };
+    const draft = draftOf(sheet, { profile: answered });
+    expect(draft.questions).toEqual([]);
+    expect(draft.profile.newUnits.map(({ unit_id }) => unit_id)).toEqual(['tan-canh']);
+  });
+
+  it('learns nothing of a form without rows', () => {
+    const empty = sheetOf([['Họ và tên', 'Chi bộ', 'Ngày kết nạp']]);
+    expect(draftOf(empty)).toMatchObject({ regions: [], questions: [], profile: { forms: [] } });
+  });
+});

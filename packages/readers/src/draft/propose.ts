@@ -17,7 +17,7 @@ import { titlePeriod, type TitlePeriod } from './region-period.ts';
 import { settleColumn } from './settle-column.ts';
 import { emptyTicksIn } from './empty-ticks.ts';
 import { needsPeriod, type FormedRegion } from './formed-region.ts';
-import { sourcesOf } from './used-sources.ts';
+import { sourcesOf, withKnownSources } from './used-sources.ts';
 
 export interface ProposeOptions {
   /** What was confirmed earlier. Default: nothing. */
@@ -52,7 +52,8 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
   const own = readTables(formed, forms);
   const known = knownOf([tables, own], profile);
   const periods = formed.map(({ region }) => titlePeriod(region, known));
-  const sources = addCriteria(formed, forms);
+  const sources = [...(profile?.newSources ?? []), ...addCriteria(formed, forms)];
+  forms.splice(0, forms.length, ...withKnownSources(forms, known, sources));
   addPeriods(formed, forms, periods);
   const units = proposeUnits(
     formed.map(({ region, form }) => ({ region, form: forms[form]! })),
@@ -65,7 +66,7 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
     forms,
     units: units.units,
     newUnits: units.newUnits,
-    newSources: sourcesOf(forms, known, [...(profile?.newSources ?? []), ...sources]),
+    newSources: sourcesOf(forms, known, sources),
     newTerms: newTermsOf(forms, formed, periods, profile).filter(
       ({ term_id }) => !known.held.has(term_id),
     ),

@@ -132,14 +132,19 @@ function periodQuestion(
   profile: Profile,
   known: Known,
 ): Question[] {
-  const isAsked = form.period === null || (form.period === 'title' && found === null);
-  if (!isAsked || !needsPeriod(form)) return [];
   const terms = [
     ...known.terms,
     ...profile.newTerms.filter(({ term_id }) =>
       known.terms.every((one) => one.term_id !== term_id),
     ),
   ];
+  const { period } = form;
+  const isSaid =
+    period === 'title'
+      ? found !== null
+      : period !== null &&
+        (!('term' in period) || terms.some(({ term_id }) => term_id === period.term));
+  if (isSaid || !needsPeriod(form)) return [];
   return [
     {
       pointer: pointerTo('forms', at, 'period'),

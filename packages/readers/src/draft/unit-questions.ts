@@ -19,9 +19,10 @@ export function sheetUnitQuestion(
   known: Known,
 ): Question[] {
   const isOwn = form.rows === 'persons' || form.rows === 'figures';
-  if (!isOwn || form.unit !== null) return [];
+  const isKnown = known.units.some(({ unit_id }) => unit_id === form.unit);
+  if (!isOwn || isKnown) return [];
   if (form.columns.some(({ meaning }) => meaning?.is === 'unit' || meaning === null)) return [];
-  if (titleUnit(region, LEVELS.length) !== null) return [];
+  if (form.unit === null && titleUnit(region, LEVELS.length) !== null) return [];
   return [
     {
       pointer: pointerTo('forms', at, 'unit'),

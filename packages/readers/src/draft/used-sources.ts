@@ -24,6 +24,31 @@ export function sourcesOf(
   return [...sources.values()];
 }
 
+/** Forms whose columns speak only of sources that somebody knows; any other source is a slip, and asked for. */
+export function withKnownSources(
+  forms: readonly Form[],
+  known: Known,
+  described: readonly NewSource[],
+): Form[] {
+  const ids = new Set(
+    [...known.sources, ...described, ...knownSources].map(({ source_id }) => source_id),
+  );
+  const isKnown = (meaning: Meaning | null): boolean => {
+    const id = sourceIn(meaning);
+    return id === null || ids.has(id);
+  };
+  return forms.map((form) =>
+    form.columns.every(({ meaning }) => isKnown(meaning))
+      ? form
+      : {
+          ...form,
+          columns: form.columns.map((use) =>
+            isKnown(use.meaning) ? use : { ...use, meaning: null },
+          ),
+        },
+  );
+}
+
 /** The source that a meaning speaks of; null where it speaks of none. */
 export function sourceIn(meaning: Meaning | null): string | null {
   return meaning?.is === 'source' || meaning?.is === 'figure' ? meaning.source : null;

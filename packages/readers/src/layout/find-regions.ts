@@ -41,7 +41,11 @@ export function findRegions(sheet: Sheet): Layout {
     const body = findBody(sheet, merges, filled, head);
     if (hasContent(filled, from, head.top)) ignore(from, head.top - 1, 'title');
     if (hasContent(filled, body.end, body.next)) ignore(body.end, body.next - 1, 'tail');
-    regions.push(...withoutTwins(regionOf(sheet, merges, head, body, from)).map(withUse));
+    const found = withoutTwins(regionOf(sheet, merges, head, body, from))
+      .filter(({ roles }) => roles.includes('data'))
+      .map(withUse);
+    if (found.length === 0) ignore(head.top, Math.max(body.end - 1, head.bottom), 'empty_body');
+    regions.push(...found);
     from = body.next;
   }
   return { regions, ignored };

@@ -30,6 +30,10 @@ export const leftOutRows = {
     vi: 'vào ngày ấy không có, hoặc có hơn một đơn vị mang tên này',
     en: 'no unit, or more than one, bore the name on that day',
   },
+  no_period: {
+    vi: 'chưa rõ số liệu của thời gian nào',
+    en: 'of which period its figures are is unknown',
+  },
   no_day: { vi: 'không ghi ngày kết nạp', en: 'no day of admission is given' },
   bad_day: { vi: 'ngày kết nạp không đọc được', en: 'the day of admission cannot be read' },
   bad_count: { vi: 'số người không đọc được', en: 'the number of persons cannot be read' },

@@ -155,6 +155,13 @@ function unitCells(
     const given = figures.flatMap(({ meaning, numbers }, figure) =>
       numbers[row] !== null && (!isParent.has(row) || meaning.measure === 'target') ? [figure] : [],
     );
+    if (
+      given.length > 0 &&
+      given.every((at) => figureDays(figures[at]!.meaning.period, own) === null)
+    ) {
+      log.leaveOut(row, 'no_period');
+      return [];
+    }
     const found = given.map((figure) => {
       const days = figureDays(figures[figure]!.meaning.period, own);
       return { figure, unit: finder.during(row, days) };
