@@ -3,6 +3,7 @@ import { headOf, type Region } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
 import type { Form } from '../profile/profile.ts';
 import { valueText } from '../values/value-text.ts';
+import { fingerprints } from './fingerprints.ts';
 import { joinColumn, type PartColumn, type TablePart } from './table-part.ts';
 
 /** Rows of one list of persons, and by what a person is told from another. */
@@ -44,6 +45,15 @@ export function personRows(region: Region, form: Form, part: TablePart): PersonR
   });
   const id = form.columns.findIndex(({ meaning }) => meaning?.is === 'id');
   return { part, told, ids: id < 0 ? null : column(id) };
+}
+
+/** The rows with an id each: the list's own, or else one made of what it says of the person, if it names any. */
+export function withIds({ part, told, ids }: PersonRows): TablePart {
+  if (ids || told.size === 0) return part;
+  return {
+    ...part,
+    columns: new Map([['admission_id', fingerprints(told, part.size)], ...part.columns]),
+  };
 }
 
 /** Finds persons that stand twice in all lists together: by their ids, else by rows that say the same. */

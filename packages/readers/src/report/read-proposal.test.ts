@@ -1,4 +1,10 @@
-import { createDataset, quotaAttainment, type TableName, type TablesInput } from '@ketnap/core';
+import {
+  type CodedColumn,
+  createDataset,
+  quotaAttainment,
+  type TableName,
+  type TablesInput,
+} from '@ketnap/core';
 import { describe, expect, it } from 'vitest';
 import { withValueAt } from '../draft/pointer.ts';
 import { propose } from '../draft/propose.ts';
@@ -16,8 +22,9 @@ const read = (sheets: Sheet | readonly Sheet[], answers: Record<string, unknown>
   return readProposal(propose(all, { profile }));
 };
 const rowsOf = (tables: TablesInput, name: TableName): (string | null)[][] => {
-  const columns = Object.values(
-    tables[name] as Record<string, { length: number; at(row: number): string | null }>,
+  const all = tables[name] as Record<string, { length: number; at(row: number): string | null }>;
+  const columns = Object.entries(all).flatMap(([column, values]) =>
+    column === 'admission_id' ? [] : [values],
   );
   return Array.from({ length: columns[0]!.length }, (_, row) =>
     columns.map((column) => column.at(row)),
@@ -115,6 +122,18 @@ describe('readProposal, of persons', () => {
       { why: 'same_row', places: ['bang.xlsx, Sheet1: 2', 'thang-3.xlsx, Sheet1: 2'] },
     ]);
     expect(leftOut(reading, 1)).toEqual({ double: [2] });
+  });
+
+  it('knows a person again by an id made of the row, which names nobody', () => {
+    const row = ['Người A', 'Chi bộ thôn 1', '13/2/2020', 'Kinh', 'x'];
+    const ids = (sheet: Sheet): (string | null)[] => {
+      const { admission_id: id } = read(sheet).tables.admissions as Record<string, CodedColumn>;
+      return [...id!];
+    };
+    const [first, second] = ids(list([1, ...row], [2, 'Người B', ...row.slice(1)]));
+    expect(ids(list([1, 'Người C', ...row.slice(1)], [2, ...row]))[1]).toBe(first);
+    expect(second).not.toBe(first);
+    expect(first).toMatch(/^[0-9a-z]{14}$/);
   });
 
   it('takes rows that are alike for two persons where nothing names them', () => {

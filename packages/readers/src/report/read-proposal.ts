@@ -8,7 +8,7 @@ import { readFigures } from './read-figures.ts';
 import { readPersons } from './read-persons.ts';
 import { isTable, readTable } from './read-table.ts';
 import { RegionLog } from './region-log.ts';
-import { findDoubled, personRows, type PersonRows } from './doubled-persons.ts';
+import { findDoubled, personRows, withIds, type PersonRows } from './doubled-persons.ts';
 import type { Double, Report, StatedSum } from './report.ts';
 import { personSums, statedSums } from './stated-sums.ts';
 import {
@@ -76,7 +76,12 @@ function readRegion(
   if (form.rows === 'persons') {
     const part = readPersons(region, form, profile, known, log);
     const persons = personRows(region, form, part);
-    return { ...plain, parts: [part], persons, sums: () => personSums(region, log.taken) };
+    return {
+      ...plain,
+      parts: [withIds(persons)],
+      persons,
+      sums: () => personSums(region, log.taken),
+    };
   }
   if (form.rows === 'figures') {
     const figures = readFigures(region, form, profile, known, log);
@@ -109,7 +114,8 @@ function dropDoubles(read: readonly ReadRegion[]): Double[] {
   lists.forEach((one, list) => {
     const { part } = one.persons!;
     for (const row of dropped[list]!) one.log.drop(part.sheetRows[row]! - one.region.firstRow);
-    one.parts = dropped[list]!.size > 0 ? [withoutRows(part, dropped[list]!)] : one.parts;
+    if (dropped[list]!.size > 0)
+      one.parts = one.parts.map((own) => withoutRows(own, dropped[list]!));
   });
   return doubles;
 }
