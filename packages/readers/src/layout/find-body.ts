@@ -1,8 +1,10 @@
 import type { RowRole } from '../draft/draft.ts';
 import { fold } from '../names/fold.ts';
+import { unitName } from '../names/unit-name.ts';
 import { valueAt, type Sheet } from '../sheets/sheet.ts';
 import { isNumbering, isTextRow, knownWords, type Head } from './find-head.ts';
 import { kindOf, textOf, type Merges } from './sheet-cells.ts';
+import { isSumLabel } from './sum-label.ts';
 
 /** The rows under a head, counted from 0. */
 export interface Body {
@@ -16,11 +18,11 @@ export interface Body {
 
 /** Rows whose filled sheet cells are at most this share of the head's can be a line below the table. */
 const NARROW = 0.5;
-/** What stands below a table and is none of its rows. */
+/** Who signs below a table, and what is said of the list; in rows of words alone. */
 const TAIL_WORDS =
-  /^(nguoi (lap|ghi|tong hop|bao cao|ky)|truong ban|pho truong ban|t m |tm |k t |bi thu|pho bi thu|xac nhan|noi nhan|luu |ghi chu|ky ten|danh sach (nay )?(co|gom)|tong so (co|danh sach)|.* ngay \d+ thang \d+ nam \d+$|ngay thang nam)/;
-const TOTAL_WORDS =
-  /^(?:[ivxl\d]+ )?(tong|tong cong|tong so|cong|cong don|luy ke|tong toan .*|toan (huyen|dang bo|tinh|xa).*|tong so .*|cong .*)$/;
+  /^(nguoi (lap|ghi|tong hop|bao cao|ky)|truong ban|pho truong ban|t m |tm |k t |bi thu|pho bi thu|xac nhan|noi nhan|luu|ghi chu|ky ten|danh sach (nay )?(co|gom)|tong so (co|danh sach))( |$)/;
+/** The line that says where and when a sheet was signed. */
+const SIGNED_ON = /(^|\W)ngày\s+[\d.…]+\s+tháng\s+[\d.…]+\s+năm(\s+[\d.…]+)?$/i;
 const PAGE = /^trang( so)? \d+/;
 
 /** What the rows under a head are, up to the signatures or to the next head. */
@@ -106,8 +108,8 @@ function roleOf(context: Context, row: number): RowRole {
   if (isNumbering(sheet, row) && count >= context.width - 1) return 'numbering';
   const [label, at] = firstText(sheet, row);
   if (label === '') return 'data';
-  const folded = fold(label.replace(/\([^)]*\)/g, ' '));
-  if (TOTAL_WORDS.test(folded)) return 'total';
+  if (isSumLabel(label)) return 'total';
+  const folded = fold(label);
   if (count === 1 && (PAGE.test(folded) || titles.has(folded))) return 'head';
   return isGroup(context, row, at) ? 'group' : 'data';
 }
@@ -117,6 +119,7 @@ function isGroup({ sheet, merges, filled, width }: Context, row: number, column:
   if (filled[row]! > 2 || width < 3) return false;
   const own = merges.at(row, column);
   if (own !== null && own.top !== own.bottom) return false;
+  if (own === null && isCounted(sheet, row, column)) return false;
   const isAlone = columnsOf(sheet).every(
     (one) =>
       one === column ||
@@ -125,6 +128,14 @@ function isGroup({ sheet, merges, filled, width }: Context, row: number, column:
   );
   // A merged sheet cell of the rows above still says something of this row.
   return isAlone && columnsOf(sheet).every((one) => (merges.at(row, one)?.top ?? row) === row);
+}
+
+/** A name behind 1, 2, 3 is a row of its own that says no more, unless it is a unit's. */
+function isCounted(sheet: Sheet, row: number, column: number): boolean {
+  const isNumbered = columnsOf(sheet).some(
+    (one) => one < column && /^\d{1,6}[.)]?$/.test(textOf(valueAt(sheet, row, one))),
+  );
+  return isNumbered && unitName(textOf(valueAt(sheet, row, column))).level === null;
 }
 
 function isOrdinal(text: string): boolean {
@@ -219,10 +230,11 @@ function isTail(sheet: Sheet, filled: Int32Array, row: number, width: number): b
   const texts = columnsOf(sheet)
     .map((column) => valueAt(sheet, row, column))
     .filter((value) => value !== null);
-  const folded = texts.map((value) => fold(textOf(value)));
-  if (folded.some((text) => TAIL_WORDS.test(text))) return true;
-  if (folded.some((text) => TOTAL_WORDS.test(text))) return false;
-  return isProse(sheet, row) && filled[row]! <= Math.max(1, width * NARROW - 1) && width > 2;
+  const shown = texts.map(textOf);
+  if (texts.length <= 2 && shown.some((text) => SIGNED_ON.test(text.normalize('NFC')))) return true;
+  if (!isProse(sheet, row) || shown.some(isSumLabel)) return false;
+  if (shown.some((text) => TAIL_WORDS.test(fold(text)))) return true;
+  return filled[row]! <= Math.max(1, width * NARROW - 1) && width > 2;
 }
 
 function columnsOf(sheet: Sheet): readonly number[] {

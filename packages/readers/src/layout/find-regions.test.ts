@@ -98,6 +98,23 @@ describe('findRegions tells rows apart', () => {
     expect(regionsOf(sheet)[0]!.tail).toHaveLength(3);
   });
 
+  it('persons and units whose names sound like sums or signatures', () => {
+    const named = (number: number, name: string, unit: string): (string | number)[] => [
+      number,
+      name,
+      unit,
+      '13/2/2020',
+    ];
+    const sheet = sheetOf([
+      HEAD,
+      named(1, 'Tống Thị A', 'Công an huyện'),
+      [2, 'Nguyễn Văn B'],
+      named(3, 'Cống Văn C', 'Toàn Thắng'),
+      named(4, 'Lưu Thị D', 'Xã Tân Cảnh'),
+    ]);
+    expect(rolesOf(sheet)).toEqual(['data', 'data', 'data', 'data']);
+  });
+
   it('and fills merged sheet cells of the body downwards', () => {
     const sheet = sheetOf(
       [HEAD, person(1), [2, 'Người 2', null, '14/2/2020'], [3, 'Người 3', null, '15/2/2020']],
