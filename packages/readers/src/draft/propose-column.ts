@@ -58,8 +58,9 @@ export function proposePersonColumn(region: Region, column: RegionColumn): Propo
   if (known?.is === 'birth' || (sex && !source)) return sexTicks(head, sex ?? 'male', values);
   if (known?.is === 'day') return dayColumn(known, head, values);
   if (source) return sourceColumn(source, head, values);
-  if (known?.is === 'figure') return sure({ is: 'count' }, reasons.head(head));
-  if (known) return sure(known, reasons.head(head));
+  if (known?.is === 'figure' && known.measure === 'admitted' && areMostly(values, 'number'))
+    return sure({ is: 'count' }, reasons.head(head));
+  if (known && known.is !== 'figure') return sure(known, reasons.head(head));
   return unknownColumn(column, values);
 }
 

@@ -110,7 +110,7 @@ function personColumns(region: Region): ProposedColumn[] {
   return once(region.columns.map((column) => proposePersonColumn(region, column)));
 }
 
-/** No two columns can give the same thing of a person: the second of them is asked for. */
+/** No two columns can give the same thing: the second of them is asked for. */
 function once(columns: readonly ProposedColumn[]): ProposedColumn[] {
   const given = new Set<string>();
   return columns.map((column) => {
@@ -128,7 +128,7 @@ function once(columns: readonly ProposedColumn[]): ProposedColumn[] {
 function figureColumns(region: Region): ProposedColumn[] {
   const measure = measureOf(region);
   const columns = region.columns.map((column) => proposeFigureColumn(region, column, measure));
-  return withSums(region, withLabels(region, columns));
+  return once(withSums(region, withLabels(region, columns)));
 }
 
 /** What the title says is counted, where no head does. */

@@ -139,6 +139,19 @@ describe('propose, of figures', () => {
     });
   });
 
+  it('asks for a second column of the same, and takes no percentage for a figure', () => {
+    const sheet = sheetOf([
+      ['Kết nạp đảng viên năm 2020'],
+      ['Đơn vị', 'Kết nạp', 'Thực hiện', 'Chỉ tiêu (%)'],
+      ['Xã Tân Cảnh', 5, 6, 0.5],
+    ]);
+    expect(meanings(sheet)).toMatchObject({
+      'Thực hiện': null,
+      'Chỉ tiêu (%)': { is: 'left_out', why: 'ratio' },
+    });
+    expect(asked(sheet)).toEqual(['meaning /forms/0/columns/2/meaning']);
+  });
+
   it('asks for the days of a term that nobody knows', () => {
     expect(asked(FORM)).toEqual(['term_days /newTerms/0']);
     const known = {

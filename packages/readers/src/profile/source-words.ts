@@ -92,6 +92,7 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
  * together with the one above it first (`Ngày › Kết nạp`). Null where none of them is known.
  */
 export function headMeaning(path: readonly string[]): HeadMeaning | null {
+  if (path.at(-1)?.includes('%')) return { meaning: left('ratio') };
   const folded = path.map(foldHead).filter((head) => head !== '');
   for (let end = folded.length; end > 0; end--) {
     const own = folded[end - 1]!;

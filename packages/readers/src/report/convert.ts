@@ -99,7 +99,7 @@ function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** A number as a text with a point before its decimals. */
+/** A number as a text with a point before its decimals; a percentage is none. */
 export function toNumber(value: SheetValue, mark: DecimalMark): Converted {
   if (value === null) return NOTHING;
   if (typeof value === 'number') return asIs(String(value));
@@ -107,7 +107,7 @@ export function toNumber(value: SheetValue, mark: DecimalMark): Converted {
   const text = value.trim();
   if (DASH.test(text)) return { text: '', by: 'dash' };
   const number = readNumber(text, mark);
-  if (number === null) return { rejected: words.number };
+  if (number === null || text.endsWith('%')) return { rejected: words.number };
   const plain = String(number);
   return { text: plain, by: plain === text ? null : 'number_text' };
 }
