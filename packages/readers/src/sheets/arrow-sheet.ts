@@ -4,9 +4,9 @@ import { WORKBOOK } from '../files/limits.ts';
 import { wholeFile } from '../files/whole-file.ts';
 import { columnErrors } from '../messages/columns.ts';
 import type { PackageFile, ReadOptions } from '../package/package-file.ts';
+import { plainSheet } from './plain-sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { TypedColumn } from './typed-column.ts';
-import { typedSheet } from './typed-sheet.ts';
 
 /**
  * An Arrow file or stream (IPC) as a sheet: the names of its columns are the head, its values keep their
@@ -34,5 +34,5 @@ function sheetOf(file: string, table: Table): Sheet {
     for (const value of table.getChildAt(at)) column.set(row++, value);
     return column.finish();
   });
-  return typedSheet(file, rows, columns);
+  return plainSheet(file, columns.length === 0 ? 0 : rows + 1, columns);
 }

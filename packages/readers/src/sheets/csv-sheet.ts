@@ -5,6 +5,7 @@ import { startOf } from '../files/whole-file.ts';
 import { piecesOf, type PackageFile, type ReadOptions } from '../package/package-file.ts';
 import { findEncoding, narrowEncoding, type Encoding } from '../text/encoding.ts';
 import { utf8Pieces } from '../text/utf8-pieces.ts';
+import { plainSheet } from './plain-sheet.ts';
 import type { Sheet, SheetColumn, SheetValue } from './sheet.ts';
 
 /** Encoding and delimiter are told by so many bytes. */
@@ -52,19 +53,8 @@ async function scan(
 function sheetOf(file: string, { columns, rows, lineOf }: CsvGrid): Sheet {
   const first = columns[0]?.at(0) ?? '';
   const skipped = rows > 0 && /^sep=.?$/.test(first) ? 1 : 0;
-  return {
-    file,
-    name: null,
-    height: rows - skipped,
-    columns: columns.map((column) => sheetColumn(column, skipped)),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    isHidden: false,
-    indentOf: () => 0,
-    formulas: 0,
-    lineOf: (row) => lineOf(row + skipped + 1),
-  };
+  const sheetColumns = columns.map((column) => sheetColumn(column, skipped));
+  return plainSheet(file, rows - skipped, sheetColumns, (row) => lineOf(row + skipped + 1));
 }
 
 /** Values without anything but spaces become the one empty value, which is the first. */

@@ -13,9 +13,9 @@ import { WORKBOOK } from '../files/limits.ts';
 import { wholeFile } from '../files/whole-file.ts';
 import { columnErrors } from '../messages/columns.ts';
 import type { PackageFile, ReadOptions } from '../package/package-file.ts';
+import { plainSheet } from './plain-sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { TypedColumn } from './typed-column.ts';
-import { typedSheet } from './typed-sheet.ts';
 
 /** Bytes of one page unpacked: writers make pages of about one megabyte. */
 const PAGE_BYTES = 1 << 28;
@@ -52,9 +52,9 @@ async function read(path: string, buffer: ArrayBuffer, { signal }: ReadOptions):
       for (let i = 0; i < columnData.length; i++) column.set(rowStart + i, columnData[i]);
     },
   });
-  return typedSheet(
+  return plainSheet(
     path,
-    rows,
+    names.length === 0 ? 0 : rows + 1,
     [...columns.values()].map((column) => column.finish()),
   );
 }

@@ -1,3 +1,4 @@
+import { plainSheet } from './plain-sheet.ts';
 import type { Sheet, SheetRange, SheetValue } from './sheet.ts';
 
 /** A sheet for tests, from rows of values. */
@@ -16,20 +17,7 @@ export function sheetOf(
     });
     return { codes, values };
   });
-  return {
-    file: 'bang.xlsx',
-    name: 'Sheet1',
-    height: rows.length,
-    columns,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    isHidden: false,
-    indentOf: () => 0,
-    formulas: 0,
-    lineOf: (row) => row + 1,
-    ...more,
-  };
+  return { ...plainSheet('bang.xlsx', rows.length, columns), name: 'Sheet1', ...more };
 }
 
 /** `A1:C1` as a range. */
