@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Font } from './font.ts';
-import { detectFont, repairFont } from './repair-font.ts';
+import { detectFont, isUnicode, repairFont, speakFor } from './repair-font.ts';
 import { isSyllable } from './syllable.ts';
 
 const TCVN3 = [
@@ -89,3 +89,14 @@ it.each(
 it.each(['Ñaûng', 'x·', 'élève', 'strong', 'oâ', 'tt', 'aõ'])('%s is none', (word) =>
   expect(isSyllable(word)).toBe(false),
 );
+
+it.each(['Bác sĩ', 'Hà Vũ', 'LŨ', 'Đăk', 'hà nội'.normalize('NFD')])('isUnicode knows %s', (text) =>
+  expect(isUnicode(text)).toBe(true),
+);
+it.each([
+  ['tcvn3', ['X· §¨k Tr¨m', 'X· Ngäk Tô', 'X· §¨k R¬ Nga']],
+  ['vni', ['Xaõ Ñaêk Traêm', 'Xaõ Ngoïk Tuï', 'Xaõ Ñaêk Rô Nga']],
+] as const)('detectFont finds %s in names of the highlands', (font, texts) => {
+  expect(detectFont(texts)?.font).toBe(font);
+  expect(speakFor(texts, font)).toBe(true);
+});

@@ -9,7 +9,8 @@ const LEAST = 3;
 /** Of the words that a font would change so many must become Vietnamese. */
 const SHARE = 0.7;
 /** Letters that only Unicode has: a text with one of them was typed for no old font. */
-const UNICODE_ONLY = /[\u0102-\u0103\u0110-\u0111\u01a0-\u01b0\u1ea0-\u1ef9]|\p{M}/u;
+const UNICODE_ONLY =
+  /[\u0102-\u0103\u0110-\u0111\u0128-\u0129\u0168-\u0169\u01a0-\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 
 /** A font that texts seem typed for. */
 export interface FoundFont {

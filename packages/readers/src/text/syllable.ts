@@ -6,14 +6,17 @@ const VOWELS = new Set(
   ).split(' '),
 );
 const PARTS =
-  /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?([aăâeêioôơuưy]+)(ch|ng|nh|[cmnpt])?$/;
+  /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?([aăâeêioôơuưy]+)(ch|ng|nh|[ckmnpt])?$/;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 const SHAPES = /[\u0302\u0306\u031b]/g;
 /** Vowels of which the first bears the tone, with the tone on the second: `xaõ` is none, `xão` is one. */
 const MISPLACED = /(?:a[iouy]|e[ou]|i[au]|oi|u[ai])[\u0300\u0301\u0303\u0309\u0323]$/;
 
-/** Whether a word could be a syllable of Vietnamese: consonant, vowels with at most one tone, consonant. */
+/**
+ * Whether a word could be a syllable of Vietnamese: consonant, vowels with at most one tone, consonant; a
+ * final `k` too, as in the names of the highlands (Đăk, Ngọk).
+ */
 export function isSyllable(word: string): boolean {
   const parts = word.normalize('NFD').toLowerCase();
   if ((parts.match(TONE)?.length ?? 0) > 1) return false;

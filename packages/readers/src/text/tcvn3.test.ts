@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fromTcvn3 } from './tcvn3.ts';
-import { syllables } from './syllables.fixture.ts';
+import { syllables } from './syllables.sample.ts';
 
 /**
  * Codes and their letters as glibc has them: every code from a1 to fe through `iconv -f TCVN -t UTF-8`, less

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromVni } from './vni.ts';
-import { syllables } from './syllables.fixture.ts';
+import { syllables } from './syllables.sample.ts';
 
 /** How letters were typed; whatever is not here was typed as it is. */
 const TYPED = new Map(
