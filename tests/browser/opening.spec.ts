@@ -28,10 +28,10 @@ async function stays(page: Page, said: string | RegExp): Promise<void> {
 
 const broken: [what: string, files: GivenFile[], vi: string | RegExp, en: string | RegExp][] = [
   [
-    'no table of ours',
+    'no table at all',
     [givenFile('note.txt', 'hello')],
-    'không có tệp CSV nào mang tên một bảng',
-    'no CSV file named after a table',
+    'Không tìm thấy bảng số liệu nào trong “note.txt”',
+    'No table was found in “note.txt”',
   ],
   [
     'a datapackage.json that is no JSON',

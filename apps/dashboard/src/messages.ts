@@ -85,6 +85,7 @@ export const words = {
   }),
   print: { vi: 'In', en: 'Print' },
   openFiles: { vi: 'Mở dữ liệu', en: 'Open data' },
+  saveData: { vi: 'Lưu bộ dữ liệu', en: 'Save the data' },
 
   // Narrowings
   narrowings: { vi: 'Đang thu hẹp theo', en: 'Narrowed to' },
@@ -224,6 +225,13 @@ export const words = {
   values: {
     yes: { vi: 'có', en: 'yes' },
     no: { vi: 'không', en: 'no' },
+    male: { vi: 'nam', en: 'male' },
+    female: { vi: 'nữ', en: 'female' },
+    province: { vi: 'tỉnh', en: 'province' },
+    district: { vi: 'huyện', en: 'district' },
+    commune: { vi: 'xã', en: 'commune' },
+    locality: { vi: 'thôn, làng', en: 'locality' },
+    cell: { vi: 'chi bộ', en: 'cell' },
   } as Readonly<Record<string, Message>>,
   lineNumber: { vi: 'Hàng trong tệp', en: 'Line of the file' },
   columns: {
@@ -251,6 +259,18 @@ export const words = {
     locality: { vi: 'Thôn, làng', en: 'Locality' },
     cell_id: { vi: 'Mã chi bộ', en: 'Cell id' },
     name: { vi: 'Tên', en: 'Name' },
+    level: { vi: 'Cấp', en: 'Level' },
+    parent_id: { vi: 'Thuộc đơn vị', en: 'Part of' },
+    code: { vi: 'Mã số', en: 'Code' },
+    starts_on: { vi: 'Ngày đầu', en: 'First day' },
+    ends_on: { vi: 'Ngày cuối', en: 'Last day' },
+    label_vi: { vi: 'Tên gọi', en: 'Label in Vietnamese' },
+    label_en: { vi: 'Tên tiếng Anh', en: 'Label' },
+    column: { vi: 'Cột', en: 'Column' },
+    value: { vi: 'Giá trị', en: 'Value' },
+    sensitive: { vi: 'Nhạy cảm', en: 'Sensitive' },
+    admission_id: { vi: 'Mã số', en: 'Id' },
+    sex: { vi: 'Giới tính', en: 'Sex' },
     valid_from: { vi: 'Có từ', en: 'Valid from' },
     valid_to: { vi: 'Có đến', en: 'Valid to' },
     on: { vi: 'Ngày', en: 'Day' },
@@ -260,25 +280,31 @@ export const words = {
   // Opening
   dropHere: { vi: 'Thả tệp hoặc thư mục vào đây', en: 'Drop files or a folder here' },
   dropHint: {
-    vi: 'Gói dữ liệu: datapackage.json và các tệp CSV của nó',
-    en: 'A data package: datapackage.json and its CSV files',
+    vi: 'Tệp Excel, ODS, CSV, Parquet, Arrow, tệp zip, hoặc thư mục bộ dữ liệu',
+    en: 'Excel, ODS, CSV, Parquet, Arrow and zip files, or the folder of a data package',
   },
   welcome: {
     vi: 'Mở số liệu kết nạp đảng viên của đơn vị',
     en: 'Open your office’s admission data',
   },
   welcomeLead: {
-    vi: 'Thả vào trang này thư mục dữ liệu của nhiệm kỳ: danh sách đơn vị, chỉ tiêu, các trường hợp kết nạp. Mọi phép tính chạy ngay trên máy này; không có gì được gửi đi đâu.',
-    en: 'Drop the term’s data folder on this page: units, targets, admissions. Everything is computed on this machine; nothing is sent anywhere.',
+    vi: 'Thả vào trang này tệp Excel hoặc biểu mẫu mà đơn vị đang dùng. Ketnap cho xem cách hiểu từng cột, hỏi những gì chưa rõ, rồi mới lấy số liệu. Mọi việc chạy ngay trên máy này; không có gì được gửi đi đâu.',
+    en: 'Drop the Excel files or forms that your office uses on this page. Ketnap shows how it understands each column and asks what is unclear before it takes anything. All of it runs on this machine; nothing is sent anywhere.',
   },
   chooseFolder: { vi: 'Chọn thư mục', en: 'Choose a folder' },
   chooseFiles: { vi: 'Chọn tệp', en: 'Choose files' },
-  welcomeTables: { vi: 'Cần có ít nhất', en: 'The least it takes' },
-  welcomeUnits: { vi: 'units.csv: cây tổ chức đảng', en: 'units.csv: the tree of units' },
-  welcomeTerms: { vi: 'terms.csv: các nhiệm kỳ', en: 'terms.csv: the terms' },
-  welcomeAdmissions: {
-    vi: 'admissions.csv: từng trường hợp kết nạp, hoặc totals.csv: số tổng hợp theo biểu mẫu',
-    en: 'admissions.csv: each admission, or totals.csv: the totals of reporting forms',
+  welcomeKinds: { vi: 'Đọc được', en: 'What can be read' },
+  welcomeForms: {
+    vi: 'biểu tổng hợp theo đơn vị, theo năm; Biểu số 2-BTCTW (.xlsx, .xls, .xlsb, .ods)',
+    en: 'forms of totals by unit or year; form 2-BTCTW (.xlsx, .xls, .xlsb, .ods)',
+  },
+  welcomeLists: {
+    vi: 'danh sách đảng viên mới kết nạp, mỗi dòng một người (.xlsx, .csv, .parquet, .arrow)',
+    en: 'lists of new members, one person a row (.xlsx, .csv, .parquet, .arrow)',
+  },
+  welcomePackages: {
+    vi: 'bộ dữ liệu của Ketnap: thư mục hoặc tệp .zip',
+    en: 'Ketnap’s own data packages: a folder or a .zip file',
   },
   opening: { vi: 'Đang mở dữ liệu', en: 'Opening data' },
   readingFile: (file: string): Message => ({ vi: `Đang đọc ${file}`, en: `Reading ${file}` }),

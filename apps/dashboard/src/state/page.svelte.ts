@@ -1,13 +1,15 @@
 import { formatDay, type Issue } from '@ketnap/core';
 import { untrack } from 'svelte';
+import { fileName, save } from '../exports/save.ts';
 import { words } from '../messages.ts';
+import type { TakeMode } from '../worker/importing.ts';
 import type { ChosenFile, IssuePage } from '../worker/opened.ts';
 import { AddressBar } from './address-bar.svelte.ts';
 import { ExplanationState } from './explanation.svelte.ts';
 import { NotebookState } from './notebook.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { ScopeState, type Narrowing, type Part } from './scope.svelte.ts';
-import { Session } from './session.svelte.ts';
+import { Session, type OpenDataset } from './session.svelte.ts';
 
 /** How many problems of the data are asked for at once. */
 const ISSUES_AT_ONCE = 100;
@@ -20,10 +22,9 @@ export class PageState {
   readonly explanation = new ExplanationState(() => this.session.open?.desk ?? null);
   readonly #addressBar: AddressBar;
   /** The address speaks of the dataset that is served, not of files that were dropped later. */
-  readonly #scope = $derived.by(() => {
-    const open = this.session.open;
-    return open && new ScopeState(open.opened, open.served ? this.#addressBar.read().scope : {});
-  });
+  readonly #scope = $derived(this.session.open && this.#scopeOf(this.session.open));
+  /** A dataset that is brought back is looked at as it was before. */
+  readonly #scopes = new WeakMap<OpenDataset, ScopeState>();
 
   constructor() {
     this.#addressBar = new AddressBar(({ scope, language }) => {
@@ -74,16 +75,50 @@ export class PageState {
   }
 
   async openFiles(files: readonly ChosenFile[]): Promise<void> {
-    const before = this.session.open;
-    await this.session.openFiles(files);
-    if (this.session.open === before) return;
-    this.explanation.close();
+    await this.#opening(() => this.session.openFiles(files));
+  }
+
+  /** Opens the files that were looked at. */
+  async take(mode: TakeMode): Promise<void> {
+    await this.#opening(() => this.session.take(mode));
+  }
+
+  /** Brings back the dataset that was open before. */
+  async undoOpening(): Promise<void> {
+    await this.#opening(() => this.session.undo());
+  }
+
+  /** Hands the open dataset to the browser's downloads, as a data package in a zip. */
+  async saveData(): Promise<void> {
+    const open = this.session.open;
+    if (!open) return;
+    const bytes = await open.desk.ask((analyst) => analyst.packed());
+    const title = open.opened.title ?? this.preferences.say(words.untitled);
+    save(fileName([title], 'zip'), new Blob([bytes], { type: 'application/zip' }));
   }
 
   async issues(severity: Issue['severity'], from: number): Promise<IssuePage> {
     const open = this.session.open;
     if (!open) return { issues: [], total: 0 };
     return open.desk.ask((analyst) => analyst.issues(severity, from, ISSUES_AT_ONCE));
+  }
+
+  /** Does what may open another dataset; a figure of the one before is then explained no longer. */
+  async #opening(open: () => Promise<void> | void): Promise<void> {
+    const before = this.session.open;
+    await open();
+    if (this.session.open !== before) this.explanation.close();
+  }
+
+  #scopeOf(open: OpenDataset): ScopeState {
+    let scope = this.#scopes.get(open);
+    if (!scope) {
+      scope = untrack(
+        () => new ScopeState(open.opened, open.served ? this.#addressBar.read().scope : {}),
+      );
+      this.#scopes.set(open, scope);
+    }
+    return scope;
   }
 
   #chip(part: Part, { current }: ScopeState): string {

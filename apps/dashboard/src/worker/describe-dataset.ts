@@ -1,16 +1,16 @@
 import { EVER_AFTER, EVER_BEFORE, isoDay, type Issue } from '@ketnap/core';
 import { defaultScope, type Scope } from '@ketnap/notebook';
-import type { ReadDataset } from '@ketnap/readers';
+import type { OpenData } from './open-data.ts';
 import type { Opened, TermChoice } from './opened.ts';
 
 /** What the page needs to know of a dataset to offer its scopes. */
-export function describeDataset({ dataset, descriptor, issues }: ReadDataset): Opened {
+export function describeDataset({ dataset, about, issues }: OpenData): Opened {
   const { units, terms, sources, covers } = dataset;
-  const home = defaultScope(dataset, descriptor.scope as Partial<Scope>);
+  const home = defaultScope(dataset, about.scope as Partial<Scope>);
   const { ids, names, levels, parent, end, validFrom, validTo } = units;
   return {
-    title: descriptor.title,
-    sample: descriptor.sample,
+    title: about.title,
+    sample: about.sample,
     units: { ids, names, levels, parent, end, from: daysOf(validFrom), to: daysOf(validTo) },
     terms: terms.map(({ id, name, from, to }): TermChoice => ({
       id,

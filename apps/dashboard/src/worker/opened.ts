@@ -1,5 +1,7 @@
 import type { ExplainedRow, Explanation, Issue, Language, Message } from '@ketnap/core';
 import type { Scope } from '@ketnap/notebook';
+import type { DraftView } from './importing.ts';
+import type { Place } from './open-data.ts';
 
 /** What the page keeps of a dataset that the worker has opened: plain, small, for choosing a scope. */
 export interface Opened {
@@ -44,12 +46,11 @@ export interface TermChoice {
   readonly asOf: string;
 }
 
+/** What came of files: a dataset, or a draft that waits for a person's word. */
+export type OpenedFiles = { readonly opened: Opened } | { readonly draft: DraftView };
+
 /** A problem, and where it stands: null where it is unknown, or where it is the whole table. */
-export interface PlacedIssue extends Issue {
-  readonly file: string | null;
-  /** Line in the file, the first being 1. */
-  readonly line: number | null;
-}
+export interface PlacedIssue extends Issue, Place {}
 
 /** An explanation whose rows can be found in their files. */
 export interface PlacedExplanation extends Explanation {
@@ -57,8 +58,8 @@ export interface PlacedExplanation extends Explanation {
 }
 
 export interface PlacedRow extends ExplainedRow {
-  /** Line in the table's file, the first being 1. */
-  readonly line: number;
+  /** Line in the table's file, the first being 1; null where the row was made. */
+  readonly line: number | null;
   /** Name of the row's unit; null where the row has none. */
   readonly unit: string | null;
   /** Labels of the sources that the row counts for. */

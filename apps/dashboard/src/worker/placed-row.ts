@@ -1,19 +1,19 @@
 import type { Dataset, ExplainedRow } from '@ketnap/core';
-import type { ReadDataset } from '@ketnap/readers';
+import type { Places } from './open-data.ts';
 import type { PlacedRow } from './opened.ts';
 
 /** A row behind a figure with what a person knows it by: its line, its unit's name, its sources. */
 export function placedRow(
   row: ExplainedRow,
   { units, sources }: Dataset,
-  origins: ReadDataset['origins'],
+  places: Places,
 ): PlacedRow {
   const { table, values } = row;
   const unit = units.indexOf.get(String(values['unit_id']));
   const counted = table === 'admissions' ? sources : [];
   return {
     ...row,
-    line: origins[table]?.lineOf(row.row) ?? row.row,
+    line: places.ofRow(table, row.row)?.line ?? null,
     unit: unit === undefined ? null : (units.names[unit] ?? null),
     sources: counted
       .filter(({ column, value }) => values[column] === value)

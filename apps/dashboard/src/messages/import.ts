@@ -1,0 +1,292 @@
+import type { Message, TableName } from '@ketnap/core';
+import type { ShownRole, UnitMatched } from '../worker/importing.ts';
+
+const files = (names: readonly string[]): string =>
+  names.length === 1 ? `“${names[0]}”` : `“${names[0]}” +${names.length - 1}`;
+
+/** Words of the screen on which files of an office are looked at before they are taken. */
+export const importWords = {
+  title: (names: readonly string[]): Message => ({
+    vi: names.length === 1 ? `Đọc tệp ${names[0]}` : `Đọc ${names.length} tệp`,
+    en: names.length === 1 ? `Reading ${names[0]}` : `Reading ${names.length} files`,
+  }),
+  lead: {
+    vi: 'Đối chiếu bảng gốc với kết quả đọc; chưa có gì được lấy cho đến khi xác nhận. Tệp gốc không bị sửa.',
+    en: 'Hold the sheet against what is read of it; nothing is taken before you confirm. The file itself is never changed.',
+  },
+  back: { vi: 'Quay lại, không lấy tệp này', en: 'Go back without these files' },
+  working: { vi: 'Đang đọc lại…', en: 'Reading again…' },
+  noTable: (names: readonly string[]): Message => ({
+    vi: `Không tìm thấy bảng số liệu nào trong ${files(names)}. Cần có một dòng tiêu đề cột và ít nhất một dòng số liệu bên dưới. Hãy kiểm tra xem có chọn đúng tệp không.`,
+    en: `No table was found in ${files(names)}. There has to be a row of column heads and at least one row of data under it. Check whether it is the right file.`,
+  }),
+  tooLong: (seconds: number): Message => ({
+    vi: `Đã ${seconds} giây mà tệp chưa đọc thêm được gì, nên việc đọc được dừng lại. Hãy mở tệp bằng phần mềm bảng tính, lưu lại rồi thử lần nữa.`,
+    en: `Nothing more of the file could be read for ${seconds} seconds, so reading was stopped. Open the file in a spreadsheet program, save it anew and try again.`,
+  }),
+
+  // Tables
+  tables: { vi: 'Các bảng trong tệp', en: 'Tables of the files' },
+  rows: (count: string): Message => ({ vi: `${count} dòng`, en: `${count} rows` }),
+  noTableHere: { vi: 'không có bảng', en: 'no table' },
+  leftOutTable: { vi: 'không lấy', en: 'left out' },
+  toDecide: (count: number): Message => ({
+    vi: `${count} điều cần quyết định`,
+    en: `${count} to decide`,
+  }),
+  eachRow: { vi: 'Mỗi dòng là', en: 'A row is' },
+  rowsUndecided: { vi: 'chưa quyết định', en: 'undecided' },
+  rowsPersons: { vi: 'một người được kết nạp', en: 'a person admitted' },
+  rowsFigures: { vi: 'số liệu tổng hợp', en: 'figures of a unit, criterion or year' },
+  rowsLeftOut: { vi: 'không lấy bảng này', en: 'left out' },
+  rowsOfTable: (table: TableName): Message => ({
+    vi: `dòng của bảng ${importWords.tableNames[table].vi.toLowerCase()}`,
+    en: `a row of the table ${table}`,
+  }),
+  period: { vi: 'Kỳ số liệu', en: 'Period' },
+  periodTitle: { vi: 'theo tiêu đề biểu', en: 'as the title says' },
+  periodUndecided: { vi: 'chưa quyết định', en: 'undecided' },
+  periodDays: (from: string, to: string): Message => ({
+    vi: `${from} đến ${to}`,
+    en: `${from} to ${to}`,
+  }),
+  meaningOf: (column: string): Message => ({
+    vi: `Nghĩa của cột ${column}`,
+    en: `What column ${column} holds`,
+  }),
+  meaningUndecided: { vi: 'Chưa quyết định', en: 'Undecided' },
+  groupColumn: { vi: 'dòng nhóm', en: 'group rows' },
+  chosenByYou: { vi: 'Do người dùng chọn.', en: 'Chosen by you.' },
+  sheetOf: (place: string): Message => ({ vi: `Bảng gốc: ${place}`, en: `As it stands: ${place}` }),
+  asItStands: { vi: 'Bảng gốc', en: 'As it stands' },
+  asTaken: { vi: 'Kết quả đọc', en: 'What is read of it' },
+  line: { vi: 'Dòng', en: 'Row' },
+  showLine: (line: string): Message => ({
+    vi: `Xem dòng ${line} trong bảng gốc`,
+    en: `Show row ${line} of the sheet`,
+  }),
+  madeRow: { vi: 'lập thêm', en: 'made' },
+  nothingTaken: {
+    vi: 'Chưa có dòng nào được lấy. Hãy trả lời các câu hỏi bên cạnh.',
+    en: 'No row is taken yet. Answer the questions beside.',
+  },
+  tableNames: {
+    units: { vi: 'Đơn vị', en: 'Units' },
+    successions: { vi: 'Sắp xếp đơn vị', en: 'Successions' },
+    terms: { vi: 'Nhiệm kỳ', en: 'Terms' },
+    targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+    sources: { vi: 'Nguồn', en: 'Sources' },
+    admissions: { vi: 'Kết nạp', en: 'Admissions' },
+    totals: { vi: 'Số tổng hợp', en: 'Totals' },
+    localities: { vi: 'Thôn, làng', en: 'Localities' },
+    cell_coverage: { vi: 'Chi bộ phụ trách', en: 'Cell coverage' },
+    members: { vi: 'Đảng viên', en: 'Members' },
+    candidates: { vi: 'Quần chúng ưu tú', en: 'Candidates' },
+  } as Readonly<Record<TableName, Message>>,
+  roles: {
+    data: { vi: 'số liệu', en: 'data' },
+    total: { vi: 'dòng cộng, chỉ đối chiếu', en: 'a sum, checked only' },
+    group: { vi: 'tên nhóm', en: 'name of a group' },
+    head: { vi: 'tiêu đề lặp lại', en: 'the head again' },
+    numbering: { vi: 'số thứ tự cột', en: 'numbers of the columns' },
+    hidden: { vi: 'bị ẩn, không lấy', en: 'hidden, left out' },
+    empty: { vi: 'trống', en: 'empty' },
+    heads: { vi: 'tiêu đề cột', en: 'head' },
+    outside: { vi: 'ngoài bảng, không lấy', en: 'outside, left out' },
+    other_table: { vi: 'bảng khác', en: 'another table' },
+  } satisfies Record<ShownRole, Message>,
+  droppedRow: { vi: 'dòng không lấy', en: 'row left out' },
+  unread: { vi: 'ô không đọc được', en: 'cannot be taken' },
+  rejectedCell: (expected: Message): Message => ({
+    vi: `không lấy được: cần ${expected.vi}`,
+    en: `cannot be taken: ${expected.en} is expected`,
+  }),
+
+  // Questions
+  questionsLeft: (count: number): Message => ({
+    vi: `Còn ${count} điều cần quyết định`,
+    en: `${count} ${count === 1 ? 'thing' : 'things'} left to decide`,
+  }),
+  allAnswered: { vi: 'Không còn điều gì cần quyết định', en: 'Nothing left to decide' },
+  allAnsweredHint: {
+    vi: 'Có thể sửa nghĩa của từng cột ngay trên bảng gốc trước khi xác nhận.',
+    en: 'The meaning of any column can still be changed above the sheet.',
+  },
+  whichTerm: {
+    vi: 'Số liệu này thuộc nhiệm kỳ nào?',
+    en: 'To which term do these figures belong?',
+  },
+  termName: { vi: 'Tên nhiệm kỳ', en: 'Name of the term' },
+  defaultTermName: (from: string, to: string): Message => ({
+    vi: `Nhiệm kỳ ${from}–${to}`,
+    en: `Term ${from}–${to}`,
+  }),
+  firstDay: { vi: 'Ngày đầu', en: 'First day' },
+  lastDay: { vi: 'Ngày cuối', en: 'Last day' },
+  dayHint: { vi: 'Ví dụ 15-8-2015', en: 'For example 15-8-2015' },
+  notADay: (text: string): Message => ({
+    vi: `“${text}” không phải là một ngày. Hãy viết ngày-tháng-năm, ví dụ 15-8-2015.`,
+    en: `“${text}” is not a day. Write day-month-year, for example 15-8-2015.`,
+  }),
+  daysReversed: {
+    vi: 'Ngày cuối phải sau ngày đầu.',
+    en: 'The last day must come after the first.',
+  },
+  aTerm: { vi: 'Một nhiệm kỳ', en: 'A term' },
+  someDays: { vi: 'Từ ngày đến ngày', en: 'From one day to another' },
+  answer: { vi: 'Trả lời', en: 'Answer' },
+  choose: { vi: 'Chọn…', en: 'Choose…' },
+  likely: { vi: 'có lẽ đúng', en: 'likely' },
+  written: { vi: 'Đang ghi', en: 'As written' },
+  changeAnswer: { vi: 'Sửa', en: 'Change' },
+  acceptAllLikely: (count: number): Message => ({
+    vi: `Chấp nhận ${count} đề xuất`,
+    en: `Accept ${count} proposals`,
+  }),
+
+  // Units
+  units: { vi: 'Tên đơn vị', en: 'Names of units' },
+  unitsHint: (count: string): Message => ({
+    vi: `${count} cách ghi trong tệp`,
+    en: `${count} spellings in the files`,
+  }),
+  findSpelling: { vi: 'Tìm cách ghi hoặc đơn vị', en: 'Find a spelling or a unit' },
+  spelling: { vi: 'Trong tệp ghi', en: 'In the files' },
+  unitIs: { vi: 'Là đơn vị', en: 'Is the unit' },
+  unitOf: (spelling: string): Message => ({
+    vi: `Đơn vị của “${spelling}”`,
+    en: `Unit of “${spelling}”`,
+  }),
+  rowsHead: { vi: 'Dòng', en: 'Rows' },
+  matched: {
+    same: { vi: 'trùng tên', en: 'same name' },
+    folded: { vi: 'trùng, không kể dấu', en: 'same but for diacritics' },
+    other: { vi: 'cách ghi khác', en: 'another spelling' },
+    made: { vi: 'lập mới', en: 'made' },
+    left_out: { vi: 'không lấy', en: 'left out' },
+    asked: { vi: 'chưa rõ', en: 'undecided' },
+  } satisfies Record<UnitMatched, Message>,
+  unitName: { vi: 'Tên đơn vị', en: 'Name of the unit' },
+  leaveOutUnit: { vi: 'Không lấy các dòng này', en: 'Leave these rows out' },
+  noSpelling: { vi: 'Không có cách ghi nào như vậy.', en: 'There is no such spelling.' },
+  successive: (count: number): Message => ({
+    vi: `${count} đơn vị nối tiếp, theo ngày của dòng`,
+    en: `${count} units, one after the other, by the row’s day`,
+  }),
+
+  // Findings
+  findings: { vi: 'Đối chiếu', en: 'Checks' },
+  sums: { vi: 'Số cộng của biểu', en: 'Sums of the form' },
+  sumsRight: (count: string): Message => ({
+    vi: `Cả ${count} số cộng đều khớp với số tính lại`,
+    en: `All ${count} sums agree with what was computed`,
+  }),
+  sumsWrong: (count: string, all: string): Message => ({
+    vi: `${count} trong ${all} số cộng không khớp`,
+    en: `${count} of ${all} sums do not agree`,
+  }),
+  stated: { vi: 'Biểu ghi', en: 'Stated' },
+  computed: { vi: 'Tính lại', en: 'Computed' },
+  sum: { vi: 'Dòng cộng', en: 'Sum' },
+  agrees: { vi: 'khớp', en: 'agrees' },
+  differs: (difference: string): Message => ({
+    vi: `lệch ${difference}`,
+    en: `differs by ${difference}`,
+  }),
+  leftOut: { vi: 'Không lấy', en: 'Left out' },
+  leftOutCount: (rows: string, columns: number): Message => ({
+    vi: `${rows} dòng, ${columns} cột`,
+    en: `${rows} rows, ${columns} columns`,
+  }),
+  sheetCells: (count: string): Message => ({ vi: `${count} ô`, en: `${count} sheet cells` }),
+  leftOutRows: (count: string, reason: string): Message => ({
+    vi: `${count} dòng: ${reason}`,
+    en: `${count} ${count === '1' ? 'row' : 'rows'}: ${reason}`,
+  }),
+  columnLeft: (head: string): Message => ({ vi: `Cột “${head}”`, en: `Column “${head}”` }),
+  linesAre: (lines: string): Message => ({ vi: `dòng ${lines}`, en: `rows ${lines}` }),
+  rejected: (count: string): Message => ({
+    vi: `${count} ô không đọc được`,
+    en: `${count} sheet cells that cannot be taken`,
+  }),
+  rejectedFound: (found: string, expected: string): Message => ({
+    vi: `ghi “${found}”, cần ${expected}`,
+    en: `holds “${found}”; ${expected} is expected`,
+  }),
+  converted: { vi: 'Đã chuyển đổi', en: 'Taken in another form' },
+  convertedCount: (count: string, name: string): Message => ({
+    vi: `${count} ô: ${name}`,
+    en: `${count}: ${name}`,
+  }),
+  formulas: (count: string): Message => ({
+    vi: `${count} ô có công thức: lấy kết quả đã lưu trong tệp, không tính lại.`,
+    en: `${count} sheet cells hold formulas: their stored results are taken, nothing is run.`,
+  }),
+  doubles: (count: string): Message => ({
+    vi: `${count} người ghi hơn một lần, chỉ lấy lần đầu`,
+    en: `${count} persons stand in more than one row; the first is taken`,
+  }),
+  more: (count: string): Message => ({ vi: `và ${count} nữa`, en: `and ${count} more` }),
+  formChanged: { vi: 'Mẫu biểu có thay đổi', en: 'The form has changed' },
+
+  // Comparison
+  changes: { vi: 'So với dữ liệu đang mở', en: 'Against the open data' },
+  ifAdded: { vi: 'Nếu thêm vào', en: 'If added' },
+  ifReplaced: { vi: 'Nếu thay', en: 'If replaced' },
+  noChanges: { vi: 'Không có gì thay đổi.', en: 'Nothing changes.' },
+  comparing: { vi: 'Đang so sánh…', en: 'Comparing…' },
+
+  // Foot
+  summary: (read: string, taken: string): Message => ({
+    vi: `Đọc ${read} dòng, lấy ${taken} dòng`,
+    en: `${read} rows read, ${taken} taken`,
+  }),
+  summaryRejected: (count: string): Message => ({
+    vi: `${count} ô không đọc được`,
+    en: `${count} sheet cells cannot be taken`,
+  }),
+  summarySumsWrong: (count: string): Message => ({
+    vi: `${count} số cộng lệch`,
+    en: `${count} ${count === '1' ? 'sum differs' : 'sums differ'}`,
+  }),
+  replace: { vi: 'Thay dữ liệu đang mở', en: 'Replace the open data' },
+  add: { vi: 'Thêm vào dữ liệu đang mở', en: 'Add to the open data' },
+  openNow: { vi: 'Mở dữ liệu này', en: 'Open these data' },
+  cancel: { vi: 'Hủy', en: 'Cancel' },
+  taking: { vi: 'Đang mở…', en: 'Opening…' },
+
+  // Profiles
+  remember: { vi: 'Nhớ cách đọc mẫu biểu này', en: 'Remember how to read this form' },
+  rememberHint: {
+    vi: 'Lần sau, tệp cùng mẫu được đọc không cần hỏi lại. Chỉ lưu trên máy này.',
+    en: 'The next file of this form is read without questions. Kept on this machine only.',
+  },
+  saveProfile: { vi: 'Lưu mẫu biểu này', en: 'Save this form' },
+  openProfile: { vi: 'Mở mẫu biểu đã lưu', en: 'Open a saved form' },
+  profileUsed: (name: string): Message => ({
+    vi: `Đọc theo mẫu biểu đã xác nhận “${name}”`,
+    en: `Read as confirmed for “${name}”`,
+  }),
+  profileDropped: { vi: 'Đọc lại từ đầu', en: 'Read from scratch' },
+  profileForget: { vi: 'Quên mẫu biểu này', en: 'Forget this form' },
+  profileForgotten: { vi: 'Đã quên mẫu biểu ấy.', en: 'That form is forgotten.' },
+  profileAlone: (file: string): Message => ({
+    vi: `“${file}” là mẫu biểu, tự nó không có số liệu. Hãy thả nó cùng với tệp số liệu.`,
+    en: `“${file}” is a saved form and holds no data. Drop it together with the data file.`,
+  }),
+
+  // After
+  openedPackage: { vi: 'Đã mở bộ dữ liệu.', en: 'Opened the data.' },
+  opened: (title: string): Message => ({ vi: `Đã mở ${title}.`, en: `Opened ${title}.` }),
+  added: (title: string): Message => ({
+    vi: `Đã thêm ${title} vào dữ liệu đang mở.`,
+    en: `Added ${title} to the open data.`,
+  }),
+  remembered: { vi: 'Mẫu biểu đã được nhớ trên máy này.', en: 'The form is kept on this machine.' },
+  notRemembered: {
+    vi: 'Trình duyệt không cho nhớ mẫu biểu trên máy này.',
+    en: 'The browser did not allow the form to be kept.',
+  },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  undone: { vi: 'Đã trở lại dữ liệu trước đó.', en: 'Back to the data of before.' },
+};

@@ -1,0 +1,25 @@
+import { parseProfile, type Profile } from '@ketnap/readers';
+import { fileName, save } from '../exports/save.ts';
+import type { ChosenFile } from '../worker/opened.ts';
+import type { KeptProfile } from '../worker/office-import.ts';
+
+const ENDING = 'ketnap-profile.json';
+/** A profile of thousands of units has some hundred kilobytes. */
+const MOST_BYTES = 20_000_000;
+
+/** Whether a file is a profile, by its name. */
+export function isProfileFile({ path }: ChosenFile): boolean {
+  return path.toLowerCase().endsWith(ENDING);
+}
+
+/** The profile in a file. @throws KetnapError where it is none */
+export async function loadProfile({ path, file }: ChosenFile): Promise<KeptProfile> {
+  const text = file.size > MOST_BYTES ? '' : await file.text();
+  return { key: null, name: path, profile: parseProfile(text, path) };
+}
+
+/** Hands a profile to the browser's downloads. */
+export function saveProfile(name: string, profile: Profile): void {
+  const text = `${JSON.stringify(profile, null, 2)}\n`;
+  save(fileName([name], ENDING), new Blob([text], { type: 'application/json' }));
+}

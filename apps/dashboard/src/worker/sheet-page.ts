@@ -1,0 +1,123 @@
+import {
+  columnLetters,
+  isDay,
+  isError,
+  valueAt,
+  type Proposal,
+  type Sheet,
+  type SheetRange,
+  type SheetValue,
+} from '@ketnap/readers';
+import type {
+  SheetPage,
+  SheetPageCell,
+  SheetPageColumn,
+  SheetPageRow,
+  ShownRole,
+} from './importing.ts';
+
+type Region = Proposal['regions'][number];
+
+/** So many columns of a sheet are shown; a wider one is cut after its table. */
+const MOST_COLUMNS = 60;
+/** So much of a long text. */
+const MOST_LETTERS = 200;
+
+/** `count` rows of a sheet from the one numbered `from`, as they stand, each with what it is taken for. */
+export function sheetPage(
+  sheet: Sheet,
+  region: Region | null,
+  others: readonly Region[],
+  from: number,
+  count: number,
+): SheetPage {
+  const columns = columnsOf(sheet, region);
+  const last = Math.min(sheet.height, from + count) - 1;
+  const merges = new Merged(sheet, from, last);
+  const rows: SheetPageRow[] = [];
+  for (let row = from; row <= last; row++)
+    rows.push({
+      line: sheet.lineOf(row),
+      role: roleOf(row, region, others),
+      isHidden: sheet.hiddenRows.has(row),
+      cells: columns.map(({ column }) =>
+        column === null ? groupCell(region!, row) : merges.cell(row, column),
+      ),
+    });
+  return { from, columns, rows };
+}
+
+function columnsOf(sheet: Sheet, region: Region | null): SheetPageColumn[] {
+  const width = Math.min(
+    sheet.columns.length,
+    Math.max(MOST_COLUMNS, (region?.range.right ?? 0) + 1),
+  );
+  const made = region?.columns.some(({ column }) => column === null) ?? false;
+  return [
+    ...(made ? [{ column: null, letters: '', isHidden: false }] : []),
+    ...Array.from({ length: width }, (_, column) => ({
+      column,
+      letters: columnLetters(column),
+      isHidden: sheet.hiddenColumns.has(column),
+    })),
+  ];
+}
+
+function roleOf(row: number, region: Region | null, others: readonly Region[]): ShownRole {
+  if (!region) return 'outside';
+  const { range, firstRow, roles } = region;
+  if (row >= range.top && row < firstRow) return 'heads';
+  if (row >= firstRow && row < firstRow + roles.length) return roles[row - firstRow]!;
+  const isOther = others.some(({ range: { top, bottom } }) => top <= row && row <= bottom);
+  return isOther ? 'other_table' : 'outside';
+}
+
+/** The name of the group that a row stands under. */
+function groupCell({ columns, firstRow, roles }: Region, row: number): SheetPageCell | null {
+  const made = columns.find(({ column }) => column === null);
+  const at = row - firstRow;
+  return made && roles[at] === 'data' ? cellOf(made.values[made.codes[at]!]!, 1, 1) : EMPTY;
+}
+
+const EMPTY: SheetPageCell = { text: '', kind: 'text', across: 1, down: 1 };
+
+/** The merged ranges of some rows: their value stands once, at the top left of what is seen of them. */
+class Merged {
+  readonly #sheet: Sheet;
+  readonly #ranges: readonly SheetRange[];
+
+  constructor(sheet: Sheet, first: number, last: number) {
+    this.#sheet = sheet;
+    this.#ranges = sheet.merges
+      .filter(({ top, bottom }) => top <= last && bottom >= first)
+      .map((range) => ({
+        ...range,
+        top: Math.max(range.top, first),
+        bottom: Math.min(range.bottom, last),
+      }));
+  }
+
+  cell(row: number, column: number): SheetPageCell | null {
+    const range = this.#ranges.find(
+      ({ top, left, bottom, right }) =>
+        top <= row && row <= bottom && left <= column && column <= right,
+    );
+    const value = valueAt(this.#sheet, row, column);
+    if (!range) return cellOf(value, 1, 1);
+    if (row !== range.top || column !== range.left) return null;
+    return cellOf(value, range.right - range.left + 1, range.bottom - range.top + 1);
+  }
+}
+
+function cellOf(value: SheetValue, across: number, down: number): SheetPageCell {
+  const size = { across, down };
+  if (value === null) return { ...EMPTY, ...size };
+  if (typeof value === 'number') return { text: String(value), kind: 'number', ...size };
+  if (typeof value === 'boolean')
+    return { text: value ? 'TRUE' : 'FALSE', kind: 'yes_no', ...size };
+  if (isDay(value)) return { text: value.day, kind: 'day', ...size };
+  if (isError(value)) return { text: value.error, kind: 'error', ...size };
+  const text = value.normalize('NFC');
+  const shown = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+  return { text: shown, kind: 'text', ...size };
+}

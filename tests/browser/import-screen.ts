@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { openSheet } from './sheet.ts';
+
+/** A file of the corpus of office files. */
+export function officeFile(name: string): string {
+  return fileURLToPath(new URL(`../workbooks/files/${name}`, import.meta.url));
+}
+
+/** The district's form of the term 2015-2020: 425 of 400 are 106,25 %. */
+export const FORM = officeFile('form-dang-bo-huyen.xlsx');
+
+/** The screen on which files are looked at before they are taken. */
+export function importScreen(page: Page): Locator {
+  return page.getByRole('dialog', { name: /^(Đọc|Reading) / });
+}
+
+/** Opens the page where no dataset is served. */
+export async function openEmpty(page: Page): Promise<void> {
+  await page.route('**/dataset/index.json', (route) =>
+    route.fulfill({ status: 200, contentType: 'application/json', body: '[]' }),
+  );
+  await page.goto('./');
+  await page.getByRole('alert').getByRole('button', { name: 'Đóng' }).click();
+}
+
+/** Chooses files on the page, over the sample or without data, and waits for the screen. */
+export async function bring(page: Page, files: string | string[]): Promise<Locator> {
+  const input = page.getByLabel('Chọn tệp').and(page.locator('input'));
+  if ((await input.count()) === 0) await page.getByRole('button', { name: 'Mở dữ liệu' }).click();
+  await input.setInputFiles(files);
+  const screen = importScreen(page);
+  await expect(screen).toBeVisible();
+  return screen;
+}
+
+/** Opens the sample and brings a file to it. */
+export async function bringToSample(page: Page, files: string | string[]): Promise<Locator> {
+  await openSheet(page);
+  return bring(page, files);
+}
+
+/** Answers on which days the term begins and ends. */
+export async function answerTerm(screen: Locator, from: string, to: string): Promise<void> {
+  await screen.getByRole('textbox', { name: 'Ngày đầu' }).fill(from);
+  await screen.getByRole('textbox', { name: 'Ngày cuối' }).fill(to);
+  await screen.getByRole('button', { name: 'Trả lời' }).click();
+}
+
+/** Waits until the screen says that nothing is left to decide. */
+export async function decided(screen: Locator): Promise<void> {
+  await expect(screen.getByRole('status').first()).toHaveText('Không còn điều gì cần quyết định');
+}
+
+export function confirm(screen: Locator, name = 'Thay dữ liệu đang mở'): Locator {
+  return screen.getByRole('button', { name });
+}

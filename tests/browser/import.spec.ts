@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './fixtures.ts';
+import {
+  answerTerm,
+  bring,
+  bringToSample,
+  confirm,
+  decided,
+  FORM,
+  importScreen,
+  officeFile,
+  openEmpty,
+} from './import-screen.ts';
+import { computed, explanation, openSheet, sentence } from './sheet.ts';
+
+test('a form is dropped, its question answered, and its figures stand', async ({ page }) => {
+  await openEmpty(page);
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [FORM], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  const screen = importScreen(page);
+  await expect(screen).toContainText('Còn 1 điều cần quyết định');
+  await expect(confirm(screen, 'Mở dữ liệu này')).toBeDisabled();
+
+  const sheet = screen.getByRole('region', { name: /^Bảng gốc: Toàn huyện/ });
+  await expect(sheet.getByRole('combobox', { name: 'Nghĩa của cột Đơn vị' })).toHaveValue(/\d/);
+  await expect(sheet.getByRole('row', { name: /^17 : dòng cộng, chỉ đối chiếu/ })).toBeVisible();
+  await expect(screen).toContainText('Cả 2 số cộng đều khớp với số tính lại');
+
+  await answerTerm(screen, '15-8-2015', '14/8/2020');
+  await decided(screen);
+  const result = screen.getByRole('region', { name: 'Số tổng hợp' });
+  await expect(result.getByRole('row').nth(1)).toHaveText(
+    /^\s*8\s*Thị trấn Đăk Tô\s*15-8-2015\s*30-6-2020\s*75\s*$/,
+  );
+  await confirm(screen, 'Mở dữ liệu này').click();
+  await expect(screen).toHaveCount(0);
+  await expect(sentence(page)).toContainText('106,25%');
+  await expect(sentence(page)).toContainText('425');
+  await sentence(page).getByRole('button', { name: '425' }).click();
+  await expect(explanation(page)).toContainText('Thị trấn Đăk Tô');
+});
+
+test('what was replaced comes back with one press', async ({ page }) => {
+  await openSheet(page, '#unit=tan-canh');
+  const before = await sentence(page).textContent();
+  const screen = await bring(page, FORM);
+  await confirm(screen).click();
+  await computed(page, 'Huyện Đăk Tô, đến 30-6-2020');
+  await expect(sentence(page)).toContainText('106,25%');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await computed(page, 'Xã Tân Cảnh, đến 30-6-2020');
+  await expect(sentence(page)).toHaveText(before!);
+  await expect.poll(() => page.workers().length).toBe(1);
+});
+
+test('files are added to the data that are open, and doubles stay out', async ({ page }) => {
+  const screen = await bringToSample(page, officeFile('134-indicators-admissions.csv'));
+  await screen.getByRole('button', { name: 'Nếu thêm vào' }).click();
+  await expect(screen).toContainText(/Bảng admissions: nhận 30 dòng/);
+  await confirm(screen, 'Thêm vào dữ liệu đang mở').click();
+  await expect(page.getByText(/^Đã thêm 134-indicators-admissions\.csv/)).toBeVisible();
+  await expect(sentence(page)).toContainText('425');
+});
+
+test('a form that was confirmed is read without questions the next time', async ({ page }) => {
+  await openEmpty(page);
+  const first = await bring(page, FORM);
+  await answerTerm(first, '15-8-2015', '14-8-2020');
+  await decided(first);
+  await confirm(first, 'Mở dữ liệu này').click();
+  await expect(page.getByText('Mẫu biểu đã được nhớ trên máy này.')).toBeVisible();
+
+  await openEmpty(page);
+  const second = await bring(page, FORM);
+  await decided(second);
+  await expect(second).toContainText(/Đọc theo mẫu biểu đã xác nhận/);
+  await second.getByRole('button', { name: 'Quên mẫu biểu này' }).click();
+  await expect(second).toContainText('Còn 1 điều cần quyết định');
+  await page.keyboard.press('Escape');
+
+  const third = await bring(page, FORM);
+  await expect(third).toContainText('Còn 1 điều cần quyết định');
+});
+
+test('a form is saved as a file that answers on another machine', async ({ page }, info) => {
+  await openEmpty(page);
+  const screen = await bring(page, FORM);
+  await answerTerm(screen, '15-8-2015', '14-8-2020');
+  await decided(screen);
+  const download = page.waitForEvent('download');
+  await screen.getByRole('button', { name: 'Lưu mẫu biểu này' }).click();
+  const path = info.outputPath('bieu.ketnap-profile.json');
+  await (await download).saveAs(path);
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+    format: 'ketnap-profile',
+    newTerms: [{ starts_on: '2015-08-15', ends_on: '2020-08-14' }],
+  });
+  await page.keyboard.press('Escape');
+  await expect(screen).toHaveCount(0);
+  const again = await bring(page, [FORM, path]);
+  await decided(again);
+});
+
+test('all of it is done by keyboard', async ({ page }) => {
+  await openEmpty(page);
+  const screen = await bring(page, FORM);
+  await screen.getByRole('textbox', { name: 'Ngày đầu' }).focus();
+  await page.keyboard.type('15-8-2015');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('hôm qua');
+  await page.keyboard.press('Enter');
+  await expect(screen).toContainText('“hôm qua” không phải là một ngày');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('14-8-2020');
+  await page.keyboard.press('Enter');
+  await decided(screen);
+  await expect(confirm(screen, 'Mở dữ liệu này')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(sentence(page)).toContainText('106,25%');
+});
+
+test('Escape leads back to the data that are open', async ({ page }) => {
+  const screen = await bringToSample(page, FORM);
+  await decided(screen);
+  await page.keyboard.press('Escape');
+  await expect(screen).toHaveCount(0);
+  await expect(sentence(page)).toContainText('425');
+  await expect.poll(() => page.workers().length).toBe(1);
+});
+
+test('what cannot be taken is marked where it stands', async ({ page }) => {
+  const screen = await bringToSample(page, officeFile('063-days-impossible.xlsx'));
+  await expect(screen).toContainText('4 ô không đọc được');
+  await screen.getByRole('button', { name: 'D10' }).click();
+  const row = screen.getByRole('row', { name: /^10 : ngày kết nạp không đọc được/ });
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText('không lấy được: cần một ngày');
+});
+
+test('a sum that does not hold is shown with its difference', async ({ page }) => {
+  const screen = await bringToSample(page, officeFile('089-tree-roman-wrong-sum.xlsx'));
+  await expect(screen).toContainText('1 trong 3 số cộng không khớp');
+  await expect(screen.getByRole('row', { name: /^C7 Xã Diên Bình/ })).toContainText('lệch 1');
+});
+
+test('a column is taken for something else, and read anew', async ({ page }) => {
+  const screen = await bringToSample(page, FORM);
+  await decided(screen);
+  await screen
+    .getByRole('combobox', { name: 'Nghĩa của cột Chỉ tiêu Nghị quyết Đại hội' })
+    .selectOption({ label: 'Không lấy' });
+  await expect(screen.getByRole('button', { name: 'Chỉ tiêu 9' })).toHaveCount(0);
+  await expect(screen.getByRole('button', { name: 'Số tổng hợp 9' })).toBeVisible();
+});
+
+test('the open data are saved as a zip that opens again', async ({ page }, info) => {
+  await openSheet(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lưu bộ dữ liệu' }).click();
+  const path = info.outputPath('dak-to.zip');
+  await (await download).saveAs(path);
+  await page.getByRole('button', { name: 'Mở dữ liệu' }).click();
+  await page.getByLabel('Chọn tệp').and(page.locator('input')).setInputFiles(path);
+  await expect(page.getByText(/^Đã mở /)).toBeVisible();
+  await expect(sentence(page)).toContainText('106,25%');
+});
+
+const refused: [file: string, said: RegExp][] = [
+  ['181-refused-0-bytes.xlsx', /0 byte|trống|rỗng/],
+  ['185-refused-encrypted.xlsx', /mật khẩu|mã hóa|mã hoá/],
+  ['186-refused-pdf.xlsx', /PDF/],
+  ['195-refused-zip-bomb.xlsx', /195-refused-zip-bomb/],
+];
+for (const [name, said] of refused)
+  test(`${name} is refused in a sentence, and what was open stays`, async ({ page }) => {
+    await openSheet(page);
+    await page.getByRole('button', { name: 'Mở dữ liệu' }).click();
+    await page.getByLabel('Chọn tệp').and(page.locator('input')).setInputFiles(officeFile(name));
+    await expect(page.getByRole('alert')).toContainText(said);
+    await expect(page.getByRole('alert')).toContainText('Dữ liệu đang xem vẫn giữ nguyên.');
+    await expect(sentence(page)).toContainText('425');
+  });
