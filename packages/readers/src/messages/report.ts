@@ -11,6 +11,10 @@ export const expected = {
   count: { vi: 'số nguyên từ 0', en: 'a whole number from 0' },
   tick: { vi: 'dấu x, hoặc có/không', en: 'a tick, or yes/no' },
   sex: { vi: 'nam hoặc nữ', en: 'male or female' },
+  undecided: {
+    vi: 'quyết định của người đọc về cách hiểu cột này',
+    en: 'a decision about how this column is read',
+  },
   value: { vi: 'một giá trị, không phải ô báo lỗi', en: 'a value, not an error' },
   unit: { vi: 'tên đơn vị', en: 'a unit’s name' },
 } satisfies Readonly<Record<string, Message>>;

@@ -99,6 +99,15 @@ function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
 
+/** A text of which it is undecided how it is read: nothing is taken of it. Other values leave no doubt. */
+export function undecided(value: SheetValue): Converted | null {
+  return typeof value === 'string' &&
+    parseDay(value.trim()) === null &&
+    !/^\d{1,3}$/.test(value.trim())
+    ? { rejected: words.undecided }
+    : null;
+}
+
 /** A number as a text with a point before its decimals; a percentage is none. */
 export function toNumber(value: SheetValue, mark: DecimalMark): Converted {
   if (value === null) return NOTHING;

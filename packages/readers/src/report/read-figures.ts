@@ -6,7 +6,7 @@ import { NO_ROW, rowParents } from '../layout/row-depth.ts';
 import { expected } from '../messages/report.ts';
 import type { ColumnUse, Form, Meaning, Profile } from '../profile/profile.ts';
 import { isError } from '../sheets/sheet.ts';
-import { toNumber } from './convert.ts';
+import { numberOf } from './convert-column.ts';
 import { figureDays, regionDays, yearOfDays, type Days } from './figure-period.ts';
 import type { RegionLog } from './region-log.ts';
 import { partOfRows, type TablePart } from './table-part.ts';
@@ -119,20 +119,20 @@ function figureColumn(
     return [];
   }
   const converted = column.values.map((value) => {
-    const one = toNumber(value, use.decimalMark ?? ',');
+    const one = numberOf(value, use);
     if ('rejected' in one || one.text === '') return one;
     const isCount = meaning.measure === 'target' || /^\d+$/.test(one.text);
     return isCount && !one.text.startsWith('-') ? one : { rejected: expected.count };
   });
   log.column(column, counts, converted, region.roles);
   const numbers = converted.map((one) =>
-    'text' in one && one.text !== '' ? numberOf(one.text) : null,
+    'text' in one && one.text !== '' ? parsed(one.text) : null,
   );
   return [{ column, meaning, numbers: Array.from(column.codes, (code) => numbers[code]!) }];
 }
 
 /** A text that was made of a number is one again. */
-function numberOf(text: string): number {
+function parsed(text: string): number {
   return JSON.parse(text) as number;
 }
 

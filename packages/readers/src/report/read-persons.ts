@@ -7,7 +7,8 @@ import type { ColumnUse, Form, NewSource, Profile } from '../profile/profile.ts'
 import { knownSources, type KnownSource } from '../profile/source-words.ts';
 import type { SheetValue } from '../sheets/sheet.ts';
 import { valueText } from '../values/value-text.ts';
-import { toDay, toNumber, toText, toYesNo, type Converted } from './convert.ts';
+import { toText, toYesNo, type Converted } from './convert.ts';
+import { dayOf, numberOf } from './convert-column.ts';
 import type { RegionLog } from './region-log.ts';
 import { toldByWord } from './told-by-word.ts';
 import type { PartColumn, TablePart } from './table-part.ts';
@@ -109,16 +110,9 @@ function admissionColumn(
   });
   switch (meaning?.is) {
     case 'day':
-      return made(meaning.column, (value) =>
-        toDay(
-          value,
-          use.dayOrder ?? 'dmy',
-          use.partialDays ?? 'left_out',
-          use.swappedDays ?? false,
-        ),
-      );
+      return made(meaning.column, (value) => dayOf(value, use));
     case 'count':
-      return made('count', (value) => toNumber(value, use.decimalMark ?? ','));
+      return made('count', (value) => numberOf(value, use));
     case 'id':
       return made('admission_id', toText);
     case 'attribute':

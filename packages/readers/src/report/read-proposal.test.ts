@@ -124,6 +124,13 @@ describe('readProposal, of persons', () => {
     expect(leftOut(reading, 1)).toEqual({ double: [2] });
   });
 
+  it('takes nothing of days while it is undecided how they are written', () => {
+    const sheet = list([1, 'Người A', 'Chi bộ thôn 1', '3/2/2020', 'Kinh', 'x']);
+    const { report } = readProposal(propose([sheet]));
+    expect(report.made.admissions).toBe(0);
+    expect(report.regions[0]!.sheetCells.rejections[0]).toMatchObject({ place: 'D2' });
+  });
+
   it('knows a person again by an id made of the row, which names nobody', () => {
     const row = ['Người A', 'Chi bộ thôn 1', '13/2/2020', 'Kinh', 'x'];
     const ids = (sheet: Sheet): (string | null)[] => {

@@ -3,7 +3,9 @@ import type { FormedRegion } from '../draft/formed-region.ts';
 import { readAs } from '../draft/settle-column.ts';
 import type { Region } from '../layout/region.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
-import { toDay, toNumber, toText, type Converted } from './convert.ts';
+import { toText, type Converted } from './convert.ts';
+import { dayOf, numberOf } from './convert-column.ts';
+import type { SheetValue } from '../sheets/sheet.ts';
 import { joinParts, type PartColumn, type TablePart } from './table-part.ts';
 import { RegionLog } from './region-log.ts';
 
@@ -56,19 +58,8 @@ function textIn(value: Parameters<typeof toText>[0]): string {
   return 'text' in text ? text.text : '';
 }
 
-function convertField(
-  use: ColumnUse,
-  table: TableName,
-  value: Parameters<typeof toText>[0],
-): Converted {
+function convertField(use: ColumnUse, table: TableName, value: SheetValue): Converted {
   const kind = readAs(use, table);
-  if (kind === 'day')
-    return toDay(
-      value,
-      use.dayOrder ?? 'ymd',
-      use.partialDays ?? 'left_out',
-      use.swappedDays ?? false,
-    );
-  if (kind === 'number') return toNumber(value, use.decimalMark ?? '.');
-  return toText(value);
+  if (kind === 'day') return dayOf(value, use);
+  return kind === 'number' ? numberOf(value, use) : toText(value);
 }

@@ -1,0 +1,20 @@
+import type { ColumnUse } from '../profile/profile.ts';
+import { isDay, type SheetValue } from '../sheets/sheet.ts';
+import { expected } from '../messages/report.ts';
+import { toDay, toNumber, undecided, type Converted } from './convert.ts';
+
+/** A day of a column, as its use says days are written; nothing while that is undecided. */
+export function dayOf(value: SheetValue, use: ColumnUse): Converted {
+  if (use.swappedDays === null && isDay(value)) return { rejected: expected.undecided };
+  const doubtful = use.dayOrder === null ? undecided(value) : null;
+  return (
+    doubtful ??
+    toDay(value, use.dayOrder ?? 'dmy', use.partialDays ?? 'left_out', use.swappedDays ?? false)
+  );
+}
+
+/** A number of a column, as its use says numbers are written; nothing while that is undecided. */
+export function numberOf(value: SheetValue, use: ColumnUse): Converted {
+  const doubtful = use.decimalMark === null ? undecided(value) : null;
+  return doubtful ?? toNumber(value, use.decimalMark ?? ',');
+}
