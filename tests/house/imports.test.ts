@@ -39,7 +39,9 @@ describe('the house', () => {
 
   it('reads no number and no day with what guesses', () => {
     const wrong = sources
-      .filter((file) => /^packages\/readers\/src\//.test(file) && !/\.(test|sample)\.ts$/.test(file))
+      .filter(
+        (file) => /^packages\/readers\/src\//.test(file) && !/\.(test|sample)\.ts$/.test(file),
+      )
       .filter((file) =>
         /\bnew Date\(|\bparseFloat\(|\bNumber\(/.test(
           withoutComments(readFileSync(join(ROOT, file), 'utf8')),
