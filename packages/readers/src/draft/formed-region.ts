@@ -1,10 +1,13 @@
 import type { Message } from '@ketnap/core';
+import type { SheetLayout } from '../layout/lay-out.ts';
 import type { Region } from '../layout/region.ts';
 import type { Form, Meaning } from '../profile/profile.ts';
 
 /** A region with its form, and what was thought when the form was made. */
 export interface FormedRegion {
   readonly region: Region;
+  /** What was found of its sheet. */
+  readonly layout: SheetLayout;
   readonly place: string;
   /** Index among the forms. */
   readonly form: number;

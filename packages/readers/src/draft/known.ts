@@ -1,5 +1,6 @@
-import { tableDefinitions, type ColumnInput, type TableName, type TablesInput } from '@ketnap/core';
+import { tableDefinitions, type TableName, type TablesInput } from '@ketnap/core';
 import type { KnownUnit } from '../names/match-unit.ts';
+import { codedTable } from '../package/coded-table.ts';
 import type { Profile } from '../profile/profile.ts';
 
 /** What is known before files are read: of the dataset that is open, of the profile, of the files themselves. */
@@ -26,7 +27,9 @@ type TextRow = Readonly<Record<string, string | null>>;
 /** @param tables those of the dataset that is open, and those among the files that are tables already */
 export function knownOf(tables: readonly TablesInput[], profile: Profile | null): Known {
   const rows = (name: TableName): TextRow[] => tables.flatMap((one) => rowsOf(one, name));
-  const units = [...rows('units'), ...(profile?.newUnits ?? [])].map((row): KnownUnit => ({
+  const held = { units: rows('units'), terms: rows('terms'), sources: rows('sources') };
+  const allUnits = [...held.units, ...(profile?.newUnits ?? [])];
+  const units = allUnits.map((row): KnownUnit => ({
     unit_id: row.unit_id!,
     name: row.name ?? row.unit_id!,
     level: row.level ?? '',
@@ -34,29 +37,24 @@ export function knownOf(tables: readonly TablesInput[], profile: Profile | null)
     valid_from: ('valid_from' in row ? row.valid_from : null) ?? null,
     valid_to: ('valid_to' in row ? row.valid_to : null) ?? null,
   }));
-  const terms = [...rows('terms'), ...(profile?.newTerms ?? [])].map((row): KnownTerm => ({
+  const terms = [...held.terms, ...(profile?.newTerms ?? [])].map((row): KnownTerm => ({
     term_id: row.term_id!,
     name: row.name ?? row.term_id!,
     starts_on: row.starts_on ?? null,
     ends_on: row.ends_on ?? null,
   }));
-  const sources = [...rows('sources'), ...(profile?.newSources ?? [])].map((row) => ({
+  const sources = [...held.sources, ...(profile?.newSources ?? [])].map((row) => ({
     source_id: row.source_id as string,
     label_vi: (row.label_vi as string | null) ?? (row.source_id as string),
   }));
-  const held = [
-    ...rows('units').map((row) => row.unit_id),
-    ...rows('terms').map((row) => row.term_id),
-    ...rows('sources').map((row) => row.source_id),
+  const heldIds = [
+    ...held.units.map((row) => row.unit_id),
+    ...held.terms.map((row) => row.term_id),
+    ...held.sources.map((row) => row.source_id),
   ];
   return {
-    parents: new Map(
-      [...rows('units'), ...(profile?.newUnits ?? [])].map(({ unit_id, parent_id }) => [
-        unit_id!,
-        parent_id ?? null,
-      ]),
-    ),
-    held: new Set(held.filter((id) => typeof id === 'string')),
+    parents: new Map(allUnits.map(({ unit_id, parent_id }) => [unit_id!, parent_id ?? null])),
+    held: new Set(heldIds.filter((id) => typeof id === 'string')),
     units: firstOf(units, ({ unit_id }) => unit_id),
     terms: firstOf(terms, ({ term_id }) => term_id),
     sources: firstOf(sources, ({ source_id }) => source_id),
@@ -67,37 +65,11 @@ export function knownOf(tables: readonly TablesInput[], profile: Profile | null)
 function rowsOf(tables: TablesInput, name: TableName): TextRow[] {
   const table = tables[name];
   if (!table) return [];
-  const columns = tableDefinitions[name].columns.map(({ name: column }) => column as string);
-  const at = cellReader(table);
-  return Array.from({ length: at.size }, (_, row) =>
-    Object.fromEntries(columns.map((column) => [column, at.text(column, row)])),
+  const { size, columns } = codedTable(table);
+  const names = tableDefinitions[name].columns.map(({ name: column }) => column as string);
+  return Array.from({ length: size }, (_, row) =>
+    Object.fromEntries(names.map((column) => [column, columns.get(column)?.at(row) ?? null])),
   );
-}
-
-interface CellReader {
-  readonly size: number;
-  text(column: string, row: number): string | null;
-}
-
-function cellReader(table: NonNullable<TablesInput[TableName]>): CellReader {
-  const text = (value: unknown): string | null =>
-    value === null || value === undefined || value === '' ? null : String(value as string);
-  if (Array.isArray(table)) {
-    const rows = table as readonly Readonly<Record<string, unknown>>[];
-    return { size: rows.length, text: (column, row) => text(rows[row]![column]) };
-  }
-  const columnOf = (column: string): ColumnInput | undefined =>
-    'columnNames' in table && typeof table.columnNames === 'function'
-      ? (table as { column(name: string): ColumnInput | undefined }).column(column)
-      : (table as Readonly<Record<string, ColumnInput>>)[column];
-  const key = columnOf(firstColumn(table));
-  return { size: key?.length ?? 0, text: (column, row) => text(columnOf(column)?.at(row)) };
-}
-
-function firstColumn(table: object): string {
-  return 'columnNames' in table && typeof table.columnNames === 'function'
-    ? ((table.columnNames as () => string[])()[0] ?? '')
-    : (Object.keys(table)[0] ?? '');
 }
 
 function firstOf<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {

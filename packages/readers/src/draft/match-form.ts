@@ -1,4 +1,5 @@
 import type { Message } from '@ketnap/core';
+import { headKey } from '../layout/region.ts';
 import { changeWords } from '../messages/draft.ts';
 import { fold } from '../names/fold.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
@@ -28,9 +29,10 @@ export function matchForm(
   place: string,
 ): MatchedForm | null {
   const folded = head.map(fold);
-  const known = forms.map((form) => form.head.map(fold));
-  const same = known.findIndex((one) => one.join('|') === folded.join('|'));
+  const key = headKey(head);
+  const same = forms.findIndex((form) => headKey(form.head) === key);
   if (same >= 0) return { index: same, from: folded.map((_, i) => i), changes: [] };
+  const known = forms.map((form) => form.head.map(fold));
   const shares = known.map(
     (one) => sharedHeads(folded, one) / Math.max(folded.length, one.length, 1),
   );

@@ -65,9 +65,9 @@ class UnitMaker {
   }
 
   take(region: Region, form: Form): void {
-    const root = titleUnit(region, this.#lowestRank(region, form));
-    const rootId = root === null ? null : this.#idOf([root], null);
     const { codes, spellings } = unitSpellings(region, form);
+    const root = titleUnit(region, lowestRank(spellings));
+    const rootId = root === null ? null : this.#idOf([root], null);
     if (spellings.length <= 1) return;
     const counts = new Map<number, number>();
     region.roles.forEach((role, row) => {
@@ -195,17 +195,16 @@ class UnitMaker {
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return spans.every(([from], i) => i === 0 || spans[i - 1]![1] < from);
   }
+}
 
-  /** The rank of the outermost level that the rows name. */
-  #lowestRank(region: Region, form: Form): number {
-    const { spellings } = unitSpellings(region, form);
-    const ranks = spellings
-      .filter((names) => names.length > 0)
-      .slice(0, 200)
-      .map((names) => rankOf(names[0]!))
-      .filter((rank) => rank >= 0);
-    return ranks.length > 0 ? Math.min(...ranks) : LEVELS.length;
-  }
+/** The rank of the outermost level that the rows name. */
+function lowestRank(spellings: readonly (readonly string[])[]): number {
+  const ranks = spellings
+    .filter((names) => names.length > 0)
+    .slice(0, 200)
+    .map((names) => rankOf(names[0]!))
+    .filter((rank) => rank >= 0);
+  return ranks.length > 0 ? Math.min(...ranks) : LEVELS.length;
 }
 
 function newUnit(unit_id: string, name: string, parent_id: string | null): NewUnit {

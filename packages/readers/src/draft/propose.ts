@@ -45,8 +45,8 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
   const layouts = sheets.map((sheet) => layOut(sheet, profile));
   const forms: Form[] = [...(profile?.forms ?? [])];
   const changes: Message[] = [];
-  const formed = layouts.flatMap(({ layout, font }) =>
-    layout.regions.map((region) => formRegion(region, font, forms, changes)),
+  const formed = layouts.flatMap((layout) =>
+    layout.layout.regions.map((region) => formRegion(region, layout, forms, changes)),
   );
   settle(formed, forms);
   const own = readTables(formed, forms);
@@ -72,7 +72,7 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
     ),
   };
   return {
-    draft: draftOf(filled, formed, layouts, changes, periods, units, known),
+    draft: draftOf(filled, formed, changes, periods, units, known),
     regions: formed.map(({ region }) => region),
     layouts,
     known,
@@ -82,7 +82,7 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
 /** Finds the form of a region among those that are known, or makes one. */
 function formRegion(
   region: Region,
-  font: Form['font'],
+  layout: SheetLayout,
   forms: Form[],
   changes: Message[],
 ): FormedRegion {
@@ -90,9 +90,10 @@ function formRegion(
   const place = placeWords(region.sheet.file, region.sheet.name);
   const matched = matchForm(head, forms, place);
   const proposed = proposeForm(region);
+  const { font } = layout;
   const withFont = (form: Form): Form =>
     font === undefined ? form : { ...form, font: form.font ?? font };
-  const base = { region, place, likely: proposed.likely, likelyRows: proposed.likelyRows };
+  const base = { region, layout, place, likely: proposed.likely, likelyRows: proposed.likelyRows };
   if (!matched) {
     const form = forms.push(withFont(proposed.form)) - 1;
     return { ...base, form, reasons: proposed.reasons, isKnown: head.map(() => false) };
@@ -161,7 +162,6 @@ function newTermsOf(
 function draftOf(
   profile: Profile,
   formed: readonly FormedRegion[],
-  layouts: readonly SheetLayout[],
   changes: readonly Message[],
   periods: readonly (TitlePeriod | null)[],
   units: ProposedUnits,
@@ -169,8 +169,8 @@ function draftOf(
 ): Draft {
   return {
     profile,
-    regions: formed.map((one) => regionDraft(one, layouts)),
-    questions: questionsOf(profile, formed, layouts, periods, units, known),
+    regions: formed.map(regionDraft),
+    questions: questionsOf(profile, formed, periods, units, known),
     changes,
   };
 }

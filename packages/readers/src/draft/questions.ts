@@ -1,4 +1,3 @@
-import type { SheetLayout } from '../layout/lay-out.ts';
 import { choices, fontWords, questions as ask } from '../messages/draft.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import { columnQuestions } from './column-questions.ts';
@@ -18,7 +17,6 @@ const EXAMPLES = 5;
 export function questionsOf(
   profile: Profile,
   formed: readonly FormedRegion[],
-  layouts: readonly SheetLayout[],
   periods: readonly (TitlePeriod | null)[],
   units: ProposedUnits,
   known: Known,
@@ -28,9 +26,9 @@ export function questionsOf(
     if (met.has(one.form)) return [];
     met.add(one.form);
     const form = profile.forms[one.form]!;
-    if (form.rows === 'left_out') return fontQuestion(one, form, layouts);
+    if (form.rows === 'left_out') return fontQuestion(one, form);
     return [
-      ...fontQuestion(one, form, layouts),
+      ...fontQuestion(one, form),
       ...rowsQuestion(one, form),
       ...columnQuestions(one, form, profile, known),
       ...criterionQuestions(one, form, profile, known),
@@ -42,25 +40,20 @@ export function questionsOf(
   return [...ofForms, ...unitQuestions(units, known), ...termQuestions(profile)];
 }
 
-function fontQuestion(
-  { form: at, region, place }: FormedRegion,
-  form: Form,
-  layouts: readonly SheetLayout[],
-): Question[] {
-  const found = layouts.find(({ layout }) => layout.regions.includes(region));
-  if (form.font !== null || !found?.found) return [];
-  const name = fontWords[found.found];
+function fontQuestion({ form: at, layout, place }: FormedRegion, form: Form): Question[] {
+  if (form.font !== null || !layout.found) return [];
+  const name = fontWords[layout.found];
   return [
     {
       pointer: pointerTo('forms', at, 'font'),
       kind: 'font',
       message: ask.font(place, name),
       choices: [
-        { value: found.found, label: choices.repair(name) },
+        { value: layout.found, label: choices.repair(name) },
         { value: 'unicode', label: choices.unicode },
       ],
-      proposal: found.found,
-      examples: found.examples.map(([before, after]) => `${before} → ${after}`),
+      proposal: layout.found,
+      examples: layout.examples.map(([before, after]) => `${before} → ${after}`),
     },
   ];
 }

@@ -1,4 +1,3 @@
-import type { SheetLayout } from '../layout/lay-out.ts';
 import type { IgnoredRange, Region } from '../layout/region.ts';
 import { textOf } from '../layout/sheet-cells.ts';
 import { ignoredWords } from '../messages/draft.ts';
@@ -12,12 +11,14 @@ const EXAMPLES = 4;
 const SHOWN = 300;
 
 /** What a person is shown of a region. */
-export function regionDraft(
-  { region, form, reasons, isKnown }: FormedRegion,
-  layouts: readonly SheetLayout[],
-): RegionDraft {
+export function regionDraft({
+  region,
+  layout: { layout },
+  form,
+  reasons,
+  isKnown,
+}: FormedRegion): RegionDraft {
   const { sheet, range, title } = region;
-  const layout = layouts.find(({ layout: one }) => one.regions.includes(region))!;
   return {
     file: sheet.file,
     sheet: sheet.name,
@@ -31,10 +32,7 @@ export function regionDraft(
       examples: column.used.distinct.slice(0, EXAMPLES).map(valueText),
     })),
     rows: rolesOf(region),
-    ignored:
-      layout.layout.regions[0] === region
-        ? layout.layout.ignored.map((one) => ignoredOf(sheet, one))
-        : [],
+    ignored: layout.regions[0] === region ? layout.ignored.map((one) => ignoredOf(sheet, one)) : [],
   };
 }
 

@@ -2,7 +2,7 @@ import { tableDefinitions, type ColumnType, type TableName } from '@ketnap/core'
 import { textsOf, type ColumnValues } from '../layout/column-values.ts';
 import { isDay, type SheetValue } from '../sheets/sheet.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
-import { possibleDayOrders, readDay } from '../values/read-day.ts';
+import { isYear, possibleDayOrders, readDay } from '../values/read-day.ts';
 import { possibleDecimalMarks, readNumber } from '../values/read-number.ts';
 import type { DayOrder, DecimalMark } from '../values/styles.ts';
 
@@ -97,11 +97,6 @@ const ALL_ORDERS: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
 function hasPart(text: string, order: DayOrder): boolean {
   const reading = readDay(text, order);
   return reading !== null && 'partial' in reading;
-}
-
-/** A number that stands for a year where a day is expected. */
-export function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2100;
 }
 
 function withNumbers(use: ColumnUse, texts: readonly string[]): ColumnUse {

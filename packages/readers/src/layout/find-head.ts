@@ -1,6 +1,7 @@
 import { tableDefinitions } from '@ketnap/core';
 import { headMeaning } from '../profile/source-words.ts';
 import { valueAt, type Sheet } from '../sheets/sheet.ts';
+import { wholeOf } from '../values/read-day.ts';
 import { kindOf, shownAt, textOf, type Merges } from './sheet-cells.ts';
 
 /** The rows of a head, counted from 0, both ends included. */
@@ -205,8 +206,7 @@ export function isNumbering(sheet: Sheet, row: number): boolean {
       if (!/^\(?[A-Z]\)?$/.test(text)) return false;
       continue;
     }
-    // The parsed text is one or two digits.
-    const value = [...number].reduce((sum, digit) => sum * 10 + digit.charCodeAt(0) - 48, 0);
+    const value = wholeOf(number);
     if (value !== last + 1 && !(last === 0 && value === 2)) return false;
     last = value;
     numbers++;

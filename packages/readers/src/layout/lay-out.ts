@@ -1,9 +1,8 @@
-import { fold } from '../names/fold.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { detectFont } from '../text/repair-font.ts';
 import { findRegions } from './find-regions.ts';
-import { headOf, type Layout } from './region.ts';
+import { headKey, headOf, type Layout } from './region.ts';
 import { repairSheet, textsIn, type RepairExample } from './repair-sheet.ts';
 
 /** A sheet, repaired where it was typed for old fonts, and its regions. */
@@ -37,9 +36,6 @@ export function layOut(sheet: Sheet, profile: Profile | null): SheetLayout {
 
 /** What a profile says of the fonts of a sheet's forms. */
 function saidFont({ regions }: Layout, profile: Profile | null): Form['font'] {
-  const heads = regions.map(({ columns }) =>
-    columns.map((column) => fold(headOf(column))).join('|'),
-  );
-  return profile?.forms.find(({ head, font }) => font && heads.includes(head.map(fold).join('|')))
-    ?.font;
+  const keys = regions.map(({ columns }) => headKey(columns.map(headOf)));
+  return profile?.forms.find(({ head, font }) => font && keys.includes(headKey(head)))?.font;
 }

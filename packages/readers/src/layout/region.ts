@@ -1,4 +1,5 @@
 import type { RowRole } from '../draft/draft.ts';
+import { fold } from '../names/fold.ts';
 import type { ColumnValues } from './column-values.ts';
 import type { Sheet, SheetColumn, SheetRange } from '../sheets/sheet.ts';
 
@@ -40,6 +41,11 @@ export type BareColumn = Omit<RegionColumn, 'used'>;
 /** How heads of merged sheet cells are written in one line. */
 export function headOf({ path }: Pick<RegionColumn, 'path'>): string {
   return path.join(' › ');
+}
+
+/** By what two heads are the same form's: without diacritics and capitals. */
+export function headKey(heads: readonly string[]): string {
+  return heads.map(fold).join('|');
 }
 
 /** A region, and what of its sheet belongs to none. */

@@ -1,8 +1,9 @@
 import type { Message } from '@ketnap/core';
 import { parseDay } from '@ketnap/core';
+import { monthsOf } from '../layout/period-days.ts';
 import { expected as words } from '../messages/report.ts';
 import { isDay, isError, type SheetValue } from '../sheets/sheet.ts';
-import { readDay } from '../values/read-day.ts';
+import { isYear, readDay } from '../values/read-day.ts';
 import { readNumber } from '../values/read-number.ts';
 import { readTick } from '../values/read-tick.ts';
 import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';
@@ -70,33 +71,15 @@ function swapped(day: string): Converted {
   return { text: `${year}-${date}-${month}`, by: 'swapped_day' };
 }
 
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2100;
-}
-
 function partialDay(
   { year, month }: { readonly year: number; readonly month: number | null },
   partial: PartialDays,
 ): Converted {
   if (partial === 'left_out') return { text: '', by: 'partial_left_out' };
-  const text =
-    partial === 'first'
-      ? isoOf(year, month ?? 1, 1)
-      : isoOf(year, month ?? 12, lastDate(year, month ?? 12));
+  const key = (of: number): string => `${year}${String(of).padStart(2, '0')}`;
+  const { from, to } = monthsOf(key(month ?? 1), key(month ?? 12));
+  const text = partial === 'first' ? from : to;
   return { text, by: 'partial_day' };
-}
-
-/** The last date of a month: the largest that is a day. */
-function lastDate(year: number, month: number): number {
-  return [31, 30, 29, 28].find((date) => parseDay(isoOf(year, month, date)) !== null)!;
-}
-
-function isoOf(year: number, month: number, date: number): string {
-  return [String(year), pad(month), pad(date)].join('-');
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }
 
 /** A text of which it is undecided how it is read: nothing is taken of it. Other values leave no doubt. */

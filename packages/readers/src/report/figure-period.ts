@@ -2,6 +2,7 @@ import { parseDay } from '@ketnap/core';
 import type { Known } from '../draft/known.ts';
 import { titlePeriod } from '../draft/region-period.ts';
 import type { Region } from '../layout/region.ts';
+import { wholeOf } from '../values/read-day.ts';
 import type { FigurePeriod, Form, Period, Profile } from '../profile/profile.ts';
 
 /** Days from the first to the last, ISO; with the term that they are part of, if they are. */
@@ -52,7 +53,7 @@ function yearDays(year: number, own: Days | null): Days {
 /** The same day a year before; 28 February for 29 February. */
 function yearBefore(day: string): string {
   const [year, rest] = [day.slice(0, 4), day.slice(4)];
-  const digits = [...year].reduce((number, digit) => number * 10 + digit.charCodeAt(0) - 48, 0);
+  const digits = wholeOf(year);
   const same = `${digits - 1}${rest}`;
   return parseDay(same) === null ? `${digits - 1}-02-28` : same;
 }

@@ -46,10 +46,12 @@ export function readFigures(
     figureColumn(counted, region.columns[i]!, use, log),
   );
   const own = regionDays(region, form, profile, known);
+  const label = labelColumn(region, form);
+  const parents = label < 0 ? new Int32Array(region.size).fill(NO_ROW) : rowParents(region, label);
   const isByCriteria = form.columns.some(({ meaning }) => meaning?.is === 'criterion');
   const cells = isByCriteria
     ? criterionCells(region, form, profile, figures)
-    : unitCells(region, form, new UnitFinder(region, form, profile, known), figures, own, log);
+    : unitCells(region, parents, new UnitFinder(region, form, profile, known), figures, own, log);
   const made = cells.flatMap((cell) => rowOf(cell, figures, own));
   const takenRows = new Set(made.map(({ row }) => row));
   log.take(takenRows.size);
@@ -66,12 +68,7 @@ export function readFigures(
       ),
     ];
   };
-  const label = labelColumn(region, form);
-  return {
-    parts: [...part('totals'), ...part('targets')],
-    figures,
-    parents: label < 0 ? new Int32Array(region.size).fill(NO_ROW) : rowParents(region, label),
-  };
+  return { parts: [...part('totals'), ...part('targets')], figures, parents };
 }
 
 /** The column that names the rows; -1 where none does. */
@@ -138,14 +135,13 @@ function parsed(text: string): number {
 
 function unitCells(
   region: Region,
-  form: Form,
+  parents: Int32Array,
   finder: UnitFinder,
   figures: readonly FigureColumn[],
   own: Days | null,
   log: RegionLog,
 ): Cell[] {
-  const label = labelColumn(region, form);
-  const isParent = new Set(label < 0 ? [] : rowParents(region, label));
+  const isParent = new Set(parents);
   return region.roles.flatMap((role, row): Cell[] => {
     if (role !== 'data') return [];
     if (figures.every(({ column }) => column.codes[row] === 0)) {

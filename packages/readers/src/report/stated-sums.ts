@@ -6,6 +6,7 @@ import { fold } from '../names/fold.ts';
 import { criterionMeaning } from '../profile/criteria.ts';
 import type { Form } from '../profile/profile.ts';
 import { columnLetters } from '../sheets/sheet.ts';
+import { wholeOf } from '../values/read-day.ts';
 import type { FigureColumn, ReadFigures } from './read-figures.ts';
 import type { StatedSum } from './report.ts';
 
@@ -185,7 +186,7 @@ export function personSums({ sheet, tail, range }: Region, taken: number): State
   return tail.flatMap((line): StatedSum[] => {
     const digits = STATED.exec(fold(line))?.[1];
     if (digits === undefined) return [];
-    const stated = [...digits].reduce((sum, digit) => sum * 10 + digit.charCodeAt(0) - 48, 0);
+    const stated = wholeOf(digits);
     const place = `${columnLetters(range.left)}${sheet.lineOf(range.bottom)}`;
     return [{ file: sheet.file, sheet: sheet.name, place, label: line, stated, computed: taken }];
   });

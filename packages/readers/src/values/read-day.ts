@@ -115,6 +115,11 @@ function isPlausible(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
+/** A number that stands for a year where a day is expected. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && isPlausible(value);
+}
+
 /** The whole number that a text of digits stands for. */
 export function wholeOf(digits: string): number {
   return [...digits].reduce((sum, digit) => sum * 10 + digit.charCodeAt(0) - 48, 0);
