@@ -31,7 +31,7 @@ function scoreOf(sign: string, lines: readonly string[]): number {
   return best;
 }
 
-/** The text without what stands in quotes. */
+/** The text without fields in quotes; quotes within other fields are letters like any other. */
 function unquoted(text: string): string {
-  return text.replace(/"(?:[^"]|"")*"/g, '');
+  return text.replace(/(^|[,;\t|\r\n])"(?:[^"]|"")*"/g, '$1');
 }

@@ -9,8 +9,18 @@ export const columnErrors = {
     }),
   nested: (file: string, column: string): KetnapError =>
     new KetnapError('nested_column', {
-      vi: `Tệp "${file}": cột "${column}" chứa danh sách, cấu trúc lồng nhau hoặc dữ liệu nhị phân; mỗi ô phải là một chữ, số, ngày hoặc đúng/sai. Hãy xuất lại tệp mà không có cột này.`,
-      en: `The file "${file}": the column "${column}" holds lists, structures or bytes; a value must be a text, a number, a day or true/false. Export the file without this column.`,
+      vi: `Tệp "${file}": cột "${column}" chứa danh sách, cấu trúc lồng nhau, khoảng thời gian hoặc dữ liệu nhị phân; mỗi ô phải là một chữ, số, ngày, giờ hoặc đúng/sai. Hãy xuất lại tệp mà không có cột này.`,
+      en: `The file "${file}": the column "${column}" holds lists, structures, spans of time or bytes; a value must be a text, a number, a day, a time or true/false. Export the file without this column.`,
+    }),
+  doubled: (file: string, column: string): KetnapError =>
+    new KetnapError('doubled_column', {
+      vi: `Tệp "${file}" có hai cột cùng tên "${column}"; mỗi cột phải có tên riêng. Hãy xuất lại tệp với tên cột khác nhau.`,
+      en: `The file "${file}" has two columns named "${column}"; every column needs a name of its own. Export it with different names.`,
+    }),
+  packed: (file: string): KetnapError =>
+    new KetnapError('packed_file', {
+      vi: `Tệp Arrow "${file}" được nén theo kiểu LZ4, Ketnap không đọc được. Hãy xuất lại tệp không nén, nén kiểu ZSTD, hoặc thành tệp Parquet.`,
+      en: `The Arrow file "${file}" is packed with LZ4, which Ketnap cannot read. Export it unpacked, packed with ZSTD, or as Parquet.`,
     }),
   tooLarge: (file: string, rows: number, columns: number): KetnapError =>
     new KetnapError('too_large', {

@@ -65,10 +65,14 @@ describe('csvSheet', () => {
 
   it('reads other letters further down than the sample as what they are', async () => {
     const ascii = utf8('a,b\n'.repeat(70_000));
-    const bytes = new Uint8Array(ascii.length + 3);
-    bytes.set(ascii);
-    bytes.set([0xe9, 0x2c, 0x31], ascii.length);
-    expect((await read(bytes)).at(-1)).toEqual(['é', '1']);
+    const below = async (...line: number[]): Promise<SheetValue[] | undefined> => {
+      const bytes = new Uint8Array(ascii.length + line.length);
+      bytes.set(ascii);
+      bytes.set(line, ascii.length);
+      return (await read(bytes)).at(-1);
+    };
+    expect(await below(0xe9, 0x2c, 0x31)).toEqual(['é', '1']);
+    expect(await below(0x58, 0x61, 0xde, 0x2c, 0x31)).toEqual(['Xã', '1']);
   });
 
   it('makes a row of every line, however long, and keeps their numbers', async () => {
@@ -92,12 +96,48 @@ describe('csvSheet', () => {
     expect(values[1000]).toEqual(['b', 'c']);
   });
 
+  it('takes a quote within a field for a letter, also when it looks for the sign between columns', async () => {
+    const text = 'Ống 5";1\nnói "chào" rồi;2\nỐng 6";3\n';
+    expect(await read(text)).toEqual([
+      ['Ống 5"', '1'],
+      ['nói "chào" rồi', '2'],
+      ['Ống 6"', '3'],
+    ]);
+  });
+
   it.each([
-    ['a,b\n1,"x\n', 'unclosed_quote'],
-    ['a,b\n1,"x"y\n', 'stray_quote'],
-    [`a${','.repeat(2000)}b`, 'too_many_columns'],
-    [','.repeat(300_000), 'too_many_columns'],
-  ])('refuses %j', async (text, code) => {
+    ['an open quote', 'a,b\n1,"x\n', 'unclosed_quote'],
+    ['a quote that closes within its field', 'a,b\n1,"x"y\n', 'stray_quote'],
+    ['2,001 columns', `a${','.repeat(2000)}b`, 'too_many_columns'],
+    ['a line of commas', ','.repeat(300_000), 'too_many_columns'],
+    [
+      'a line without an end, in UTF-16',
+      utf16('\ufeff' + 'x'.repeat(3_000_000), true),
+      'long_record',
+    ],
+    ['zero bytes', 'a,b\n1,\0\n', 'not_text'],
+    ['zero bytes in one-byte letters', bytesOf(0x58, 0x61, 0xde, 0x2c, 0x00), 'not_text'],
+    ['half a letter of UTF-16', utf16('\ufeffXã,5\n', true).slice(0, -1), 'damaged_file'],
+    ['half a pair of UTF-16', utf16('\ufeffXã,\ud800\n', true), 'damaged_file'],
+    // 姓名,单位 in GBK.
+    [
+      'other scripts',
+      bytesOf(0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xb5, 0xa5, 0xce, 0xbb),
+      'unknown_encoding',
+    ],
+  ])('refuses %s', async (_, text, code) => {
     await expect(sheetOf(text)).rejects.toMatchObject({ code });
+  });
+
+  it('names the line where UTF-8 is damaged, and does not read all of it as something else', async () => {
+    for (const lines of [2, 60_000]) {
+      const text = utf8('Xã Tân Cảnh,5\n'.repeat(lines));
+      const bytes = new Uint8Array(text.length + 1);
+      bytes.set(text);
+      bytes[text.length] = 0xe9;
+      const refused = expect(sheetOf(bytes)).rejects;
+      await refused.toMatchObject({ code: 'not_utf8' });
+      await expect(sheetOf(bytes)).rejects.toThrow(new RegExp(`line ${lines + 1}:`));
+    }
   });
 });

@@ -2,33 +2,62 @@ import { KetnapError, type CodedColumn } from '@ketnap/core';
 import { CsvScanner, type CsvGrid } from '../csv/csv-scanner.ts';
 import { findDelimiter } from '../csv/find-delimiter.ts';
 import { startOf } from '../files/whole-file.ts';
+import { textErrors } from '../messages/text.ts';
 import { piecesOf, type PackageFile, type ReadOptions } from '../package/package-file.ts';
-import { findEncoding, narrowEncoding, type Encoding } from '../text/encoding.ts';
+import { findEncoding, isAscii, type Encoding } from '../text/encoding.ts';
 import { utf8Pieces } from '../text/utf8-pieces.ts';
 import { plainSheet } from './plain-sheet.ts';
 import type { Sheet, SheetColumn, SheetValue } from './sheet.ts';
 
 /** Encoding and delimiter are told by so many bytes. */
 const SAMPLE = 1 << 18;
+/** Bytes of a UTF-8 letter that the end of a sample may cut off. */
+const CUT = 3;
+/** Bytes before a letter beyond ASCII that hold the word in which it stands. */
+const WORD = 64;
 
 /**
  * A text file as a sheet: every line is a row, its fields are texts as they are written. The encoding
  * (UTF-8, UTF-16, windows-1258, windows-1252) and the sign between columns are found.
  *
- * @throws KetnapError what `CsvScanner.finishGrid` throws
+ * @throws KetnapError `unknown_encoding`, `damaged_file`, `not_text`, and what `CsvScanner.finishGrid` throws
  */
 export async function csvSheet(file: PackageFile, options: ReadOptions = {}): Promise<Sheet> {
   const sample = await startOf(file, SAMPLE, options.signal);
-  const encoding = findEncoding(sample, sample.length >= file.size);
+  const encoding = encodingOf(file, sample, sample.length >= file.size);
   const delimiter = findDelimiter(new TextDecoder(encoding).decode(sample));
   try {
     return sheetOf(file.path, await scan(file, encoding, delimiter, options));
   } catch (error) {
-    // What begins as UTF-8 may still hold letters of another encoding further down.
-    const isOther = error instanceof KetnapError && error.code === 'not_utf8';
-    if (!isOther || encoding !== 'utf-8' || sample.includes(0)) throw error;
-    return sheetOf(file.path, await scan(file, narrowEncoding(sample), delimiter, options));
+    if (!(error instanceof KetnapError) || error.code !== 'not_utf8') throw error;
+    if (encoding !== 'utf-8' || sample.includes(0)) throw textErrors.zeroByte(file.path);
+    if (!isAscii(sample.subarray(0, -CUT))) throw error;
+    // What begins as ASCII may be of any encoding further down.
+    const other = encodingOf(file, await beyondAscii(file, options.signal), true);
+    if (other !== 'windows-1258' && other !== 'windows-1252') throw error;
+    return sheetOf(file.path, await scan(file, other, delimiter, options));
   }
+}
+
+function encodingOf(file: PackageFile, sample: Uint8Array, isWhole: boolean): Encoding {
+  const encoding = findEncoding(sample, isWhole);
+  if (!encoding) throw textErrors.unknownEncoding(file.path);
+  return encoding;
+}
+
+/** Parts of a file that hold other letters than those of ASCII. */
+async function beyondAscii(file: PackageFile, signal?: AbortSignal): Promise<Uint8Array> {
+  const found = new Uint8Array(SAMPLE);
+  let length = 0;
+  for await (const piece of piecesOf(file, signal)) {
+    const first = piece.findIndex((byte) => byte >= 0x80);
+    if (first < 0) continue;
+    const part = piece.subarray(Math.max(0, first - WORD), first + SAMPLE - length - WORD);
+    found.set(part, length);
+    length += part.length;
+    if (length + WORD >= SAMPLE) break;
+  }
+  return found.subarray(0, length);
 }
 
 async function scan(
@@ -46,7 +75,13 @@ async function scan(
       onProgress?.({ file: file.path, bytesRead, bytesTotal: file.size });
     }
   };
-  for await (const piece of utf8Pieces(counted(), encoding)) scanner.feed(piece);
+  try {
+    for await (const piece of utf8Pieces(counted(), encoding)) scanner.feed(piece);
+  } catch (error) {
+    if (error instanceof TypeError && encoding.startsWith('utf-16'))
+      throw textErrors.brokenUtf16(file.path);
+    throw error;
+  }
   return scanner.finishGrid();
 }
 

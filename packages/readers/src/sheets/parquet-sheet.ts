@@ -1,36 +1,27 @@
 import { KetnapError } from '@ketnap/core';
-import { gunzipSync } from 'fflate';
-import { decompress } from 'fzstd';
-import {
-  parquetMetadata,
-  parquetRead,
-  parquetSchema,
-  snappyUncompress,
-  type Compressors,
-  type FileMetaData,
-} from 'hyparquet';
+import { parquetMetadata, parquetSchema, type FileMetaData } from 'hyparquet';
 import { WORKBOOK } from '../files/limits.ts';
 import { wholeFile } from '../files/whole-file.ts';
 import { columnErrors } from '../messages/columns.ts';
 import type { PackageFile, ReadOptions } from '../package/package-file.ts';
+import { readPart, rowsOf, type ParquetField } from './parquet-part.ts';
+import { parquetType } from './parquet-types.ts';
 import { plainSheet } from './plain-sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { TypedColumn } from './typed-column.ts';
-
-/** Bytes of one page unpacked: writers make pages of about one megabyte. */
-const PAGE_BYTES = 1 << 28;
+import { pageUnpackers } from './unpack-page.ts';
 
 /**
  * A Parquet file as a sheet: the names of its columns are the head, its values keep their types. A moment
- * counts as the day it falls on in UTC.
+ * counts as the day on which it falls: by the clock it was written with, an instant by that of Viet Nam.
  *
- * @throws KetnapError `damaged_file`, `nested_column`, `too_large`
+ * @throws KetnapError `damaged_file`, `nested_column`, `doubled_column`, `too_large`
  */
 export async function parquetSheet(file: PackageFile, options: ReadOptions = {}): Promise<Sheet> {
   const bytes = await wholeFile(file, options);
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  const isAll = bytes.length === bytes.buffer.byteLength;
   try {
-    return await read(file.path, buffer, options);
+    return await read(file.path, isAll ? bytes.buffer : bytes.slice().buffer, options);
   } catch (error) {
     if (error instanceof KetnapError) throw error;
     options.signal?.throwIfAborted();
@@ -40,52 +31,41 @@ export async function parquetSheet(file: PackageFile, options: ReadOptions = {})
 
 async function read(path: string, buffer: ArrayBuffer, { signal }: ReadOptions): Promise<Sheet> {
   const metadata = parquetMetadata(buffer);
-  const { rows, names } = shapeOf(path, metadata);
-  const columns = new Map(names.map((name) => [name, new TypedColumn(path, name, rows)]));
-  await parquetRead({
-    file: buffer,
-    metadata,
-    compressors: COMPRESSORS,
-    onChunk: ({ columnName, columnData, rowStart }) => {
+  const rows = rowsOf(metadata);
+  const fields = fieldsOf(path, metadata, rows);
+  const columns = fields.map(({ name, type }) => new TypedColumn(name, type, rows));
+  const unpackers = pageUnpackers();
+  let first = 0;
+  for (const group of metadata.row_groups) {
+    for (const [i, field] of fields.entries()) {
       signal?.throwIfAborted();
-      const column = columns.get(columnName)!;
-      for (let i = 0; i < columnData.length; i++) column.set(rowStart + i, columnData[i]);
-    },
-  });
+      const part = { buffer, metadata, group, field, unpackers };
+      await readPart(part, (row, value) => columns[i]!.set(first + row, value));
+    }
+    first += rowsOf(group);
+  }
+  const height = fields.length === 0 ? 0 : rows + 1;
   return plainSheet(
     path,
-    names.length === 0 ? 0 : rows + 1,
-    [...columns.values()].map((column) => column.finish()),
+    height,
+    columns.map((column) => column.finish()),
   );
 }
 
-function shapeOf(path: string, metadata: FileMetaData): { rows: number; names: string[] } {
+/** @throws KetnapError where the table is none of ours */
+function fieldsOf(path: string, metadata: FileMetaData, rows: number): ParquetField[] {
   const { children } = parquetSchema(metadata);
-  const rows = JSON.parse(String(metadata.num_rows)) as number;
   if (rows * children.length > WORKBOOK.area || children.length > WORKBOOK.filledColumns)
     throw columnErrors.tooLarge(path, rows, children.length);
-  return {
-    rows,
-    names: children.map(({ element, children: parts }) => {
-      if (parts.length > 0 || element.repetition_type === 'REPEATED')
-        throw columnErrors.nested(path, element.name);
-      return element.name;
-    }),
-  };
+  const found = metadata.row_groups.reduce((sum, group) => sum + rowsOf(group), 0);
+  if (found !== rows) throw new Error(`${found} rows of ${rows}`);
+  const names = children.map(({ element }) => element.name);
+  const doubled = names.find((name, i) => names.indexOf(name) < i);
+  if (doubled !== undefined) throw columnErrors.doubled(path, doubled);
+  return children.map(({ element, children: parts }) => {
+    const type = parts.length > 0 ? null : parquetType(element);
+    if (!type || element.repetition_type === 'REPEATED')
+      throw columnErrors.nested(path, element.name);
+    return { name: element.name, type, isOptional: element.repetition_type !== 'REQUIRED' };
+  });
 }
-
-/** Memory is taken for what a page says it holds; no page of ours holds so much. */
-function room(length: number): Uint8Array<ArrayBuffer> {
-  if (length > PAGE_BYTES) throw new Error(`page of ${length} bytes`);
-  return new Uint8Array(length);
-}
-
-const COMPRESSORS: Compressors = {
-  SNAPPY: (input, length) => {
-    const output = room(length);
-    snappyUncompress(input, output);
-    return output;
-  },
-  ZSTD: (input, length) => decompress(input, room(length)),
-  GZIP: (input, length) => gunzipSync(input, { out: room(length) }),
-};

@@ -2,15 +2,23 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { KetnapError } from '@ketnap/core';
 import {
   bool,
   columnFromArray,
   dateDay,
+  decimal,
+  dictionary,
+  float32,
   float64,
   int64,
   list,
+  nullType,
   tableFromColumns,
   tableToIPC,
+  timeSecond,
+  timestamp,
+  TimeUnit,
   utf8,
 } from '@uwdata/flechette';
 import { describe, expect, it } from 'vitest';
@@ -53,6 +61,16 @@ async function parquetOf(sql: string, compression: string): Promise<Uint8Array> 
   return bytes;
 }
 
+/** The code of the error with which a reading ends; null where it ends well. */
+const codeOf = async (reading: Promise<Sheet>): Promise<string | null> => {
+  try {
+    await reading;
+    return null;
+  } catch (error) {
+    return error instanceof KetnapError ? error.code : String(error);
+  }
+};
+
 describe('parquetSheet', () => {
   it.each(['uncompressed', 'snappy', 'gzip', 'zstd'])(
     'reads what DuckDB wrote, %s',
@@ -69,9 +87,40 @@ describe('parquetSheet', () => {
     expect(valuesOf(await parquetSheet(fileOf(bytes)))[1]).toEqual(['9223372036854775807', 12.5]);
   });
 
-  it('takes the day of a moment in UTC', async () => {
-    const bytes = await parquetOf("SELECT TIMESTAMP '2020-06-30 23:59:59' AS t", 'snappy');
-    expect(valuesOf(await parquetSheet(fileOf(bytes)))[1]).toEqual([{ day: '2020-06-30' }]);
+  it.each([
+    ['0.3::DECIMAL(9,1)', 0.3],
+    ['1234567.89::DECIMAL(18,2)', 1_234_567.89],
+    ['(-0.07)::DECIMAL(9,2)', -0.07],
+    ['12345678901234567890.123::DECIMAL(30,3)', '12345678901234567890.123'],
+    ['(-1.5)::DECIMAL(30,3)', -1.5],
+    ['1.1::FLOAT', 1.1],
+    ["'NaN'::DOUBLE", { error: 'NaN' }],
+    ['18446744073709551615::UBIGINT', '18446744073709551615'],
+    ["'x'::ENUM('x', 'y')", 'x'],
+    ['\'{"a": 1}\'::JSON', '{"a": 1}'],
+    ["TIME '10:20:30'", '10:20:30'],
+    ["TIME '10:20:30.05'", '10:20:30.05'],
+    ["'infinity'::DATE", { error: '5881580-07-11' }],
+    // By the clock they were written with.
+    ["TIMESTAMP '2020-06-30 23:59:59'", { day: '2020-06-30' }],
+    ["TIMESTAMP_NS '1960-06-30 23:59:59'", { day: '1960-06-30' }],
+    // Instants, by the clock of Viet Nam.
+    ["TIMESTAMPTZ '2020-06-30 00:00:00+07'", { day: '2020-06-30' }],
+    ["TIMESTAMPTZ '2020-06-30 00:00:00+00'", { day: '2020-06-30' }],
+  ])('reads %s as %j', async (value, expected) => {
+    const sheet = await parquetSheet(fileOf(await parquetOf(`SELECT ${value} AS v`, 'snappy')));
+    expect(valuesOf(sheet)[1]).toEqual([expected]);
+  });
+
+  it('holds a day once, however many moments fall on it', async () => {
+    const sql = "SELECT TIMESTAMP '2020-06-30' + INTERVAL 1 HOUR * i AS t FROM range(48) r(i)";
+    const sheet = await parquetSheet(fileOf(await parquetOf(sql, 'snappy')));
+    expect(sheet.columns[0]!.values).toEqual([
+      null,
+      't',
+      { day: '2020-06-30' },
+      { day: '2020-07-01' },
+    ]);
   });
 
   it('reads several row groups', async () => {
@@ -85,12 +134,34 @@ describe('parquetSheet', () => {
   it.each([
     ['a list', 'SELECT [1, 2] AS parts'],
     ['a structure', "SELECT {'a': 1} AS parts"],
+    ['bytes', "SELECT 'abc'::BLOB AS parts"],
+    ['spans of time', 'SELECT INTERVAL 3 DAY AS parts'],
   ])('refuses %s, and names its column', async (_, sql) => {
     const file = fileOf(await parquetOf(sql, 'snappy'));
     await expect(parquetSheet(file)).rejects.toMatchObject({
       code: 'nested_column',
       messages: { vi: expect.stringContaining('"parts"') as string },
     });
+  });
+
+  it('ends when it is told to', async () => {
+    const file = fileOf(await parquetOf(SQL, 'snappy'));
+    const reading = parquetSheet(file, { signal: AbortSignal.abort(new Error('enough')) });
+    await expect(reading).rejects.toThrow('enough');
+  });
+
+  it('ends with a sheet or an error of its own, whichever byte is changed', async () => {
+    const sql =
+      "SELECT i, 'Xã ' || i % 3 AS u, DATE '2020-01-01' + i::INT AS d FROM range(40) r(i)";
+    for (const how of ['gzip', 'uncompressed']) {
+      const bytes = await parquetOf(sql, how);
+      for (let at = 0; at < bytes.length; at++) {
+        const changed = bytes.slice();
+        changed[at]! ^= 0x80;
+        const code = await codeOf(parquetSheet(fileOf(changed)));
+        expect([null, 'damaged_file', 'nested_column', 'doubled_column']).toContain(code);
+      }
+    }
   });
 
   it('refuses what is cut off or changed', async () => {
@@ -101,6 +172,9 @@ describe('parquetSheet', () => {
     await expect(parquetSheet(fileOf(noise))).rejects.toMatchObject({ code: 'damaged_file' });
   });
 });
+
+/** 2020-06-30, 20:00 in UTC. */
+const NIGHT = 1_593_547_200_000;
 
 describe('arrowSheet', () => {
   const days = [18_443, null, -1].map((day) => (day === null ? null : day * 86_400_000));
@@ -116,6 +190,39 @@ describe('arrowSheet', () => {
     const bytes = tableToIPC(table, { format })!;
     expect(valuesOf(await arrowSheet(fileOf(bytes)))).toEqual(ROWS);
   });
+
+  it.each([
+    ['a decimal', columnFromArray([30n], decimal(18, 1, 128)), 3],
+    ['a decimal that was never exact', columnFromArray([3n], decimal(18, 1, 128)), 0.3],
+    ['a number of 32 bits', columnFromArray([1.1], float32()), 1.1],
+    ['a dictionary', columnFromArray(['x'], dictionary(utf8())), 'x'],
+    ['a time', columnFromArray([37_230], timeSecond()), '10:20:30'],
+    ['a moment', columnFromArray([NIGHT], timestamp(TimeUnit.MILLISECOND)), { day: '2020-06-30' }],
+    [
+      'an instant',
+      columnFromArray([NIGHT], timestamp(TimeUnit.MILLISECOND, 'UTC')),
+      { day: '2020-07-01' },
+    ],
+    ['nothing', columnFromArray([null], nullType()), null],
+  ])('reads %s', async (_, v, expected) => {
+    const bytes = tableToIPC(tableFromColumns({ v }), { format: 'stream' })!;
+    expect(valuesOf(await arrowSheet(fileOf(bytes)))[1]).toEqual([expected]);
+  });
+
+  it.each(['file', 'stream'] as const)(
+    'ends with a sheet or an error of its own, whichever byte of a %s is changed',
+    async (format) => {
+      const bytes = tableToIPC(table, { format })!;
+      const codes = new Set<string | null>();
+      for (let at = 0; at < bytes.length; at++) {
+        const changed = bytes.slice();
+        changed[at]! ^= 0x80;
+        codes.add(await codeOf(arrowSheet(fileOf(changed))));
+      }
+      const known = [null, 'damaged_file', 'nested_column', 'doubled_column', 'packed_file'];
+      expect([...known, 'too_large']).toEqual(expect.arrayContaining([...codes]));
+    },
+  );
 
   it('refuses lists and what is cut off', async () => {
     const parts = columnFromArray([[1, 2]], list(float64()));

@@ -1,3 +1,7 @@
+import { isSyllable } from './syllable.ts';
+import { fromTcvn3 } from './tcvn3.ts';
+import { fromVni } from './vni.ts';
+
 /** Encodings in which offices keep text. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252';
 
@@ -8,19 +12,22 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: Encoding])[
 ];
 /** Of the bytes at even or at odd places so many are zero where Latin text is UTF-16. */
 const ZEROS = 0.2;
+/** Fewer zeros than this are no sign of UTF-16. */
+const LEAST_ZEROS = 4;
 /** Bytes of a UTF-8 character that a sample may cut off. */
 const CUT = 3;
-/** Of the tone marks of windows-1258 so many stand behind a vowel, if they are tone marks at all. */
-const TONES = 0.9;
+/** Text with so many right letters of UTF-8 to each wrong one is UTF-8, and damaged. */
+const RIGHT = 4;
 
 /**
  * Finds the encoding of text by its first bytes: a byte order mark, zeros at every other place (UTF-16),
- * UTF-8 without a fault, tone marks where windows-1258 has them; else windows-1252, whose letters are those
- * that TCVN3 and VNI fonts use.
+ * UTF-8 (also where it has faults, which are said when it is read); else by which reading its words become
+ * Vietnamese: windows-1258, or windows-1252 with the letters that TCVN3 and VNI fonts use. Null where no
+ * reading makes sense of them.
  *
  * @param isWhole whether the sample is all there is; else its last character may be cut off
  */
-export function findEncoding(sample: Uint8Array, isWhole: boolean): Encoding {
+export function findEncoding(sample: Uint8Array, isWhole: boolean): Encoding | null {
   const marked = MARKS.find(([bytes]) => bytes.every((byte, i) => sample[i] === byte));
   if (marked) return marked[1];
   const wide = wideEncoding(sample);
@@ -28,12 +35,9 @@ export function findEncoding(sample: Uint8Array, isWhole: boolean): Encoding {
   return isUtf8(sample, isWhole) ? 'utf-8' : narrowEncoding(sample);
 }
 
-/** The encoding of text that is not UTF-8, one byte a letter. */
-export function narrowEncoding(sample: Uint8Array): 'windows-1258' | 'windows-1252' {
-  const text = new TextDecoder('windows-1258').decode(sample);
-  const tones = text.match(/[\u0300\u0301\u0303\u0309\u0323]/g)?.length ?? 0;
-  const behindVowels = text.match(/[aeiouyăâêôơư][\u0300\u0301\u0303\u0309\u0323]/gi)?.length ?? 0;
-  return tones > 0 && behindVowels >= tones * TONES ? 'windows-1258' : 'windows-1252';
+/** Whether all bytes are letters of ASCII, so that they are the same in every encoding of one byte. */
+export function isAscii(sample: Uint8Array): boolean {
+  return sample.every((byte) => byte < 0x80);
 }
 
 function wideEncoding(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -43,9 +47,9 @@ function wideEncoding(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (i % 2 === 0) even++;
     else odd++;
   });
-  const half = sample.length / 2;
-  if (odd > half * ZEROS && odd > even * 4) return 'utf-16le';
-  return even > half * ZEROS && even > odd * 4 ? 'utf-16be' : null;
+  const least = Math.max(LEAST_ZEROS, (sample.length / 2) * ZEROS);
+  if (odd >= least && odd > even * 4) return 'utf-16le';
+  return even >= least && even > odd * 4 ? 'utf-16be' : null;
 }
 
 function isUtf8(sample: Uint8Array, isWhole: boolean): boolean {
@@ -57,5 +61,43 @@ function isUtf8(sample: Uint8Array, isWhole: boolean): boolean {
       // A character may be cut off at the end.
     }
   }
-  return false;
+  const text = new TextDecoder('utf-8').decode(sample);
+  const wrong = text.match(/\ufffd/g)?.length ?? 0;
+  const right = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return right > wrong * RIGHT;
+}
+
+/** The encoding of text of one byte a letter. Where two readings are as good, the letters stay those of 1252. */
+function narrowEncoding(sample: Uint8Array): 'windows-1258' | 'windows-1252' | null {
+  const words = wordsOf(new TextDecoder('windows-1252').decode(sample));
+  const vietnamese = wordsOf(new TextDecoder('windows-1258').decode(sample));
+  const all = new Set(words.map((word, i) => `${word}\n${vietnamese[i]!}`));
+  let [modern, tcvn3, vni, western, odd] = [0, 0, 0, 0, 0];
+  for (const both of all) {
+    const [word, other] = both.split('\n') as [string, string];
+    const readings = [isSyllable(other), isSyllable(fromTcvn3(word)), isSyllable(fromVni(word))];
+    if (readings[0]) modern++;
+    if (readings[1]) tcvn3++;
+    if (readings[2]) vni++;
+    if (isWestern(word)) western++;
+    else if (!readings.includes(true) && /[^\0-\x7f]/.test(lettersOf(word))) odd++;
+  }
+  const known = Math.max(modern, tcvn3, vni, western);
+  if (odd > known) return null;
+  return modern > tcvn3 && modern > vni && modern * 2 >= all.size ? 'windows-1258' : 'windows-1252';
+}
+
+/** Words with letters beyond ASCII; the bytes of a word are the same in all encodings of one byte a letter. */
+function wordsOf(text: string): string[] {
+  return text.split(/[\0-@[-`{-\x7f]+/).filter((word) => /[^\0-\x7f]/.test(word));
+}
+
+/** Words as Western languages have them: mostly letters of ASCII, or a single one beyond. */
+function isWestern(word: string): boolean {
+  const plain = word.replace(/[^A-Za-z]/g, '').length;
+  return lettersOf(word) === word && (word.length === 1 || plain * 2 >= word.length);
+}
+
+function lettersOf(word: string): string {
+  return word.replace(/[^A-Za-zªµºÀ-ÖØ-öø-ÿŒœŠšŽžŸ]/g, '');
 }
