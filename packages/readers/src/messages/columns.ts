@@ -17,10 +17,10 @@ export const columnErrors = {
       vi: `Tệp "${file}" có hai cột cùng tên "${column}"; mỗi cột phải có tên riêng. Hãy xuất lại tệp với tên cột khác nhau.`,
       en: `The file "${file}" has two columns named "${column}"; every column needs a name of its own. Export it with different names.`,
     }),
-  packed: (file: string): KetnapError =>
+  packed: (file: string, format: string, codec: string): KetnapError =>
     new KetnapError('packed_file', {
-      vi: `Tệp Arrow "${file}" được nén theo kiểu LZ4, Ketnap không đọc được. Hãy xuất lại tệp không nén, nén kiểu ZSTD, hoặc thành tệp Parquet.`,
-      en: `The Arrow file "${file}" is packed with LZ4, which Ketnap cannot read. Export it unpacked, packed with ZSTD, or as Parquet.`,
+      vi: `Tệp ${format} "${file}" được nén theo kiểu ${codec}, Ketnap không đọc được. Hãy xuất lại tệp với kiểu nén ZSTD hoặc không nén.`,
+      en: `The ${format} file "${file}" is packed with ${codec}, which Ketnap cannot read. Export it packed with ZSTD, or unpacked.`,
     }),
   tooLarge: (file: string, rows: number, columns: number): KetnapError =>
     new KetnapError('too_large', {

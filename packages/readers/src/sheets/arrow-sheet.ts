@@ -31,7 +31,8 @@ export async function arrowSheet(file: PackageFile, options: ReadOptions = {}): 
   } catch (error) {
     if (error instanceof KetnapError) throw error;
     const { message } = error as Error;
-    if (message.startsWith('Missing compression codec')) throw columnErrors.packed(file.path);
+    if (message.startsWith('Missing compression codec'))
+      throw columnErrors.packed(file.path, 'Arrow', 'LZ4');
     throw columnErrors.damaged(file.path, 'Arrow', message);
   }
 }

@@ -11,11 +11,14 @@ import type { Sheet } from './sheet.ts';
 import { TypedColumn } from './typed-column.ts';
 import { pageUnpackers } from './unpack-page.ts';
 
+/** Packings that no library of ours unpacks. */
+const FOREIGN: readonly string[] = ['LZO', 'BROTLI', 'LZ4', 'LZ4_RAW'];
+
 /**
  * A Parquet file as a sheet: the names of its columns are the head, its values keep their types. A moment
  * counts as the day on which it falls: by the clock it was written with, an instant by that of Viet Nam.
  *
- * @throws KetnapError `damaged_file`, `nested_column`, `doubled_column`, `too_large`
+ * @throws KetnapError `damaged_file`, `nested_column`, `doubled_column`, `packed_file`, `too_large`
  */
 export async function parquetSheet(file: PackageFile, options: ReadOptions = {}): Promise<Sheet> {
   const bytes = await wholeFile(file, options);
@@ -33,6 +36,8 @@ async function read(path: string, buffer: ArrayBuffer, { signal }: ReadOptions):
   const metadata = parquetMetadata(buffer);
   const rows = rowsOf(metadata);
   const fields = fieldsOf(path, metadata, rows);
+  const codec = foreignCodec(metadata);
+  if (codec) throw columnErrors.packed(path, 'Parquet', codec);
   const columns = fields.map(({ name, type }) => new TypedColumn(name, type, rows));
   const unpackers = pageUnpackers();
   let first = 0;
@@ -50,6 +55,12 @@ async function read(path: string, buffer: ArrayBuffer, { signal }: ReadOptions):
     height,
     columns.map((column) => column.finish()),
   );
+}
+
+/** How columns are packed that we cannot unpack. */
+function foreignCodec({ row_groups: groups }: FileMetaData): string | undefined {
+  const codecs = groups.flatMap(({ columns }) => columns.map((chunk) => chunk.meta_data?.codec));
+  return codecs.find((codec) => codec !== undefined && FOREIGN.includes(codec));
 }
 
 /** @throws KetnapError where the table is none of ours */

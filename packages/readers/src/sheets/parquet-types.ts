@@ -2,6 +2,11 @@ import type { SchemaElement } from 'hyparquet';
 import type { StoredType } from './stored-type.ts';
 
 const PER_SECOND = { MILLIS: 1e3, MICROS: 1e6, NANOS: 1e9 } as const;
+/**
+ * The older kinds of moments do not say reliably whether they are instants. Taken as such, midnight is the
+ * same day either way.
+ */
+const IN_DOUBT = true;
 const TEXTS = ['STRING', 'UTF8', 'ENUM', 'JSON', 'UUID'];
 
 /**
@@ -23,7 +28,7 @@ export function parquetType(element: SchemaElement): StoredType | null {
     case 'FLOAT':
       return { is: 'single' };
     case 'INT96':
-      return { is: 'moment', perSecond: PER_SECOND.NANOS, isInstant: false };
+      return { is: 'moment', perSecond: PER_SECOND.NANOS, isInstant: IN_DOUBT };
     default:
       return said === 'FLOAT16' || said === 'NULL' ? { is: 'plain' } : null;
   }
@@ -55,8 +60,7 @@ function timeType({ logical_type: logical, converted_type: converted }: SchemaEl
     return { is: 'moment', perSecond: PER_SECOND[unit], isInstant };
   }
   const perSecond = converted?.endsWith('MILLIS') ? PER_SECOND.MILLIS : PER_SECOND.MICROS;
-  // The older types do not say reliably whether they are instants.
   return converted?.startsWith('TIMESTAMP')
-    ? { is: 'moment', perSecond, isInstant: false }
+    ? { is: 'moment', perSecond, isInstant: IN_DOUBT }
     : { is: 'time', perSecond };
 }

@@ -72,10 +72,10 @@ function plainValue(value: StoredValue): SheetValue {
 
 /** A whole number beyond what a double holds keeps its digits as text. */
 function wholeNumber(value: bigint): number | string {
-  return BigInt.asIntN(53, value) === value ? numberOf(value) : String(value);
+  return BigInt.asIntN(54, value) === value ? numberOf(value) : String(value);
 }
 
-/** A whole number of at most 53 bits, whose digits JSON reads as the number it is. */
+/** A whole number of at most 53 bits and a sign, whose digits JSON reads as the number it is. */
 function numberOf(value: bigint): number {
   return JSON.parse(String(value)) as number;
 }
