@@ -23,6 +23,7 @@ test('every chart is drawn, has a finding as title, and can be seen as a table',
 
 test('the caveats stand under the chart, and folded ones unfold', async ({ page }) => {
   await openSheet(page);
+  await allDrawn(page);
   await expect(chart(page, 5)).toContainText('cộng tỷ lệ của các nguồn không bằng 100%');
   const upset = chart(page, 6);
   const more = upset.getByText('và 1 ghi chú nữa');
@@ -33,10 +34,10 @@ test('the caveats stand under the chart, and folded ones unfold', async ({ page 
 
 test('a chart is described in words for those who do not see it', async ({ page }) => {
   await openSheet(page);
+  await allDrawn(page);
   await chart(page, 1)
     .getByRole('button', { name: /^Giải thích: / })
     .click();
-  await allDrawn(page);
   const description = await chart(page, 1).locator(DRAWING).getAttribute('aria-label');
   await expect(chart(page, 1).locator('.description')).toHaveText(description!);
   expect(description).toContain('Xã Tân Cảnh');
@@ -44,6 +45,7 @@ test('a chart is described in words for those who do not see it', async ({ page 
 
 test('a long table is paged', async ({ page }) => {
   await openSheet(page);
+  await allDrawn(page);
   const calendar = chart(page, 11);
   await calendar.getByRole('button', { name: /^Xem bảng: / }).click();
   await expect(calendar).toContainText('Dòng 1–50 trong 119');

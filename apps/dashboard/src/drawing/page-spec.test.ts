@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TopLevelSpec } from 'vega-lite';
-import { changeable, harmless, withoutTitle } from './page-spec.ts';
+import { changeable, harmless, heightOf, withoutTitle } from './page-spec.ts';
 
 const spec = (values: object[], more: object = {}): TopLevelSpec =>
   ({
@@ -47,4 +47,9 @@ test('changeable gives the same rest for charts that differ in rows and descript
 
 test('changeable gives another rest where the drawing differs', () => {
   expect(changeable(spec([])).rest).not.toBe(changeable(spec([], { width: 320 })).rest);
+});
+
+test('heightOf keeps room for a drawing and its axes', () => {
+  expect(heightOf(spec([], { height: 190 }))).toBe(230);
+  expect(heightOf(spec([]))).toBe(240);
 });

@@ -1,5 +1,10 @@
 import type { Config, TopLevelSpec } from 'vega-lite';
 
+/** Pixels of a drawing whose spec does not say. */
+const HEIGHT = 200;
+/** Pixels for axes and legend around a drawing. */
+const AXES = 40;
+
 type Json = Record<string, unknown>;
 
 /** Events that a spec may listen to: what our charts need to be pointed at, and nothing else. */
@@ -14,6 +19,12 @@ export function harmless(spec: TopLevelSpec): TopLevelSpec {
 /** The spec for the page, where title and subtitle stand above the drawing as text. */
 export function withoutTitle(spec: TopLevelSpec): TopLevelSpec {
   return without(spec, 'title');
+}
+
+/** About how many pixels a drawing of the spec is high, with its axes: what is kept free for it on the page. */
+export function heightOf(spec: TopLevelSpec): number {
+  const { height } = spec as { height?: unknown };
+  return (typeof height === 'number' ? height : HEIGHT) + AXES;
 }
 
 /** A spec whose data can be changed later. */
