@@ -18,6 +18,8 @@ export default defineConfig({
   // A machine that does other work meanwhile is slow, not wrong.
   expect: { timeout: 15_000 },
   workers: 2,
+  // On two busy cores a click can meet a page that still moves: a second try, which the report counts as flaky.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   use: {
     viewport: { width: 1366, height: 768 },
