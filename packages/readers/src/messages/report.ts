@@ -29,6 +29,10 @@ export const leftOutRows = {
   empty: { vi: 'dòng trống', en: 'an empty row' },
   nothing: { vi: 'không có nội dung nào được lấy', en: 'nothing in it is taken' },
   no_unit: { vi: 'không ghi đơn vị', en: 'no unit is given' },
+  unit_undecided: {
+    vi: 'chưa quyết định là đơn vị nào',
+    en: 'which unit it is has yet to be decided',
+  },
   unit_left_out: { vi: 'đơn vị được chọn không lấy', en: 'its unit is left out by choice' },
   unit_not_then: {
     vi: 'vào ngày ấy không có, hoặc có hơn một đơn vị mang tên này',

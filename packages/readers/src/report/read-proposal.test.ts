@@ -82,6 +82,17 @@ describe('readProposal, of persons', () => {
     ]);
   });
 
+  it('leaves out rows of which the unit is undecided, without calling them unreadable', () => {
+    const units = [{ unit_id: 'thon-1', name: 'Chi bộ thôn 1', level: null, parent_id: null }];
+    const sheet = list(
+      [1, 'Người A', 'Chi bộ thôn 1', '13/2/2020', 'Kinh', 'x'],
+      [2, 'Người B', 'Chi bộ thôn 8', '14/2/2020', 'Kinh', 'x'],
+    );
+    const reading = readProposal(propose([sheet], { tables: { units } }));
+    expect(leftOut(reading)).toEqual({ unit_undecided: [3] });
+    expect(reading.report.regions[0]!.sheetCells.rejections).toEqual([]);
+  });
+
   it.each([
     ['left_out', []],
     ['first', ['2020-06-01', '2019-01-01']],

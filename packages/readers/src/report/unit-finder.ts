@@ -54,7 +54,7 @@ export class UnitFinder {
 
 function unitOf(ids: Profile['units'][string] | undefined): FoundUnit | readonly string[] {
   if (typeof ids === 'string') return ids === '' ? { without: 'unit_left_out' } : { id: ids };
-  return ids ?? { without: 'no_unit' };
+  return ids ?? { without: 'unit_undecided' };
 }
 
 /** The unit whose sheet it is, as its title says; null where it says none. */
