@@ -88,6 +88,7 @@ export type QuestionKind =
   | 'empty_ticks'
   | 'unit'
   | 'sheet_unit'
+  | 'parent'
   | 'period'
   | 'term_days'
   | 'criterion';

@@ -3,14 +3,25 @@ import { UnitIndex, type KnownUnit, type UnitMatch } from '../names/match-unit.t
 import { unitId } from '../names/unit-id.ts';
 import { unitName } from '../names/unit-name.ts';
 import type { Form, NewUnit, Profile } from '../profile/profile.ts';
+import { unitPath } from '../names/unit-path.ts';
+import { daySpan } from './day-span.ts';
 import type { Known } from './known.ts';
-import { titleUnit } from './title-unit.ts';
+import { displayName, titleUnit } from './title-unit.ts';
 import { LEVELS, spellingKey, unitSpellings } from './unit-spelling.ts';
 
-/** The known units that a name may mean, or the id of the one that would be made. */
+/** The known units that a name may mean, or the id of the one that would be made, and the unit above it. */
 export interface LikelyUnit {
   readonly units: readonly string[];
   readonly made: string | null;
+  readonly above: string | null;
+}
+
+/** What the sheet says of the rows that write a spelling. */
+interface Around {
+  /** The unit that the title names above all others. */
+  readonly root: string | null;
+  /** The first and the last day of the rows, ISO. */
+  readonly span: readonly [string, string] | null;
 }
 
 type Units = Record<string, string | readonly string[] | null>;
@@ -50,8 +61,7 @@ class UnitMaker {
   readonly #made = new Map<string, NewUnit>();
   readonly #taken: Set<string>;
   readonly #likely = new Map<string, LikelyUnit>();
-  /** The unit that the title names above a spelling. */
-  readonly #roots = new Map<string, string | null>();
+  readonly #around = new Map<string, Around>();
   readonly #rows = new Map<string, number>();
 
   constructor(known: Known, given: Profile | null) {
@@ -67,8 +77,9 @@ class UnitMaker {
   take(region: Region, form: Form): void {
     const { codes, spellings } = unitSpellings(region, form);
     const root = titleUnit(region, lowestRank(spellings));
-    const rootId = root === null ? null : this.#idOf([root], null);
+    const rootId = root === null ? null : this.#idOf([root], { root: null, span: null });
     if (spellings.length <= 1) return;
+    const around = { root: rootId, span: daySpan(region, form) };
     const counts = new Map<number, number>();
     region.roles.forEach((role, row) => {
       if (role === 'data') counts.set(codes[row]!, (counts.get(codes[row]!) ?? 0) + 1);
@@ -77,8 +88,8 @@ class UnitMaker {
       const names = spellings[code]!;
       if (names.length === 0) continue;
       const key = spellingKey(names);
-      this.#roots.set(key, rootId);
-      this.#idOf(names, rootId);
+      this.#around.set(key, around);
+      this.#idOf(names, around);
       this.#rows.set(key, (this.#rows.get(key) ?? 0) + rows);
     }
   }
@@ -105,52 +116,81 @@ class UnitMaker {
       return;
     }
     this.#units[key] = null;
-    this.#likely.set(key, this.#likeliest(name, this.#index.match(name)));
+    this.#likely.set(key, this.#likeliest(name, this.#index.match(name), this.#parentOf(key)));
   }
 
   /** The unit above a spelling that was answered with a new unit. */
   #parentOf(key: string): string | null {
-    const names = key.split(' › ');
-    if (names.length > 1) return this.#one(spellingKey(names.slice(0, -1)));
-    return this.#roots.get(key) ?? null;
+    return this.#above(key.split(' › '), this.#around.get(key) ?? { root: null, span: null });
   }
 
-  #one(key: string): string | null {
-    const ids = this.#units[key];
-    return typeof ids === 'string' && ids !== '' ? ids : null;
+  /** The unit above a name: one that the row names above it, or the name itself, or the title. */
+  #above(names: readonly string[], around: Around): string | null {
+    const above = namesAbove(names);
+    return above.length > 0 ? this.#idOf(above, around) : around.root;
+  }
+
+  /** The unit of a spelling; of units that bore the name one after the other the one of all the days. */
+  #one(key: string, span: Around['span']): string | null {
+    const ids = this.#units[key] ?? null;
+    if (ids === null || typeof ids === 'string') return ids || null;
+    const then = ids.filter((id) => span !== null && this.#existed(id, span));
+    return then.length === 1 ? then[0]! : null;
+  }
+
+  #existed(id: string, [first, last]: NonNullable<Around['span']>): boolean {
+    const { valid_from: from, valid_to: to } = this.#byId.get(id)!;
+    return (from ?? '') <= first && last <= (to ?? '9999');
   }
 
   /** The unit of a spelling, made where no units are known; null where it is asked for. */
-  #idOf(names: readonly string[], parent: string | null): string | null {
+  #idOf(names: readonly string[], around: Around): string | null {
     const key = spellingKey(names);
-    if (this.#units[key] !== undefined) return this.#one(key);
-    const match = this.#within(names, this.#index.match(names.at(-1)!), parent);
-    if (match.units.length > 0 && match.how !== 'near' && this.#areSuccessive(match.units)) {
+    if (this.#units[key] !== undefined) return this.#one(key, around.span);
+    const name = names.at(-1)!;
+    const match = this.#match(names, around);
+    if (isSure(match) && this.#areSuccessive(match.units)) {
       this.#units[key] = match.units.length === 1 ? match.units[0]! : match.units;
-      return this.#one(key);
+      return this.#one(key, around.span);
     }
-    const above = names.length > 1 ? this.#idOf(names.slice(0, -1), parent) : parent;
-    if (this.#known.units.length > 0 && !this.#isNewLevel(names.at(-1)!, above)) {
+    const above = this.#above(names, around);
+    if (this.#known.units.length > 0 && !this.#isNewLevel(name, above)) {
       this.#units[key] = null;
-      this.#likely.set(key, this.#likeliest(names.at(-1)!, match));
+      this.#likely.set(key, this.#likeliest(name, match, above));
       return null;
     }
     const alike = [...this.#made.values()].find(
-      (unit) => unit.parent_id === above && sameName(unit.name, names.at(-1)!),
+      (unit) => unit.parent_id === above && sameName(unit.name, name),
     );
-    const id = alike?.unit_id ?? this.#make(names.at(-1)!, above);
+    const id = alike?.unit_id ?? this.#make(name, above);
     this.#units[key] = id;
     return id;
   }
 
-  /** Of the units of a name those below the unit that the row names above it. */
-  #within(names: readonly string[], match: UnitMatch, parent: string | null): UnitMatch {
+  /** The known units that a name can mean; what it says of the unit above it may be taken off. */
+  #match(names: readonly string[], around: Around): UnitMatch {
+    const name = names.at(-1)!;
     const above = names.slice(0, -1);
+    const whole = this.#within(name, above, around);
+    const own = unitPath(name).at(-1)!;
+    if (isSure(whole) || own === name) return whole;
+    const part = this.#within(own, namesAbove(names), around);
+    return isSure(part) ? part : whole;
+  }
+
+  /** Of the units that a name can mean those below the unit that is named above it. */
+  #within(name: string, above: readonly string[], around: Around): UnitMatch {
+    const match = this.#index.match(name);
     if (match.units.length === 0 || above.length === 0) return match;
     if (unitName(above.at(-1)!).level === null) return match;
-    const id = this.#idOf(above, parent);
-    if (id === null) return match;
-    const units = match.units.filter((unit) => this.#isBelow(unit, id));
+    this.#idOf(above, around);
+    const tops = this.#units[spellingKey(above)] ?? null;
+    if (tops === '') return match;
+    // Where nobody knows yet what is above, a unit of the same name may well be another.
+    if (tops === null) return { ...match, how: 'near' };
+    const units = match.units.filter((unit) =>
+      [tops].flat().some((top) => this.#isBelow(unit, top)),
+    );
     return units.length > 0 ? { ...match, units } : { units, how: 'none' };
   }
 
@@ -181,9 +221,9 @@ class UnitMaker {
   }
 
   /** What a name is likeliest where it has to be asked: a near unit, else a new one. */
-  #likeliest(name: string, match: UnitMatch): LikelyUnit {
-    if (match.units.length > 0) return { units: match.units, made: null };
-    return { units: [], made: unitId(name, this.#taken) };
+  #likeliest(name: string, match: UnitMatch, above: string | null): LikelyUnit {
+    if (match.units.length > 0) return { units: match.units, made: null, above };
+    return { units: [], made: unitId(name, this.#taken), above };
   }
 
   /** Whether units of one name existed one after the other, so that a day tells which is meant. */
@@ -195,6 +235,15 @@ class UnitMaker {
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return spans.every(([from], i) => i === 0 || spans[i - 1]![1] < from);
   }
+}
+
+/** The names of the units above one: those that stand before it, or else those that it names itself. */
+function namesAbove(names: readonly string[]): string[] {
+  return names.length > 1 ? names.slice(0, -1) : unitPath(names[0]!).slice(0, -1).map(displayName);
+}
+
+function isSure({ units, how }: UnitMatch): boolean {
+  return units.length > 0 && how !== 'near';
 }
 
 /** The rank of the outermost level that the rows name. */

@@ -36,18 +36,28 @@ export function sheetUnitQuestion(
 }
 
 /** The units that names mean, where that leaves a doubt. */
-export function unitQuestions({ units, likely, rows }: ProposedUnits, known: Known): Question[] {
+export function unitQuestions(proposed: ProposedUnits, known: Known): Question[] {
+  return [...spellingQuestions(proposed, known), ...parentQuestions(proposed, known)];
+}
+
+function spellingQuestions(
+  { units, newUnits, likely, rows }: ProposedUnits,
+  known: Known,
+): Question[] {
+  const names = new Map([...known.units, ...newUnits].map((unit) => [unit.unit_id, unit.name]));
   return Object.entries(units).flatMap(([key, id]): Question[] => {
     const match = likely.get(key);
     if (id !== null || !match) return [];
     const name = key.split(' › ').at(-1)!;
+    const above = match.above === null ? undefined : names.get(match.above);
+    const made = above === undefined ? choices.newUnit(name) : choices.newUnitOf(name, above);
     return [
       {
         pointer: pointerTo('units', key),
         kind: 'unit',
         message: ask.unit(key),
         choices: [
-          ...(match.made === null ? [] : [{ value: match.made, label: choices.newUnit(name) }]),
+          ...(match.made === null ? [] : [{ value: match.made, label: made }]),
           ...unitChoices(known, match.units),
           { value: '', label: choices.leaveUnit },
         ],
@@ -58,8 +68,53 @@ export function unitQuestions({ units, likely, rows }: ProposedUnits, known: Kno
   });
 }
 
+/**
+ * The units above those that are made, where nothing says it and others are known: a unit without one is
+ * counted in no other's figures.
+ */
+function parentQuestions({ newUnits }: ProposedUnits, known: Known): Question[] {
+  if (!known.units.some(({ unit_id }) => known.held.has(unit_id))) return [];
+  const all = new Set([...known.parents.keys(), ...newUnits.map(({ unit_id }) => unit_id)]);
+  const root = mainRoot(known);
+  return newUnits.flatMap(({ unit_id, name, parent_id }, i): Question[] => {
+    if (parent_id === '' || (parent_id !== null && all.has(parent_id))) return [];
+    const others = known.units.filter((unit) => unit.unit_id !== unit_id);
+    return [
+      {
+        pointer: pointerTo('newUnits', i, 'parent_id'),
+        kind: 'parent',
+        message: ask.parent(name),
+        choices: [
+          ...unitChoices({ units: others }, root === null ? [] : [root]),
+          { value: '', label: choices.noParent },
+        ],
+        proposal: root,
+        examples: [],
+      },
+    ];
+  });
+}
+
+/** Of the units that are held the root that most others are below; null where there is none. */
+function mainRoot({ parents, held }: Known): string | null {
+  const sizes = new Map<string, number>();
+  for (const unit of parents.keys()) {
+    if (!held.has(unit)) continue;
+    const met = new Set([unit]);
+    let top = unit;
+    for (let above = parents.get(top) ?? null; above !== null; above = parents.get(above) ?? null) {
+      // A circle among the units is the dataset's to find.
+      if (met.has(above)) break;
+      met.add((top = above));
+    }
+    sizes.set(top, (sizes.get(top) ?? 0) + 1);
+  }
+  const [largest] = [...sizes].sort((a, b) => b[1] - a[1]);
+  return largest?.[0] ?? null;
+}
+
 /** The known units as choices, those that are likeliest first. */
-function unitChoices({ units }: Known, first: readonly string[] = []): Choice[] {
+function unitChoices({ units }: Pick<Known, 'units'>, first: readonly string[] = []): Choice[] {
   const likely = first.map((id) => units.find(({ unit_id }) => unit_id === id)!);
   const others = units.filter(({ unit_id }) => !first.includes(unit_id));
   return [...likely, ...others].slice(0, OFFERED).map(({ unit_id, name }) => ({

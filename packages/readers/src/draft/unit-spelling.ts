@@ -43,7 +43,7 @@ function ofTree(region: Region, form: Form, plain: UnitSpellings): UnitSpellings
     const own = plain.spellings[plain.codes[row]!]!;
     if (own.length === 0) continue;
     const above = parents[row] === NO_ROW ? [] : spellings[codes[parents[row]!]!]!;
-    const names = [...above, ...own.filter((name) => !above.includes(name))];
+    const names = holding([...above, ...own.filter((name) => !above.includes(name))]);
     codes[row] = spellings.push(names) - 1;
   }
   return { codes, spellings };
@@ -62,13 +62,27 @@ function ofSeveral(columns: readonly RegionColumn[], size: number): UnitSpelling
     const key = columns.map((column) => column.codes[row]).join(' ');
     let code = known.get(key);
     if (code === undefined) {
-      const names = namesIn(columns.map(({ codes: own, values }) => valueText(values[own[row]!]!)));
+      const texts = columns.map(({ codes: own, values }) => valueText(values[own[row]!]!));
+      const names = holding(namesIn(texts));
       code = names.length === 0 ? 0 : spellings.push(names) - 1;
       known.set(key, code);
     }
     codes[row] = code;
   }
   return { codes, spellings };
+}
+
+/** Without the places that cannot hold the last one: a commune holds no commune. */
+function holding(names: readonly string[]): readonly string[] {
+  const own = holderRank(names.at(-1) ?? '');
+  if (own < 0) return names;
+  return names.filter((name, i) => i === names.length - 1 || holderRank(name) < own);
+}
+
+/** Provinces, districts and communes by their level; -1 for all others. */
+function holderRank(name: string): number {
+  const rank = (LEVELS as readonly (string | null)[]).indexOf(unitName(name).level);
+  return rank <= LEVELS.indexOf('commune') ? rank : -1;
 }
 
 function namesIn(texts: readonly string[]): string[] {

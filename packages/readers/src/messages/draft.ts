@@ -189,6 +189,10 @@ export const questions = {
     vi: `“${name}” là đơn vị nào?`,
     en: `Which unit is “${name}”?`,
   }),
+  parent: (name: string): Message => ({
+    vi: `“${name}” trực thuộc đơn vị nào?`,
+    en: `To which unit does “${name}” belong?`,
+  }),
   sheetUnit: (place: string): Message => ({
     vi: `${place}: số liệu này của đơn vị nào?`,
     en: `${place}: of which unit are these figures?`,
@@ -239,12 +243,17 @@ export const choices = {
     vi: `Đơn vị mới “${name}”`,
     en: `A new unit “${name}”`,
   }),
+  newUnitOf: (name: string, parent: string): Message => ({
+    vi: `Đơn vị mới “${name}”, trực thuộc ${parent}`,
+    en: `A new unit “${name}” of ${parent}`,
+  }),
+  noParent: { vi: 'Không trực thuộc đơn vị nào', en: 'To none' },
   leaveUnit: { vi: 'Không lấy các dòng này', en: 'Leave these rows out' },
   fromTitle: (text: string): Message => ({
     vi: `Theo tiêu đề: ${text}`,
     en: `As the title says: ${text}`,
   }),
-} satisfies Readonly<Record<string, Message | ((text: string) => Message)>>;
+} satisfies Readonly<Record<string, Message | ((...texts: string[]) => Message)>>;
 
 /** In what a file differs from the form that was confirmed. */
 export const changeWords = {

@@ -34,6 +34,16 @@ export function unitName(text: string): UnitName {
   };
 }
 
+/** The place with whose word a text begins, and its name as it is written: `Kon Đào`, a commune, of `xã Kon Đào`. */
+export function leadingPlace(
+  text: string,
+): { readonly level: string; readonly name: string } | null {
+  const spaced = spacedOut(text);
+  const place = placeBefore(spaced, flatOf(spaced), 0);
+  // What is before the name is as long in both texts, where words are parted by single spaces.
+  return place && { level: place.level, name: text.slice(text.length - spaced.length + place.end) };
+}
+
 /** Spellings that stand side by side for one name: `Ngọk` and `Ngọc`, `Pô Kô` and `Pô Cô`, `y` and `i`. */
 export function soundOf(folded: string): string {
   return folded

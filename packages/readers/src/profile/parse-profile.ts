@@ -142,7 +142,7 @@ const profileShape = object({
   units: recordOf(unit),
   newUnits: listOfOwn(
     'unit_id',
-    object({ unit_id: name, name, level: undecidedOr(name), parent_id: undecidedOr(name) }),
+    object({ unit_id: name, name, level: undecidedOr(name), parent_id: undecidedOr(text) }),
   ),
   newSources: listOfOwn(
     'source_id',

@@ -127,7 +127,7 @@ export interface NewUnit {
   readonly unit_id: string;
   readonly name: string;
   readonly level: string | null;
-  /** Null for the root. */
+  /** Empty: none. Null: none either, or, where other units are known, undecided. */
   readonly parent_id: string | null;
 }
 

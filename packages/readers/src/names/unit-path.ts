@@ -1,0 +1,44 @@
+import { leadingPlace, unitName } from './unit-name.ts';
+
+/** Places that hold other units, from the outermost to the innermost. */
+const HOLDERS: readonly (string | null)[] = ['province', 'district', 'commune'];
+/** What follows a word for a place and makes no name of it: `xã hội`, `Huyện ủy`, `Tỉnh Đoàn`. */
+const NO_NAMES = /^(?:hội|ủy|uỷ|đoàn|đội|viên)(?!\p{L})/iu;
+/** A name of a place: words with capitals, and numbers. */
+const NAME = /^(?:[\p{Lu}\d][\p{L}\p{N}'’-]*)(?: [\p{Lu}\d][\p{L}\p{N}'’-]*)*$/u;
+/** Short forms of one letter are told from other letters by their point: `x. Kon Đào`. */
+const WORD = /^(?:\p{L}{2}|\p{L}\.)/u;
+
+/**
+ * The units that a name names, the outermost first: `xã Kon Đào` and `Chi bộ thôn 33` of `Chi bộ thôn 33 xã
+ * Kon Đào`. A name that names no unit above it is alone: `Xã Kon Đào`, `Chi bộ Bảo hiểm xã hội`.
+ */
+export function unitPath(text: string): string[] {
+  const words = text.normalize('NFC').match(/[^\s,;()–]+/gu) ?? [];
+  const own = unitName(text);
+  const cuts: number[] = [];
+  let inner = HOLDERS.includes(own.level) ? HOLDERS.indexOf(own.level) : HOLDERS.length;
+  for (let i = 1; i < words.length; i++) {
+    const level = holderAt(words, i);
+    if (level === null || level >= inner) continue;
+    cuts.push(i);
+    inner = level;
+  }
+  if (cuts.length === 0) return [text];
+  const parts = [0, ...cuts].map((from, i) => words.slice(from, cuts[i]).join(' '));
+  // A cell that is called by its commune alone has no name but that.
+  if (unitName(`${parts[0]!} 1`).bare === '1') parts[0] = text;
+  return parts.reverse();
+}
+
+/** The rank of the place whose word stands there, before its name. */
+function holderAt(words: readonly string[], at: number): number | null {
+  const place = leadingPlace(words.slice(at).join(' '));
+  if (!place || !HOLDERS.includes(place.level) || !WORD.test(words[at]!)) return null;
+  // `Hợp tác xã` is a word of its own.
+  if (/^tác$/iu.test(words[at - 1]!) || NO_NAMES.test(place.name)) return null;
+  const name = place.name.split(' ');
+  const end = name.findIndex((_, i) => i > 0 && leadingPlace(name.slice(i).join(' ')) !== null);
+  const isName = NAME.test((end < 0 ? name : name.slice(0, end)).join(' '));
+  return isName ? HOLDERS.indexOf(place.level) : null;
+}
