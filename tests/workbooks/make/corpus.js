@@ -1,4 +1,5 @@
 import { attainmentCases } from './cases/attainment.js';
+import { byteCases } from './cases/bytes.js';
 import { columnarCases } from './cases/columnar.js';
 import { dayCases } from './cases/days.js';
 import { doubtfulDayCases } from './cases/doubtful-days.js';
@@ -52,6 +53,7 @@ export async function corpus() {
     ...(await columnarCases()),
     ...libreOfficeCases(),
     ...(await hostileCases()),
+    ...(await byteCases()),
   ];
   return new Map((await Promise.all(cases.map(filesOf))).flat());
 }
