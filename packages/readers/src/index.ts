@@ -41,6 +41,7 @@ export type {
   Profile,
 } from './profile/profile.ts';
 export type { DayOrder, DecimalMark, PartialDays } from './values/styles.ts';
+export { meantUnits } from './profile/meant-units.ts';
 export { parseProfile } from './profile/parse-profile.ts';
 export type {
   Choice,

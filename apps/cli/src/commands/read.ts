@@ -1,5 +1,6 @@
 import { tableNames } from '@ketnap/core';
 import {
+  meantUnits,
   propose,
   readProposal,
   type Draft,
@@ -152,9 +153,9 @@ async function write(
 }
 
 /** Units that are made although the profile does not list them, as `id (name)`: a misspelt id makes one as well. */
-function newUnitsSince(given: Profile | null, { newUnits }: Profile): string[] {
+function newUnitsSince(given: Profile | null, profile: Profile): string[] {
   const known = new Set(given?.newUnits.map(({ unit_id }) => unit_id));
-  return newUnits
+  return meantUnits(profile)
     .filter(({ unit_id }) => !known.has(unit_id))
     .map(({ unit_id, name }) => `${unit_id} (${name})`);
 }

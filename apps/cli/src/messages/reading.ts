@@ -100,8 +100,8 @@ export const readingWords = {
     en: `Units (spellings: ${count})`,
   }),
   newUnit: (level: string | null, parent: string | null): Message => ({
-    vi: `mới${level === null ? '' : `, cấp ${level}`}${parent === null ? '' : `, thuộc ${parent}`}`,
-    en: `new${level === null ? '' : `, level ${level}`}${parent === null ? '' : `, under ${parent}`}`,
+    vi: `mới${level === null ? '' : `, cấp ${level}`}${parent ? `, thuộc ${parent}` : ''}`,
+    en: `new${level === null ? '' : `, level ${level}`}${parent ? `, under ${parent}` : ''}`,
   }),
   otherUnits: { vi: 'Các đơn vị mới khác', en: 'Other new units' },
   unitLeftOut: { vi: 'không lấy', en: 'left out' },

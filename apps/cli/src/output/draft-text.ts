@@ -1,5 +1,6 @@
 import { formatFigure, type Language, type Message } from '@ketnap/core';
 import {
+  meantUnits,
   columnLetters,
   ignoredOf,
   meaningWords,
@@ -199,9 +200,9 @@ function unitLines({ units, newUnits }: Profile, language: Language): string[] {
 }
 
 /** Units that are made and that no spelling names by itself. */
-function otherUnits({ units, newUnits }: Profile, language: Language): string[] {
-  const named = new Set(Object.values(units).flat());
-  return newUnits
+function otherUnits(profile: Profile, language: Language): string[] {
+  const named = new Set(Object.values(profile.units).flat());
+  return meantUnits(profile)
     .filter(({ unit_id }) => !named.has(unit_id))
     .slice(0, UNITS)
     .map(

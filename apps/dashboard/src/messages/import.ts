@@ -166,6 +166,10 @@ export const importWords = {
     left_out: { vi: 'không lấy', en: 'left out' },
     asked: { vi: 'chưa rõ', en: 'undecided' },
   } satisfies Record<UnitMatched, Message>,
+  madeUnder: (above: string): Message => ({
+    vi: `lập mới, trực thuộc ${above}`,
+    en: `made, of ${above}`,
+  }),
   unitName: { vi: 'Tên đơn vị', en: 'Name of the unit' },
   leaveOutUnit: { vi: 'Không lấy các dòng này', en: 'Leave these rows out' },
   noSpelling: { vi: 'Không có cách ghi nào như vậy.', en: 'There is no such spelling.' },

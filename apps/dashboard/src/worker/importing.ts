@@ -90,6 +90,8 @@ export interface UnitSpelling {
   readonly spelling: string;
   readonly ids: readonly string[] | null;
   readonly how: UnitMatched;
+  /** The name of the unit above one that is made; null where there is none. */
+  readonly above: string | null;
   /** Rows of data that write it so; null where several columns name units. */
   readonly rows: number | null;
 }

@@ -8,7 +8,8 @@ export function unitSpellings({ draft, regions, known }: Proposal): UnitSpelling
   const names = new Map(
     [...known.units, ...profile.newUnits].map(({ unit_id, name }) => [unit_id, name]),
   );
-  const made = new Set(profile.newUnits.map(({ unit_id }) => unit_id));
+  const made = new Map(profile.newUnits.map(({ unit_id, parent_id }) => [unit_id, parent_id]));
+  const nameAbove = (id: string | undefined) => names.get(made.get(id ?? '') ?? '') ?? null;
   const rows = rowsBySpelling({ draft, regions });
   const met = (spelling: string): boolean => rows.size === 0 || rows.has(lastName(spelling));
   return Object.entries(profile.units)
@@ -19,6 +20,7 @@ export function unitSpellings({ draft, regions, known }: Proposal): UnitSpelling
         spelling,
         ids: list,
         how: howMatched(lastName(spelling), list, made, names),
+        above: nameAbove(list?.[0]),
         rows: rows.get(lastName(spelling)) ?? null,
       };
     })
@@ -28,7 +30,7 @@ export function unitSpellings({ draft, regions, known }: Proposal): UnitSpelling
 function howMatched(
   name: string,
   ids: readonly string[] | null,
-  made: ReadonlySet<string>,
+  made: ReadonlyMap<string, unknown>,
   names: ReadonlyMap<string, string>,
 ): UnitMatched {
   if (ids === null) return 'asked';

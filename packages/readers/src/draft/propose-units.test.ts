@@ -1,5 +1,6 @@
 import type { TablesInput } from '@ketnap/core';
 import { describe, expect, it } from 'vitest';
+import { readProposal } from '../report/read-proposal.ts';
 import { sheetOf } from '../sheets/sheet.sample.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import type { Draft } from './draft.ts';
@@ -67,7 +68,7 @@ describe('the unit above a unit that is made', () => {
   it('is told with the new unit that is proposed', () => {
     const { questions } = draftOf(list('Trường THCS xã Pô Kô'), { tables: CELLS });
     expect(questions.map(({ choices }) => choices![0]!.label.vi)).toEqual([
-      'Đơn vị mới “Trường THCS xã Pô Kô”, trực thuộc Xã Pô Kô',
+      'Đơn vị mới, trực thuộc Xã Pô Kô',
     ]);
   });
 
@@ -87,6 +88,20 @@ describe('the unit above a unit that is made', () => {
       const { questions } = draftOf(sheet, { tables: CELLS, profile });
       expect(questions.map(({ kind }) => kind)).toEqual(kinds);
     }
+  });
+});
+
+describe('a unit that was made for an answer', () => {
+  it('is neither asked about nor made once the answer is another', () => {
+    const sheet = list('Chi bộ Quân sự');
+    const { profile } = draftOf(sheet, { tables: CELLS });
+    const made = withValueAt(profile, '/units/Chi bộ Quân sự', 'chi-bo-quan-su');
+    const first = draftOf(sheet, { tables: CELLS, profile: made });
+    expect(parents(first)).toEqual([['Chi bộ Quân sự', null]]);
+    const other = withValueAt(first.profile, '/units/Chi bộ Quân sự', 'po-ko-1');
+    const second = propose([sheet], { tables: CELLS, profile: other });
+    expect(asked(second.draft)).toEqual([]);
+    expect(readProposal(second).tables).not.toHaveProperty('units');
   });
 });
 

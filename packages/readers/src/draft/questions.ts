@@ -37,7 +37,7 @@ export function questionsOf(
       ...periodQuestion(one, form, periods[i] ?? null, profile, known),
     ];
   });
-  return [...ofForms, ...unitQuestions(units, known), ...termQuestions(profile)];
+  return [...ofForms, ...unitQuestions(units, profile, known), ...termQuestions(profile)];
 }
 
 function fontQuestion({ form: at, layout, place }: FormedRegion, form: Form): Question[] {

@@ -1,5 +1,6 @@
 import { choices, questions as ask } from '../messages/draft.ts';
-import type { Form } from '../profile/profile.ts';
+import { meantUnits } from '../profile/meant-units.ts';
+import type { Form, Profile } from '../profile/profile.ts';
 import type { Choice, Question } from './draft.ts';
 import type { FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
@@ -36,8 +37,8 @@ export function sheetUnitQuestion(
 }
 
 /** The units that names mean, where that leaves a doubt. */
-export function unitQuestions(proposed: ProposedUnits, known: Known): Question[] {
-  return [...spellingQuestions(proposed, known), ...parentQuestions(proposed, known)];
+export function unitQuestions(proposed: ProposedUnits, profile: Profile, known: Known): Question[] {
+  return [...spellingQuestions(proposed, known), ...parentQuestions(profile, known)];
 }
 
 function spellingQuestions(
@@ -50,7 +51,7 @@ function spellingQuestions(
     if (id !== null || !match) return [];
     const name = key.split(' › ').at(-1)!;
     const above = match.above === null ? undefined : names.get(match.above);
-    const made = above === undefined ? choices.newUnit(name) : choices.newUnitOf(name, above);
+    const made = above === undefined ? choices.newUnit(name) : choices.newUnitOf(above);
     return [
       {
         pointer: pointerTo('units', key),
@@ -72,13 +73,17 @@ function spellingQuestions(
  * The units above those that are made, where nothing says it and others are known: a unit without one is
  * counted in no other's figures.
  */
-function parentQuestions({ newUnits }: ProposedUnits, known: Known): Question[] {
+function parentQuestions(profile: Profile, known: Known): Question[] {
   if (!known.units.some(({ unit_id }) => known.held.has(unit_id))) return [];
+  const { newUnits } = profile;
+  const meant = new Set(meantUnits(profile));
   const all = new Set([...known.parents.keys(), ...newUnits.map(({ unit_id }) => unit_id)]);
   const root = mainRoot(known);
-  return newUnits.flatMap(({ unit_id, name, parent_id }, i): Question[] => {
+  return newUnits.flatMap((unit, i): Question[] => {
+    const { unit_id, name, parent_id } = unit;
+    if (!meant.has(unit)) return [];
     if (parent_id === '' || (parent_id !== null && all.has(parent_id))) return [];
-    const others = known.units.filter((unit) => unit.unit_id !== unit_id);
+    const others = known.units.filter((one) => one.unit_id !== unit_id);
     return [
       {
         pointer: pointerTo('newUnits', i, 'parent_id'),

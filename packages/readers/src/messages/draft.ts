@@ -243,9 +243,9 @@ export const choices = {
     vi: `Đơn vị mới “${name}”`,
     en: `A new unit “${name}”`,
   }),
-  newUnitOf: (name: string, parent: string): Message => ({
-    vi: `Đơn vị mới “${name}”, trực thuộc ${parent}`,
-    en: `A new unit “${name}” of ${parent}`,
+  newUnitOf: (parent: string): Message => ({
+    vi: `Đơn vị mới, trực thuộc ${parent}`,
+    en: `A new unit of ${parent}`,
   }),
   noParent: { vi: 'Không trực thuộc đơn vị nào', en: 'To none' },
   leaveUnit: { vi: 'Không lấy các dòng này', en: 'Leave these rows out' },
@@ -253,7 +253,7 @@ export const choices = {
     vi: `Theo tiêu đề: ${text}`,
     en: `As the title says: ${text}`,
   }),
-} satisfies Readonly<Record<string, Message | ((...texts: string[]) => Message)>>;
+} satisfies Readonly<Record<string, Message | ((text: string) => Message)>>;
 
 /** In what a file differs from the form that was confirmed. */
 export const changeWords = {

@@ -3,6 +3,7 @@ import type { Known } from '../draft/known.ts';
 import type { Proposal } from '../draft/propose.ts';
 import type { Region } from '../layout/region.ts';
 import { fontWords, placeWords } from '../messages/draft.ts';
+import { meantUnits } from '../profile/meant-units.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import { readFigures } from './read-figures.ts';
 import { readPersons } from './read-persons.ts';
@@ -135,7 +136,8 @@ function leaveOutAll(region: Region, log: RegionLog): void {
 }
 
 /** Units, sources and terms that the profile makes. */
-function madeParts({ newUnits, newSources, newTerms }: Profile, { sheet }: Region): TablePart[] {
+function madeParts(profile: Profile, { sheet }: Region): TablePart[] {
+  const { newSources, newTerms } = profile;
   const part = (
     table: TableName,
     rows: readonly Readonly<Record<string, string>>[],
@@ -144,7 +146,7 @@ function madeParts({ newUnits, newSources, newTerms }: Profile, { sheet }: Regio
   return [
     ...part(
       'units',
-      newUnits.map(({ unit_id, name, level, parent_id }) => ({
+      meantUnits(profile).map(({ unit_id, name, level, parent_id }) => ({
         unit_id,
         name,
         level: level ?? 'unit',
