@@ -111,6 +111,24 @@ describe('the unit of a name that names the unit above it', () => {
     expect(draft.profile.units['Chi bộ thôn 1 xã Pô Kô']).toBe('po-ko-1');
   });
 
+  it('is the one below the unit that the title names', () => {
+    const cells = [...(CELLS.units as object[]), unit('kd-1', 'Chi bộ thôn 1', 'cell', 'kon-dao')];
+    const tables = { units: cells as NonNullable<TablesInput['units']> };
+    const titled = (title: string): Sheet =>
+      sheetOf([
+        [title],
+        ['Họ và tên', 'Chi bộ', 'Ngày kết nạp'],
+        ['Người A', 'Chi bộ thôn 1', '13/2/2016'],
+      ]);
+    const units = ({ profile }: Draft): unknown => profile.units['Chi bộ thôn 1'];
+    expect(units(draftOf(titled('ĐẢNG BỘ XÃ PÔ KÔ'), { tables }))).toBe('po-ko-1');
+    expect(units(draftOf(titled('ĐẢNG BỘ XÃ KON ĐÀO'), { tables }))).toBe('kd-1');
+    expect(units(draftOf(titled('DANH SÁCH'), { tables }))).toBe(null);
+    expect(asked(draftOf(titled('ĐẢNG BỘ XÃ KON ĐÀO'), { tables: CELLS }))).toEqual([
+      ['unit', '/units/Chi bộ thôn 1', 'po-ko-1'],
+    ]);
+  });
+
   it('is never one of the same name below another', () => {
     const draft = draftOf(list('Chi bộ thôn 1 xã Kon Đào', 'Chi bộ thôn 1 xã Lạ'), {
       tables: CELLS,

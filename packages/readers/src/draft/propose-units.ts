@@ -76,10 +76,11 @@ class UnitMaker {
 
   take(region: Region, form: Form): void {
     const { codes, spellings } = unitSpellings(region, form);
-    const root = titleUnit(region, lowestRank(spellings));
-    const rootId = root === null ? null : this.#idOf([root], { root: null, span: null });
+    const title = titleUnit(region, lowestRank(spellings));
+    const span = daySpan(region, form);
+    const root = title === null ? null : this.#idOf([title], { root: null, span });
     if (spellings.length <= 1) return;
-    const around = { root: rootId, span: daySpan(region, form) };
+    const around = { root, span };
     const counts = new Map<number, number>();
     region.roles.forEach((role, row) => {
       if (role === 'data') counts.set(codes[row]!, (counts.get(codes[row]!) ?? 0) + 1);
@@ -178,20 +179,26 @@ class UnitMaker {
     return isSure(part) ? part : whole;
   }
 
-  /** Of the units that a name can mean those below the unit that is named above it. */
+  /** Of the units that a name can mean those below the unit that is named above it, or by the title. */
   #within(name: string, above: readonly string[], around: Around): UnitMatch {
     const match = this.#index.match(name);
-    if (match.units.length === 0 || above.length === 0) return match;
+    if (match.units.length === 0) return match;
+    // A title may name what is above the units in another way than their tree has it.
+    if (above.length === 0) return this.#below(match, around.root ?? '') ?? near(match);
     if (unitName(above.at(-1)!).level === null) return match;
     this.#idOf(above, around);
     const tops = this.#units[spellingKey(above)] ?? null;
-    if (tops === '') return match;
     // Where nobody knows yet what is above, a unit of the same name may well be another.
-    if (tops === null) return { ...match, how: 'near' };
+    return tops === null ? near(match) : (this.#below(match, tops) ?? { units: [], how: 'none' });
+  }
+
+  /** The units of a match that are below one of some; all of them where that is none; null where none is. */
+  #below(match: UnitMatch, tops: string | readonly string[]): UnitMatch | null {
+    if (tops === '') return match;
     const units = match.units.filter((unit) =>
       [tops].flat().some((top) => this.#isBelow(unit, top)),
     );
-    return units.length > 0 ? { ...match, units } : { units, how: 'none' };
+    return units.length > 0 ? { ...match, units } : null;
   }
 
   #isBelow(unit: string, top: string): boolean {
@@ -240,6 +247,10 @@ class UnitMaker {
 /** The names of the units above one: those that stand before it, or else those that it names itself. */
 function namesAbove(names: readonly string[]): string[] {
   return names.length > 1 ? names.slice(0, -1) : unitPath(names[0]!).slice(0, -1).map(displayName);
+}
+
+function near(match: UnitMatch): UnitMatch {
+  return { ...match, how: 'near' };
 }
 
 function isSure({ units, how }: UnitMatch): boolean {
