@@ -65,6 +65,18 @@ describe('the unit above a unit that is made', () => {
     ]);
   });
 
+  it('is the same for a unit that is written with it and without', () => {
+    const sheet = sheetOf([
+      ['Họ và tên', 'Xã', 'Chi bộ', 'Ngày kết nạp'],
+      ['Người A', 'Xã Pô Kô', 'Chi bộ thôn 1', '13/2/2016'],
+      ['Người B', 'Xã Pô Kô', 'Chi bộ thôn 1 xã Pô Kô', '13/2/2016'],
+    ]);
+    expect(parents(draftOf(sheet))).toEqual([
+      ['Xã Pô Kô', null],
+      ['Chi bộ thôn 1', 'po-ko'],
+    ]);
+  });
+
   it('is told with the new unit that is proposed', () => {
     const { questions } = draftOf(list('Trường THCS xã Pô Kô'), { tables: CELLS });
     expect(questions.map(({ choices }) => choices![0]!.label.vi)).toEqual([

@@ -1,11 +1,12 @@
 import type { Region } from '../layout/region.ts';
-import { UnitIndex, type KnownUnit, type UnitMatch } from '../names/match-unit.ts';
+import { UnitIndex, type UnitMatch } from '../names/match-unit.ts';
 import { unitId } from '../names/unit-id.ts';
-import { unitName } from '../names/unit-name.ts';
+import { unitName, type UnitName } from '../names/unit-name.ts';
 import type { Form, NewUnit, Profile } from '../profile/profile.ts';
 import { unitPath } from '../names/unit-path.ts';
 import { daySpan } from './day-span.ts';
 import type { Known } from './known.ts';
+import { KnownTree, type Span } from './known-tree.ts';
 import { displayName, titleUnit } from './title-unit.ts';
 import { LEVELS, spellingKey, unitSpellings } from './unit-spelling.ts';
 
@@ -20,8 +21,8 @@ export interface LikelyUnit {
 interface Around {
   /** The unit that the title names above all others. */
   readonly root: string | null;
-  /** The first and the last day of the rows, ISO. */
-  readonly span: readonly [string, string] | null;
+  /** The days of the rows. */
+  readonly span: Span | null;
 }
 
 type Units = Record<string, string | readonly string[] | null>;
@@ -53,10 +54,9 @@ export function proposeUnits(
 }
 
 class UnitMaker {
-  readonly #known: Known;
+  readonly #held: Known['held'];
+  readonly #tree: KnownTree;
   readonly #index: UnitIndex;
-  readonly #byId: ReadonlyMap<string, KnownUnit>;
-  readonly #given: Profile['units'];
   readonly #units: Units;
   readonly #made = new Map<string, NewUnit>();
   readonly #taken: Set<string>;
@@ -65,11 +65,10 @@ class UnitMaker {
   readonly #rows = new Map<string, number>();
 
   constructor(known: Known, given: Profile | null) {
-    this.#known = known;
+    this.#held = known.held;
+    this.#tree = new KnownTree(known);
     this.#index = new UnitIndex(known.units);
-    this.#byId = new Map(known.units.map((unit) => [unit.unit_id, unit]));
-    this.#given = given?.units ?? {};
-    this.#units = { ...this.#given };
+    this.#units = { ...given?.units };
     this.#taken = new Set(known.units.map((unit) => unit.unit_id));
     for (const unit of given?.newUnits ?? []) this.#made.set(unit.unit_id, unit);
   }
@@ -96,13 +95,12 @@ class UnitMaker {
   }
 
   finish(): ProposedUnits {
-    const known = new Set(this.#known.units.map(({ unit_id }) => unit_id));
     for (const [key, ids] of Object.entries(this.#units))
       for (const id of typeof ids === 'string' ? [ids] : (ids ?? []))
-        if (id !== '' && !known.has(id) && !this.#made.has(id)) this.#takeAnswer(key, id);
+        if (id !== '' && !this.#tree.has(id) && !this.#made.has(id)) this.#takeAnswer(key, id);
     return {
       units: this.#units,
-      newUnits: [...this.#made.values()].filter(({ unit_id }) => !this.#known.held.has(unit_id)),
+      newUnits: [...this.#made.values()].filter(({ unit_id }) => !this.#held.has(unit_id)),
       likely: this.#likely,
       rows: this.#rows,
     };
@@ -132,16 +130,11 @@ class UnitMaker {
   }
 
   /** The unit of a spelling; of units that bore the name one after the other the one of all the days. */
-  #one(key: string, span: Around['span']): string | null {
+  #one(key: string, span: Span | null): string | null {
     const ids = this.#units[key] ?? null;
     if (ids === null || typeof ids === 'string') return ids || null;
-    const then = ids.filter((id) => span !== null && this.#existed(id, span));
+    const then = ids.filter((id) => span !== null && this.#tree.existed(id, span));
     return then.length === 1 ? then[0]! : null;
-  }
-
-  #existed(id: string, [first, last]: NonNullable<Around['span']>): boolean {
-    const { valid_from: from, valid_to: to } = this.#byId.get(id)!;
-    return (from ?? '') <= first && last <= (to ?? '9999');
   }
 
   /** The unit of a spelling, made where no units are known; null where it is asked for. */
@@ -150,12 +143,12 @@ class UnitMaker {
     if (this.#units[key] !== undefined) return this.#one(key, around.span);
     const name = names.at(-1)!;
     const match = this.#match(names, around);
-    if (isSure(match) && this.#areSuccessive(match.units)) {
+    if (isSure(match) && this.#tree.areSuccessive(match.units)) {
       this.#units[key] = match.units.length === 1 ? match.units[0]! : match.units;
       return this.#one(key, around.span);
     }
     const above = this.#above(names, around);
-    if (this.#known.units.length > 0 && !this.#isNewLevel(name, above)) {
+    if (this.#tree.size > 0 && !this.#isNewLevel(name, above)) {
       this.#units[key] = null;
       this.#likely.set(key, this.#likeliest(name, match, above));
       return null;
@@ -196,20 +189,9 @@ class UnitMaker {
   #below(match: UnitMatch, tops: string | readonly string[]): UnitMatch | null {
     if (tops === '') return match;
     const units = match.units.filter((unit) =>
-      [tops].flat().some((top) => this.#isBelow(unit, top)),
+      [tops].flat().some((top) => this.#tree.isWithin(unit, top)),
     );
     return units.length > 0 ? { ...match, units } : null;
-  }
-
-  #isBelow(unit: string, top: string): boolean {
-    const { parents } = this.#known;
-    // A circle among the units is the dataset's to find: no tree is as deep as it is long.
-    let steps = parents.size;
-    for (let id: string | null = unit; id !== null && steps >= 0; steps--) {
-      if (id === top) return true;
-      id = parents.get(id) ?? null;
-    }
-    return false;
   }
 
   #make(name: string, parent: string | null): string {
@@ -222,25 +204,13 @@ class UnitMaker {
   /** A unit of a level of which none is known, below one that is: cells, where only communes are known. */
   #isNewLevel(name: string, above: string | null): boolean {
     const { level } = unitName(name);
-    return (
-      above !== null && level !== null && !this.#known.units.some((unit) => unit.level === level)
-    );
+    return above !== null && level !== null && !this.#tree.hasLevel(level);
   }
 
   /** What a name is likeliest where it has to be asked: a near unit, else a new one. */
   #likeliest(name: string, match: UnitMatch, above: string | null): LikelyUnit {
     if (match.units.length > 0) return { units: match.units, made: null, above };
     return { units: [], made: unitId(name, this.#taken), above };
-  }
-
-  /** Whether units of one name existed one after the other, so that a day tells which is meant. */
-  #areSuccessive(ids: readonly string[]): boolean {
-    if (ids.length === 1) return true;
-    const spans = ids
-      .map((id) => this.#byId.get(id)!)
-      .map(({ valid_from, valid_to }) => [valid_from ?? '', valid_to ?? '9999'] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    return spans.every(([from], i) => i === 0 || spans[i - 1]![1] < from);
   }
 }
 
@@ -271,8 +241,12 @@ function newUnit(unit_id: string, name: string, parent_id: string | null): NewUn
   return { unit_id, name, level: unitName(name).level, parent_id };
 }
 
+/** Whether two names are the same below the same unit, whether or not they name it. */
 function sameName(one: string, other: string): boolean {
-  const [a, b] = [unitName(one), unitName(other)];
+  const [a, b] = [one, other].map((name) => unitName(unitPath(name).at(-1)!)) as [
+    UnitName,
+    UnitName,
+  ];
   return a.bare === b.bare && a.level === b.level;
 }
 
