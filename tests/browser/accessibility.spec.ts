@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { allDrawn, chart, explanation, openSheet, scopeField, sentence } from './sheet.ts';
+import { chart, explanation, openSheet, scopeField, sentence } from './sheet.ts';
 
 /** No finding of axe that is serious or critical, on the whole page or in one part of it. */
 async function isAccessible(page: Page, part = 'html'): Promise<void> {
@@ -63,7 +63,6 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing grave on the page (${scheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await openSheet(page);
-    await allDrawn(page);
     await isAccessible(page);
   });
 
@@ -80,7 +79,6 @@ test('axe finds nothing grave at 390 wide', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openSheet(page);
-  await allDrawn(page);
   await isAccessible(page);
   await sentence(page).getByRole('button', { name: '106,25%' }).click();
   await expect(explanation(page)).toContainText('425 / 400');

@@ -110,7 +110,6 @@ test("every number of a chart's title and subtitle is a figure of that chart or 
 
 test('every number written in a drawing is one of the figures of its mark', async ({ page }) => {
   await openSheet(page);
-  await allDrawn(page);
   const odd = await page.locator('.drawing svg .role-mark text').evaluateAll((texts) =>
     texts.flatMap((element) => {
       type Item = { datum?: { figures?: { label: string; text: string }[] } };

@@ -23,7 +23,6 @@ test('every chart is drawn, has a finding as title, and can be seen as a table',
 
 test('the caveats stand under the chart, and folded ones unfold', async ({ page }) => {
   await openSheet(page);
-  await allDrawn(page);
   await expect(chart(page, 5)).toContainText('cộng tỷ lệ của các nguồn không bằng 100%');
   const upset = chart(page, 6);
   const more = upset.getByText('và 1 ghi chú nữa');
@@ -34,7 +33,6 @@ test('the caveats stand under the chart, and folded ones unfold', async ({ page 
 
 test('a chart is described in words for those who do not see it', async ({ page }) => {
   await openSheet(page);
-  await allDrawn(page);
   await chart(page, 1)
     .getByRole('button', { name: /^Giải thích: / })
     .click();
@@ -45,7 +43,6 @@ test('a chart is described in words for those who do not see it', async ({ page 
 
 test('a long table is paged', async ({ page }) => {
   await openSheet(page);
-  await allDrawn(page);
   const calendar = chart(page, 11);
   await calendar.getByRole('button', { name: /^Xem bảng: / }).click();
   await expect(calendar).toContainText('Dòng 1–50 trong 119');
@@ -57,7 +54,6 @@ test('a long table is paged', async ({ page }) => {
 
 test('a change of day redraws the charts with the new figures', async ({ page }) => {
   await openSheet(page, '#unit=dak-to&term=2015-2020&asOf=2018-12-31');
-  await allDrawn(page);
   const before = await marks(chart(page, 1), 'Xã Tân Cảnh').first().getAttribute('aria-label');
   await page.goto('./#unit=dak-to&term=2015-2020&asOf=2020-06-30');
   const bar = marks(chart(page, 1), 'Xã Tân Cảnh').first();

@@ -66,7 +66,6 @@ test('every figure in text and tables opens an explanation that gives the same v
 }) => {
   test.setTimeout(120_000);
   await openSheet(page);
-  await allDrawn(page);
   const figures = page.getByRole('article').locator('[role="button"][aria-controls="explanation"]');
   const all = await figures.count();
   expect(all).toBeGreaterThan(60);

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { allDrawn, chart, openSheet, sentence } from './sheet.ts';
+import { chart, openSheet, sentence } from './sheet.ts';
 
 test('the page turns to English and back, and the address says so', async ({ page }) => {
   await openSheet(page);
@@ -18,7 +18,6 @@ test('the page turns to English and back, and the address says so', async ({ pag
 
 test('in English no Vietnamese word is left but names', async ({ page }) => {
   await openSheet(page, '#lang=en');
-  await allDrawn(page);
   const words =
     /chỉ tiêu|nhiệm kỳ|kết nạp|nguồn|đơn vị|chi bộ|thôn, làng|tỷ lệ|tháng|ngày|ghi chú|bảng|hình/i;
   const texts = await page.locator('body').evaluate((body) => {

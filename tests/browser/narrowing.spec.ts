@@ -1,19 +1,9 @@
 import { compute } from '@ketnap/core';
 import { expect, test } from './fixtures.ts';
-import {
-  allDrawn,
-  chart,
-  computed,
-  HOME,
-  marks,
-  narrowings,
-  openSheet,
-  sentence,
-} from './sheet.ts';
+import { chart, computed, HOME, marks, narrowings, openSheet, sentence } from './sheet.ts';
 
 test('a click on a bar of the attainment chart narrows to its unit', async ({ page }) => {
   await openSheet(page);
-  await allDrawn(page);
   await marks(chart(page, 1), 'Xã Tân Cảnh').first().click();
   await computed(page, 'Xã Tân Cảnh, đến 30-6-2020');
   await expect(narrowings(page)).toContainText('Xã Tân Cảnh');
@@ -22,7 +12,6 @@ test('a click on a bar of the attainment chart narrows to its unit', async ({ pa
 
 test('a click on a source narrows to it, and the trend follows', async ({ page, sample }) => {
   await openSheet(page);
-  await allDrawn(page);
   await marks(chart(page, 5), 'Đoàn viên thanh niên').first().click();
   await expect(narrowings(page)).toContainText('Nguồn: Đoàn viên thanh niên');
   await expect(page).toHaveURL(/source=youth_union/);
@@ -53,7 +42,6 @@ test('each chip can be taken away by itself', async ({ page }) => {
 
 test('the step back is also a button', async ({ page }) => {
   await openSheet(page);
-  await allDrawn(page);
   await marks(chart(page, 1), 'Xã Kon Đào').first().click();
   await computed(page, 'Xã Kon Đào, đến 30-6-2020');
   await narrowings(page)

@@ -1,20 +1,10 @@
 import { expect, test } from './fixtures.ts';
-import {
-  allDrawn,
-  chart,
-  computed,
-  explanation,
-  marks,
-  openSheet,
-  scopeField,
-  sentence,
-} from './sheet.ts';
+import { chart, computed, explanation, marks, openSheet, scopeField, sentence } from './sheet.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 test('nothing is wider than a phone', async ({ page }) => {
   await openSheet(page);
-  await allDrawn(page);
   const wide = await page.evaluate(() => {
     const all = [...document.querySelectorAll('main figure, main section, main h2, header, svg')];
     const over = all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1);
@@ -37,7 +27,6 @@ test('a figure is explained over the page, and closing leads back', async ({ pag
 
 test('a touch of a bar shows its figures and offers to narrow', async ({ page }) => {
   await openSheet(page);
-  await allDrawn(page);
   await marks(chart(page, 1), 'Xã Tân Cảnh').first().tap();
   const tip = chart(page, 1).getByRole('group', { name: 'Biểu đồ' });
   await expect(tip).toContainText('102%');

@@ -23,7 +23,6 @@ test('on paper the bars are gone, and charts and all caveats stay', async ({ pag
 
 test('no chart is wider than the sheet, and the whole fits on A4', async ({ page }) => {
   await openSheet(page);
-  await allDrawn(page);
   await page.emulateMedia({ media: 'print' });
   // A4 less its margins, in pixels.
   await page.setViewportSize({ width: 643, height: 900 });

@@ -3,11 +3,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Scope in which the sample opens. */
 export const HOME = { unit: 'dak-to', term: '2015-2020', asOf: '2020-06-30' } as const;
 
-/** Opens the page and waits until its figures stand. */
+/** Opens the page and waits until its figures stand and nothing on it moves: charts grow as they are drawn. */
 export async function openSheet(page: Page, hash = ''): Promise<void> {
   await page.goto(`./${hash}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await allDrawn(page);
 }
 
 /** Waits until the page has said what it computed: `Xã Tân Cảnh, đến 30-6-2020`. */

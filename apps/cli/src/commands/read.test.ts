@@ -91,8 +91,15 @@ describe('ketnap read without a profile', () => {
     });
   });
 
-  it('asks for --out', async () => {
-    const { code, out, err } = await run(['read', await xlsx('a.xlsx', FORM)]);
+  it('proposes without --out, and asks for it once there is something to write', async () => {
+    const proposed = await run(['read', await xlsx('a.xlsx', FORM)]);
+    expect(proposed.code).toBe(2);
+    expect(proposed.out).toContain('Cần quyết định (1)');
+    const rows = [
+      ['unit_id', 'name', 'level', 'parent_id'],
+      ['huyen', 'Huyện Mẫu', 'district', null],
+    ];
+    const { code, out, err } = await run(['read', await csv('units.csv', rows)]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('--out');
   });

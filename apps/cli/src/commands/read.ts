@@ -36,17 +36,17 @@ interface ReadOptions {
 }
 
 const EXAMPLES = [
-  'ketnap read bieu-2.xlsx --save-profile bieu-2.json --out du-lieu',
+  'ketnap read bieu-2.xlsx --save-profile bieu-2.json',
   'ketnap read bieu-2.xlsx --profile bieu-2.json --out du-lieu',
 ];
 
-/** `ketnap read FILE… --out DIR`: files of offices made a data package, as a profile says. */
+/** `ketnap read FILE… [--out DIR]`: files of offices made a data package, as a profile says. */
 export function addRead(program: Command, context: Context): void {
   const { say } = context;
   program
     .command('read')
     .description(say(helpWords.read))
-    .usage(`<file…> ${say(helpWords.options)} --out <dir>`)
+    .usage(`<file…> ${say(helpWords.options)}`)
     .argument('<file...>', say(helpWords.readFiles))
     .option('--out <dir>', say(helpWords.readOut))
     .option('--profile <file>', say(helpWords.readProfile))
@@ -65,7 +65,6 @@ async function read(
   context: Context,
 ): Promise<ExitCode> {
   const { out, profile: profilePath, saveProfile: savePath } = options;
-  if (out === undefined) throw new AskedWrongly('no_out', readingWords.noOut);
   if (savePath !== undefined) await checkProfilePlace(savePath, profilePath ?? null);
   const profile = profilePath === undefined ? null : await loadProfile(profilePath);
   const into = options.into === undefined ? null : await loadDataset(options.into);
@@ -78,6 +77,7 @@ async function read(
   const unconfirmed = regions.filter((region) => isUnconfirmed(region, proposal.draft, profile));
   if (questions.length > 0 || unconfirmed.length > 0)
     return await ask(proposal, profile, options, context);
+  if (out === undefined) throw new AskedWrongly('no_out', readingWords.noOut);
   await write(proposal, inputs, { profile, into }, { ...options, out }, context);
   return 0;
 }

@@ -77,8 +77,8 @@ export const helpWords = {
     en: 'an xlsx, xls, ods, csv, Parquet, Arrow or zip file, a folder, or a dataset',
   },
   readOut: {
-    vi: 'thư mục mới hoặc thư mục trống để ghi dữ liệu vào (bắt buộc)',
-    en: 'a new or empty folder into which the data are written (required)',
+    vi: 'thư mục mới hoặc thư mục trống để ghi dữ liệu vào (bắt buộc khi đã đủ để đọc)',
+    en: 'a new or empty folder into which the data are written (required once nothing is left to decide)',
   },
   readProfile: {
     vi: 'hồ sơ đọc: các cột, đơn vị, nguồn đã xác nhận cho mẫu biểu này',

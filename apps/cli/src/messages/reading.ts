@@ -51,8 +51,8 @@ export const readingErrors = {
 /** What `ketnap read` says before anything is read. */
 export const readingWords = {
   noOut: {
-    vi: 'Thiếu --out: hãy nêu thư mục mới hoặc thư mục trống để ghi dữ liệu vào, ví dụ --out du-lieu.',
-    en: 'There is no --out: name a new or empty folder into which the data are written, such as --out data.',
+    vi: 'Đã đủ để đọc nhưng thiếu --out: hãy nêu thư mục mới hoặc thư mục trống để ghi dữ liệu vào, ví dụ --out du-lieu.',
+    en: 'Nothing is left to decide, but there is no --out: name a new or empty folder into which the data are written, such as --out data.',
   },
   profileExists: (path: string): Message => ({
     vi: `Tệp "${path}" đã có; không ghi đè vì có thể mất những gì đã điền. Hãy chọn tên khác cho --save-profile, hoặc dùng --profile "${path}" để đọc tiếp theo hồ sơ ấy.`,

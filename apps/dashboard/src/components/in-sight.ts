@@ -1,5 +1,7 @@
 import type { Action } from 'svelte/action';
 
+/** Milliseconds that charts in sight have for themselves. */
+const WAIT = 600;
 /** How long before it scrolls into view a chart is drawn. */
 const AHEAD = '500px 0px';
 
@@ -31,12 +33,12 @@ export const inSight: Action<HTMLElement, () => void> = (element, onSight) => {
 
 function whenIdle(work: () => void): () => void {
   if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(work, 1500);
+    const timer = setTimeout(work, WAIT);
     return () => clearTimeout(timer);
   }
   // Not at once: what is in sight comes first.
   let idle = 0;
-  const timer = setTimeout(() => (idle = requestIdleCallback(work, { timeout: 2000 })), 1200);
+  const timer = setTimeout(() => (idle = requestIdleCallback(work, { timeout: 2000 })), WAIT);
   return () => {
     clearTimeout(timer);
     cancelIdleCallback(idle);
