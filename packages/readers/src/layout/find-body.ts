@@ -3,7 +3,8 @@ import { fold } from '../names/fold.ts';
 import { unitName } from '../names/unit-name.ts';
 import { valueAt, type Sheet } from '../sheets/sheet.ts';
 import { isNumbering, isTextRow, knownWords, type Head } from './find-head.ts';
-import { kindOf, textOf, type Merges } from './sheet-cells.ts';
+import { periodIn } from './period-text.ts';
+import { kindOf, lineOf, textOf, type Merges } from './sheet-cells.ts';
 import { isSumLabel } from './sum-label.ts';
 
 /** The rows under a head, counted from 0. */
@@ -28,7 +29,10 @@ const PAGE = /^trang( so)? \d+/;
 /** What the rows under a head are, up to the signatures or to the next head. */
 export function findBody(sheet: Sheet, merges: Merges, filled: Int32Array, head: Head): Body {
   const first = (head.numbering ?? head.bottom) + 1;
-  const next = nextHead(sheet, filled, head, first);
+  const next = Math.min(
+    nextHead(sheet, filled, head, first),
+    nextTitle(sheet, filled, head, first),
+  );
   const end = withoutTail(sheet, filled, head, first, next);
   return { first, end, roles: rolesOf(sheet, merges, filled, head, first, end), next };
 }
@@ -197,6 +201,36 @@ function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): 
     }
   }
   return sheet.height;
+}
+
+/** Lines that may stand between a table and the head of the next one. */
+const TITLE_LINES = 6;
+
+/** Where this head stands again under lines that say another period: printing repeats no such lines. */
+function nextTitle(sheet: Sheet, filled: Int32Array, head: Head, first: number): number {
+  const column = columnsOf(sheet).find((one) => valueAt(sheet, head.top, one) !== null)!;
+  const { codes } = sheet.columns[column]!;
+  const text = rowText(sheet, head.top);
+  const own = periodSaid(sheet, 0, head.top);
+  for (let row = first; row < sheet.height; row++) {
+    if (codes[row] !== codes[head.top] || rowText(sheet, row) !== text) continue;
+    let start = row;
+    while (row - start < TITLE_LINES && isTitleLine(sheet, filled, start - 1, first)) start--;
+    const said = periodSaid(sheet, start, row);
+    if (said !== null && said !== own) return start;
+  }
+  return sheet.height;
+}
+
+function isTitleLine(sheet: Sheet, filled: Int32Array, row: number, first: number): boolean {
+  return row >= first && filled[row]! <= 2 && (filled[row] === 0 || isTextRow(sheet, row));
+}
+
+/** The period that some lines say, for being compared; null where they say none. */
+function periodSaid(sheet: Sheet, from: number, end: number): string | null {
+  const lines = Array.from({ length: end - from }, (_, i) => lineOf(sheet, from + i));
+  const found = periodIn(lines);
+  return found && JSON.stringify(found.period);
 }
 
 /** The end of the body: empty rows, signatures and what stands around them belong to it no more. */

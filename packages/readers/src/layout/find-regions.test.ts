@@ -61,6 +61,39 @@ describe('findRegions finds the head', () => {
   });
 });
 
+describe('findRegions tells tables apart', () => {
+  const HEAD = ['TT', 'Đơn vị', 'Kết nạp'];
+  const titles = (...between: (string | number | null)[][]): string[][] =>
+    regionsOf(
+      sheetOf([
+        ['I. KẾT NẠP NĂM 2017'],
+        HEAD,
+        [1, 'Xã Tân Cảnh', 4],
+        [null, 'Cộng', 4],
+        ...between,
+        HEAD,
+        [1, 'Xã Tân Cảnh', 7],
+      ]),
+    ).map(({ title }) => [...title]);
+
+  it.each([
+    ['an empty row and a title', [], ['II. KẾT NẠP NĂM 2018']],
+    ['a title alone', ['II. KẾT NẠP NĂM 2018']],
+    ['a title, a line and an empty row', ['II. KẾT NẠP NĂM 2018'], ['Toàn huyện'], []],
+  ])('by %s of another period', (_, ...between) => {
+    const [first, second] = titles(...between);
+    expect(first).toEqual(['I. KẾT NẠP NĂM 2017']);
+    expect(second![0]).toBe('II. KẾT NẠP NĂM 2018');
+  });
+
+  it.each([
+    ['the same head alone'],
+    ['a page number', ['Trang 2']],
+    ['the same title', ['I. KẾT NẠP NĂM 2017']],
+    ['a unit', ['Xã Tân Cảnh']],
+  ])('not by %s', (_, ...between) => expect(titles(...between)).toHaveLength(1));
+});
+
 describe('findRegions tells rows apart', () => {
   it('sums, groups, repeated heads, empty and hidden rows', () => {
     const sheet = sheetOf(

@@ -1,12 +1,12 @@
 import type { RowRole } from '../draft/draft.ts';
 import { headMeaning } from '../profile/source-words.ts';
-import { valueAt, type Sheet, type SheetColumn } from '../sheets/sheet.ts';
+import type { Sheet, SheetColumn } from '../sheets/sheet.ts';
 import { findBody, type Body } from './find-body.ts';
 import { findHead, headPath, type Head } from './find-head.ts';
 import { groupColumn } from './group-column.ts';
 import { valuesOf } from './column-values.ts';
 import type { BareColumn, BareRegion, IgnoredRange, Layout, Region } from './region.ts';
-import { filledByRow, Merges, textOf } from './sheet-cells.ts';
+import { filledByRow, lineOf, Merges } from './sheet-cells.ts';
 import { withoutTwins } from './twins.ts';
 
 /**
@@ -119,14 +119,9 @@ function bodyColumn(
 
 /** The texts of some rows, a line each. */
 function linesOf(sheet: Sheet, from: number, end: number): string[] {
-  const lines: string[] = [];
-  for (let row = from; row < end; row++) {
-    const texts = sheet.columns
-      .map((_, column) => textOf(valueAt(sheet, row, column)))
-      .filter((text) => text !== '');
-    if (texts.length > 0) lines.push(texts.join(' · '));
-  }
-  return lines;
+  return Array.from({ length: end - from }, (_, i) => lineOf(sheet, from + i)).filter(
+    (line) => line !== '',
+  );
 }
 
 function hasContent(filled: Int32Array, from: number, end = filled.length): boolean {

@@ -37,6 +37,14 @@ export function textOf(value: SheetValue): string {
       : '';
 }
 
+/** The texts of a row on one line. */
+export function lineOf(sheet: Sheet, row: number): string {
+  return sheet.columns
+    .map((_, column) => textOf(valueAt(sheet, row, column)))
+    .filter((text) => text !== '')
+    .join(' · ');
+}
+
 /** How many sheet cells of each row hold something, in columns that are not hidden. */
 export function filledByRow(sheet: Sheet): Int32Array {
   const filled = new Int32Array(sheet.height);
