@@ -58,6 +58,7 @@ export { unpackZip } from './files/zip.ts';
 export { fileKind, KIND_BYTES, type FileKind } from './files/file-kind.ts';
 export { propose, type Proposal, type ProposeOptions } from './draft/propose.ts';
 export { meaningWords } from './messages/draft.ts';
+export { needsPeriod } from './draft/formed-region.ts';
 export { meaningChoices, sourceLabel } from './draft/meaning-choices.ts';
 export { titlePeriod } from './draft/region-period.ts';
 export { ignoredOf } from './draft/region-draft.ts';

@@ -3,6 +3,7 @@ import {
   ignoredOf,
   meaningChoices,
   meaningWords,
+  needsPeriod,
   sourceLabel,
   type Choice,
   type ColumnDraft,
@@ -120,11 +121,7 @@ function tablesOf(
         rows,
         rowChoices: rowChoices(rows),
         period,
-        needsPeriod:
-          rows === 'figures' &&
-          uses.some(
-            ({ meaning }) => meaning?.is === 'figure' && typeof meaning.period === 'string',
-          ),
+        needsPeriod: needsPeriod(draft.profile.forms[form]!, region),
         title,
         roles,
         open: questions.filter(({ table }) => table === index).length,

@@ -1,6 +1,10 @@
+import { daysOfWords } from '../layout/period-text.ts';
 import type { FigurePeriod, LeftOut, Meaning } from '../profile/profile.ts';
 import { foldHead, headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
 import { wholeOf } from '../values/read-day.ts';
+
+/** Words that speak of some part of a year do so in any. */
+const ANY_YEAR = '2000';
 
 /** What the heads above a column of figures say, put together. */
 export interface ComposedFigure {
@@ -31,9 +35,11 @@ export function composeFigure(
     const { year, rest } = yearIn(foldHead(head));
     const source = sourceInHead(rest);
     const meaning = headMeaning([rest])?.meaning;
-    if (!year && !source && !meaning) continue;
+    const isSaid = !year && daysOfWords(head, ANY_YEAR) !== null;
+    if (!year && !isSaid && !source && !meaning) continue;
     words.push(head);
     if (year) found = { ...found, period: { year: wholeOf(year) } };
+    else if (isSaid) found = { ...found, period: { said: head } };
     if (source) found = { ...found, source };
     else if (meaning?.is === 'figure') {
       const { measure: said, period } = meaning;

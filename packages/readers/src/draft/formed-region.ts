@@ -1,6 +1,8 @@
 import type { Message } from '@ketnap/core';
 import type { SheetLayout } from '../layout/lay-out.ts';
+import { daysOfWords } from '../layout/period-text.ts';
 import type { Region } from '../layout/region.ts';
+import { rowPeriods } from '../layout/said-period.ts';
 import type { Form, Meaning } from '../profile/profile.ts';
 
 /** A region with its form, and what was thought when the form was made. */
@@ -18,10 +20,17 @@ export interface FormedRegion {
   readonly isKnown: readonly boolean[];
 }
 
-/** Whether some figure of the form is of the form's own period. */
-export function needsPeriod({ rows, columns }: Form): boolean {
-  return (
-    rows === 'figures' &&
-    columns.some(({ meaning }) => meaning?.is === 'figure' && typeof meaning.period === 'string')
-  );
+/** Whether some figure of a region is of the form's own period, or of a part of its year. */
+export function needsPeriod({ rows, columns }: Form, region: Region): boolean {
+  if (rows !== 'figures') return false;
+  const said = region.columns.filter((_, i) => columns[i]?.meaning?.is === 'period');
+  const days = said.length > 0 ? rowPeriods(said, region.size, null) : [];
+  const areSaid =
+    days.length > 0 && region.roles.every((role, row) => role !== 'data' || days[row]);
+  return columns.some(({ meaning }) => {
+    if (meaning?.is !== 'figure') return false;
+    const { period } = meaning;
+    if (typeof period === 'string') return !areSaid;
+    return 'said' in period && daysOfWords(period.said, null) === null;
+  });
 }

@@ -55,6 +55,7 @@ function meaningsFor(rows: Form['rows'] | 'criteria', sources: readonly string[]
     return [
       { is: 'unit' },
       { is: 'criterion' },
+      { is: 'period' },
       figure(null),
       { is: 'figure', measure: 'target', source: null, period: 'sheet' },
       { is: 'figure', measure: 'admitted', source: null, period: 'previous' },

@@ -1,6 +1,7 @@
 import type { Message } from '@ketnap/core';
 import { areMostly, type ColumnValues } from '../layout/column-values.ts';
 import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
+import { arePeriods } from '../layout/said-period.ts';
 import { reasons, valueWords } from '../messages/draft.ts';
 import { unitName } from '../names/unit-name.ts';
 import { attributeId } from '../names/attribute-id.ts';
@@ -52,7 +53,7 @@ export function proposePersonColumn(region: Region, column: RegionColumn): Propo
   const leaf = foldHead(column.path.at(-1)!);
   const known = headMeaning(column.path)?.meaning;
   const source = sourceInHead(leaf) ?? sourceInHead(column.path.join(' '));
-  const sex = leaf === 'nam' ? 'male' : leaf === 'nu' ? 'female' : null;
+  const sex = saysMen(column.path.at(-1)!) ? 'male' : leaf === 'nu' ? 'female' : null;
   if (sex && (areMostly(values, 'day') || hasBothSexes(region, column)))
     return sure({ is: 'birth', sex }, reasons.headAndValues(head, valueWords.days));
   if (known?.is === 'birth' || (sex && !source)) return sexTicks(head, sex ?? 'male', values);
@@ -71,6 +72,7 @@ export function proposeFigureColumn(
   measure: 'admitted' | 'target',
 ): ProposedColumn {
   const values = column.used;
+  if (isOfPeriods(column)) return sure({ is: 'period' }, reasons.periods);
   const plain = plainColumn(region, column, values);
   if (plain) return plain;
   const head = headOf(column);
@@ -90,6 +92,15 @@ export function proposeFigureColumn(
   return asked(LEFT, reasons.unknown);
 }
 
+/** A column of years, quarters or months, or of groups that bear their names. */
+function isOfPeriods(column: RegionColumn): boolean {
+  const isGroup = column.column === null;
+  const codes = [...column.values.keys()].filter(
+    (code) => code > 0 && (isGroup || column.used.counts[code]! > 0),
+  );
+  return arePeriods(column, codes);
+}
+
 /** A head that says what its column is whatever stands above it: labels, running numbers, remarks. */
 function saysItself(meaning: Meaning): boolean {
   if (meaning.is === 'left_out') return meaning.why !== 'sum';
@@ -98,11 +109,16 @@ function saysItself(meaning: Meaning): boolean {
 
 /** A count of men beside counts of all: what is left of them without the women. */
 function isComplement(region: Region, { path }: RegionColumn): boolean {
-  if (foldHead(path.at(-1) ?? '') !== 'nam') return false;
+  if (!saysMen(path.at(-1) ?? '')) return false;
   return region.columns.some(({ path: other }) => {
     const figure = other.length > 0 ? composeFigure(other, 'admitted') : null;
     return figure !== null && figure.meaning.is === 'figure' && figure.meaning.source === null;
   });
+}
+
+/** `Nam`, which without diacritics `Năm` is as well. */
+function saysMen(head: string): boolean {
+  return foldHead(head) === 'nam' && !/năm/iu.test(head.normalize('NFC'));
 }
 
 /** Whether a column for men and one for women stand side by side: what is in one tells the sex. */

@@ -110,12 +110,15 @@ function personColumns(region: Region): ProposedColumn[] {
   return once(region.columns.map((column) => proposePersonColumn(region, column)));
 }
 
+/** What several columns can say together. */
+const REPEATED: ReadonlySet<Meaning['is']> = new Set(['left_out', 'unit', 'period']);
+
 /** No two columns can give the same thing: the second of them is asked for. */
 function once(columns: readonly ProposedColumn[]): ProposedColumn[] {
   const given = new Set<string>();
   return columns.map((column) => {
     const { meaning } = column;
-    if (!meaning || meaning.is === 'left_out' || meaning.is === 'unit') return column;
+    if (!meaning || REPEATED.has(meaning.is)) return column;
     const key = JSON.stringify(meaning);
     if (!given.has(key)) {
       given.add(key);
@@ -141,7 +144,7 @@ function measureOf({ title, sheet }: Region): 'admitted' | 'target' {
 /** Where no column names the rows, the first one of texts does: units, or criteria of an official form. */
 function withLabels(region: Region, columns: readonly ProposedColumn[]): ProposedColumn[] {
   const isLabel = ({ meaning }: ProposedColumn): boolean =>
-    meaning?.is === 'unit' || meaning?.is === 'criterion';
+    meaning?.is === 'unit' || meaning?.is === 'criterion' || meaning?.is === 'period';
   if (columns.some(isLabel)) return [...columns];
   const at = region.columns.findIndex(
     (column, i) =>

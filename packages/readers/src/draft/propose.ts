@@ -137,9 +137,9 @@ function addPeriods(
   forms: Form[],
   periods: readonly (TitlePeriod | null)[],
 ): void {
-  formed.forEach(({ form: at }, i) => {
+  formed.forEach(({ form: at, region }, i) => {
     const form = forms[at]!;
-    if (form.period === null && needsPeriod(form) && periods[i])
+    if (form.period === null && needsPeriod(form, region) && periods[i])
       forms[at] = { ...form, period: 'title' };
   });
 }

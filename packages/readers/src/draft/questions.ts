@@ -137,7 +137,7 @@ function periodQuestion(
       ? found !== null
       : period !== null &&
         (!('term' in period) || terms.some(({ term_id }) => term_id === period.term));
-  if (isSaid || !needsPeriod(form)) return [];
+  if (isSaid || !needsPeriod(form, region)) return [];
   return [
     {
       pointer: pointerTo('forms', at, 'period'),

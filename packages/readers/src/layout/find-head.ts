@@ -2,6 +2,7 @@ import { tableDefinitions } from '@ketnap/core';
 import { headMeaning } from '../profile/source-words.ts';
 import { valueAt, type Sheet } from '../sheets/sheet.ts';
 import { wholeOf } from '../values/read-day.ts';
+import { daysOfWords } from './period-text.ts';
 import { kindOf, shownAt, textOf, type Merges } from './sheet-cells.ts';
 
 /** The rows of a head, counted from 0, both ends included. */
@@ -75,7 +76,11 @@ export function knownWords(sheet: Sheet, row: number): number {
   let known = 0;
   for (const column of visible(sheet)) {
     const text = textOf(valueAt(sheet, row, column));
-    if (text !== '' && (isYear(text) || FIELDS.has(text) || headMeaning([text]))) known++;
+    if (
+      text !== '' &&
+      (isYear(text) || FIELDS.has(text) || headMeaning([text]) || daysOfWords(text, '2000'))
+    )
+      known++;
   }
   return known;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodIn } from './period-text.ts';
+import { daysOfWords, periodIn } from './period-text.ts';
 
 const H1 = ['2020-01-01', '2020-06-30'] as const;
 const YEAR = ['2020-01-01', '2020-12-31'] as const;
@@ -134,4 +134,24 @@ describe('words that contradict one another, or leave the end open', () => {
   ])('%j', (lines) => {
     expect(periodIn(lines)?.conflicting).toBe(true);
   });
+});
+
+describe('daysOfWords', () => {
+  test.each([
+    ['Quý I', '2019', '2019-01-01', '2019-03-31'],
+    ['Quý 4/2018', '2019', '2018-10-01', '2018-12-31'],
+    ['6 tháng đầu năm 2018', null, '2018-01-01', '2018-06-30'],
+    ['Tháng 2', '2020', '2020-02-01', '2020-02-29'],
+    ['T12', '2020', '2020-12-01', '2020-12-31'],
+    ['Năm 2017', '2020', '2017-01-01', '2017-12-31'],
+    ['2017', null, '2017-01-01', '2017-12-31'],
+  ])('%s of %s', (words, year, from, to) => expect(daysOfWords(words, year)).toEqual({ from, to }));
+
+  test.each(['Xã Tân Cảnh', 'Kết nạp', 'Tháng 13', '12', 'Nhiệm kỳ 2015-2020', ''])(
+    'speaks of no days in %j',
+    (words) => expect(daysOfWords(words, '2019')).toBe(null),
+  );
+
+  test('leaves what names no year open without one', () =>
+    expect(daysOfWords('Quý I', null)).toBe(null));
 });

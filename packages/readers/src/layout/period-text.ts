@@ -13,6 +13,12 @@ export interface FoundPeriod {
   readonly conflicting: boolean;
 }
 
+/** First and last day, ISO. */
+export interface SaidDays {
+  readonly from: string;
+  readonly to: string;
+}
+
 type Said = FoundPeriod['period'];
 
 interface Ranked {
@@ -38,6 +44,8 @@ const SOME_MONTHS =
   /\b(3|6|9|ba|sau|chin) ?(?:thang|t)(?: (dau|cuoi))?(?: nam)?(?: ?((?:19|20)\d\d))?\b/;
 const QUARTER = /\b(?:quy|q) ?(iv|i{1,3}|[1-4])(?: nam)?(?: ((?:19|20)\d\d))?\b/;
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** A month without its year, and nothing else. */
+const MONTH = /^(?:trong )?(?:thang|t) ?(\d{1,2})$/;
 const YEARS =
   /\b(?:nam|giai doan|tu|trong)(?: nam)? ((?:19|20)\d\d) (?:den )?(?:het )?(?:nam )?((?:19|20)\d\d)\b/;
 const YEAR = /\bnam ((?:19|20)\d\d)\b|^((?:19|20)\d\d)$/g;
@@ -61,6 +69,15 @@ export function periodIn(lines: readonly string[]): FoundPeriod | null {
   const isOpen = best.rank === RANK.term && upTo === null && OPEN_END.test(all);
   const conflicting = isOpen || others.some((other) => contradicts(other, best));
   return { period: best.said, text: best.text, conflicting };
+}
+
+/**
+ * The days of which some words speak by themselves, or else within a year: those of `Quý I năm 2019`, and of
+ * `Quý I` in 2019. Null where they speak of none.
+ */
+export function daysOfWords(words: string, year: string | null): SaidDays | null {
+  const own = periodIn([words]) ?? (year === null ? null : periodIn([words, `năm ${year}`]));
+  return own && own.text === words && 'from' in own.period ? own.period : null;
 }
 
 function withoutOthers(folded: string): string {
@@ -119,6 +136,11 @@ function monthsIn(folded: string, onlyYear: string | null): { from: string; to: 
   if (quarter && quarterYear !== null) {
     const last = (QUARTERS[quarter[1]!] ?? wholeOf(quarter[1]!)) * 3;
     return spanOf(quarterYear, last - 2, last);
+  }
+  const alone = MONTH.exec(folded)?.[1];
+  if (alone !== undefined && onlyYear !== null) {
+    const number = wholeOf(alone);
+    return number >= 1 && number <= 12 ? spanOf(onlyYear, number, number) : null;
   }
   const month = /(?<!\b(?:den|toi|het|cuoi) )\bm(\d{6})/.exec(folded)?.[1];
   return month === undefined ? null : monthsOf(month, month);

@@ -12,7 +12,7 @@ export type Kind = 'empty' | 'text' | 'number' | 'day';
 
 const NUMBER = /^[+-]?[\d.,\s\u00a0\u202f]*\d[\d.,\s\u00a0\u202f]*%?$/;
 const DAY =
-  /^(ngày\s*)?\d{1,4}\s*[/.-]\s*\d{1,4}(\s*[/.-]\s*\d{1,4})?([T\s]+\d{1,2}:\d{2}.*)?$|^(ngày\s*)?\d{1,2}\s*tháng|^(tháng|t\.?)\s*\d{1,2}\s*(năm|[/.-])\s*\d{4}$/i;
+  /^(ngày\s*)?\d{1,4}\s*[/.-]\s*\d{1,4}(\s*[/.-]\s*\d{1,4})?([T\s]+\d{1,2}:\d{2}.*)?$|^(ngày\s*)?\d{1,2}\s*tháng\s*\d|^(tháng|t\.?)\s*\d{1,2}\s*(năm|[/.-])\s*\d{4}$/i;
 const MARK = /^[xX✓✔vV]$|^[-–—]+$/;
 
 export function kindOf(value: SheetValue): Kind {

@@ -18,6 +18,7 @@ export const reasons = {
     vi: `“${column}” là tên cột của Ketnap.`,
     en: `“${column}” is a column of Ketnap’s.`,
   }),
+  periods: { vi: 'Các ô ghi thời gian.', en: 'Its values are periods.' },
   furtherField: {
     vi: 'Cột thêm của bảng, giữ nguyên.',
     en: 'A further column of the table, kept as it is.',
@@ -95,6 +96,8 @@ export function meaningWords(meaning: Meaning, sourceLabel: (id: string) => Mess
         : { vi: 'Nam (ghi ngày sinh)', en: 'Men (by birth date)' };
     case 'criterion':
       return { vi: 'Tiêu chí', en: 'Criterion' };
+    case 'period':
+      return { vi: 'Thời gian của số liệu', en: 'Period of the figures' };
     case 'figure':
       return figureWords(meaning, sourceLabel);
     case 'field':
@@ -138,7 +141,9 @@ function figureWords(
       ? { vi: '', en: '' }
       : period === 'previous'
         ? { vi: ', cùng kỳ năm trước', en: ', same period a year before' }
-        : { vi: `, năm ${period.year}`, en: `, ${period.year}` };
+        : 'said' in period
+          ? { vi: `, ${period.said}`, en: `, ${period.said}` }
+          : { vi: `, năm ${period.year}`, en: `, ${period.year}` };
   const what =
     measure === 'target'
       ? { vi: 'Chỉ tiêu', en: 'Target' }

@@ -42,8 +42,8 @@ export const shapeWords = {
     en: '"title", {"from": "2020-01-01", "to": "2020-06-30"}, {"term": "…"} or null (undecided); the first day not after the last',
   },
   figurePeriod: {
-    vi: '"sheet", "previous" hoặc {"year": 2020}',
-    en: '"sheet", "previous" or {"year": 2020}',
+    vi: '"sheet", "previous", {"year": 2020} hoặc {"said": "Quý I"}',
+    en: '"sheet", "previous", {"year": 2020} or {"said": "Quý I"}',
   },
   columns: (heads: number): Message => ({
     vi: `danh sách ${heads} mục, mỗi cột trong "head" một mục`,

@@ -42,6 +42,10 @@ export const leftOutRows = {
     vi: 'chưa rõ số liệu của thời gian nào',
     en: 'of which period its figures are is unknown',
   },
+  no_figure: {
+    vi: 'không có số liệu nào lấy được',
+    en: 'none of its figures can be taken',
+  },
   no_day: { vi: 'không ghi ngày kết nạp', en: 'no day of admission is given' },
   bad_day: { vi: 'ngày kết nạp không đọc được', en: 'the day of admission cannot be read' },
   bad_count: { vi: 'số người không đọc được', en: 'the number of persons cannot be read' },
@@ -72,6 +76,5 @@ export const conversionNames = {
   dash: { vi: 'dấu gạch thành ô trống', en: 'dashes as empty' },
   spaces: { vi: 'bỏ khoảng trắng thừa', en: 'spaces taken off' },
   unit_name: { vi: 'tên đơn vị thành mã đơn vị', en: 'names of units as ids' },
-  period: { vi: 'chỉ tiêu của kỳ thành chỉ tiêu năm', en: 'a target of a period as the year’s' },
   font: { vi: 'chữ phông cũ thành Unicode', en: 'text of old fonts as Unicode' },
 } satisfies Readonly<Record<string, Message>>;

@@ -1,4 +1,5 @@
 import { parseDay, tableNames } from '@ketnap/core';
+import { daysOfWords } from '../layout/period-text.ts';
 import { profileErrors, shapeWords } from '../messages/profile.ts';
 import type { Font } from '../text/font.ts';
 import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';
@@ -51,7 +52,7 @@ const words = <Word extends string>(all: Record<Word, true>): Shape => oneOf(Obj
 const day = that((value) => typeof value === 'string' && parseDay(value) !== null, shapeWords.day);
 
 const figurePeriod = that(
-  (value) => value === 'sheet' || value === 'previous' || isYear(value),
+  (value) => value === 'sheet' || value === 'previous' || isYear(value) || isSaid(value),
   shapeWords.figurePeriod,
 );
 
@@ -71,6 +72,7 @@ const meaning = kindOf({
   attribute: { column: name },
   birth: { sex: words({ male: true, female: true }) },
   criterion: {},
+  period: {},
   figure: {
     measure: words({ admitted: true, target: true }),
     source: undecidedOr(name),
@@ -179,6 +181,11 @@ function isYear(value: unknown): boolean {
   if (!isObject(value) || Object.keys(value).join() !== 'year') return false;
   const { year } = value;
   return typeof year === 'number' && Number.isInteger(year) && year >= 1900 && year <= 2100;
+}
+
+function isSaid(value: unknown): boolean {
+  if (!isObject(value) || Object.keys(value).join() !== 'said') return false;
+  return typeof value['said'] === 'string' && daysOfWords(value['said'], '2000') !== null;
 }
 
 function isPeriod(value: unknown): boolean {

@@ -86,6 +86,8 @@ export type Meaning =
   | { readonly is: 'birth'; readonly sex: 'male' | 'female' }
   /** The labels of a form's rows. */
   | { readonly is: 'criterion' }
+  /** Of which period the row's figures are: a year, a quarter, some months. Several columns say it together. */
+  | { readonly is: 'period' }
   /** A count of admissions (of a source), or a target. */
   | {
       readonly is: 'figure';
@@ -116,8 +118,12 @@ export type LeftOut =
   | 'empty'
   | 'chosen';
 
-/** `sheet`: the form's; `previous`: the same a year before; or a calendar year of its own. */
-export type FigurePeriod = 'sheet' | 'previous' | { readonly year: number };
+/**
+ * `sheet`: the form's, or the row's where a column says it; `previous`: the same a year before; a calendar
+ * year of its own; or what words say, `Quý I` being that of the form's year.
+ */
+export type FigurePeriod =
+  'sheet' | 'previous' | { readonly year: number } | { readonly said: string };
 
 /** A term, or days from the first to the last, ISO. With `term` and `to`: the term's part up to that day. */
 export type Period =

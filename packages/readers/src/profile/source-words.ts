@@ -76,7 +76,8 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
     /^(tong so ket nap|so dang vien (moi )?(duoc )?ket nap.*|dang vien moi ket nap|dang vien moi|ket nap|da ket nap|ket nap moi|thuc hien|ket qua.*|so ket nap.*|so dang vien moi.*|so dv (moi )?(duoc )?ket nap.*|tong so dang vien.*ket nap.*|so luong|tong so|ts|da thuc hien)$/,
     figure('admitted'),
   ],
-  [/^(cong|tong cong|tong|cong don)$/, left('sum')],
+  [/^(cong|tong cong|tong|cong don|ca nam)$/, left('sum')],
+  [/^(con lai|con thieu|con phai (ket nap|thuc hien)|vuot|chua dat)$/, left('complement')],
   [
     /^(trinh do hoc van|hoc van|trinh do van hoa|van hoa|giao duc pho thong|gdpt)$/,
     attribute('hoc_van'),

@@ -28,7 +28,6 @@ export type ConversionCode =
   | 'dash'
   | 'spaces'
   | 'unit_name'
-  | 'period'
   | 'font';
 
 const asIs = (text: string): Converted => ({ text, by: null });

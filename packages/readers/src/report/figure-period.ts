@@ -1,7 +1,9 @@
 import { parseDay } from '@ketnap/core';
 import type { Known } from '../draft/known.ts';
 import { titlePeriod } from '../draft/region-period.ts';
-import type { Region } from '../layout/region.ts';
+import { daysOfWords, type SaidDays } from '../layout/period-text.ts';
+import type { Region, RegionColumn } from '../layout/region.ts';
+import { rowPeriods } from '../layout/said-period.ts';
 import { wholeOf } from '../values/read-day.ts';
 import type { FigurePeriod, Form, Period, Profile } from '../profile/profile.ts';
 
@@ -10,6 +12,8 @@ export interface Days {
   readonly from: string;
   readonly to: string;
   readonly term: string | null;
+  /** Whether words name them that name a part of a year, such as a quarter. */
+  readonly isPart?: boolean;
 }
 
 /** The days of a region's own period; null where nobody says them. */
@@ -37,7 +41,8 @@ function daysOf(period: Period, { newTerms }: Profile, known: Known): Days | nul
 
 /** The days of a figure's period; null where its region's are unknown. */
 export function figureDays(period: FigurePeriod, own: Days | null): Days | null {
-  if (typeof period === 'object') return yearDays(period.year, own);
+  if (typeof period === 'object')
+    return 'said' in period ? saidDays(period.said, own) : yearDays(period.year, own);
   if (own === null) return null;
   if (period === 'sheet') return own;
   return { from: yearBefore(own.from), to: yearBefore(own.to), term: null };
@@ -45,9 +50,29 @@ export function figureDays(period: FigurePeriod, own: Days | null): Days | null 
 
 /** The whole year, or its part up to the day up to which the region's figures go. */
 function yearDays(year: number, own: Days | null): Days {
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  const to = own !== null && own.to >= first && own.to < last ? own.to : last;
-  return { from: first, to, term: null };
+  return partOf({ from: `${year}-01-01`, to: `${year}-12-31` }, own);
+}
+
+/** What words say, within the year of the region's own period; no more than up to that one's last day. */
+function saidDays(said: string, own: Days | null): Days | null {
+  const days = daysOfWords(said, own && yearOfDays(own));
+  return days && partOf(days, own);
+}
+
+/** The periods that some columns say of each row. */
+export function rowDays(
+  columns: readonly RegionColumn[],
+  size: number,
+  own: Days | null,
+): readonly (Days | null)[] {
+  return rowPeriods(columns, size, own && yearOfDays(own)).map((days) => days && partOf(days, own));
+}
+
+/** Days up to the one up to which the region's figures go, if that is one of them. */
+function partOf({ from, to }: SaidDays, own: Days | null): Days {
+  const isCut = own !== null && own.to >= from && own.to < to;
+  const isPart = !from.endsWith('-01-01') || !to.endsWith('-12-31');
+  return { from, to: isCut ? own.to : to, term: null, isPart };
 }
 
 /** The same day a year before; 28 February for 29 February. */

@@ -7,7 +7,7 @@ import { expected } from '../messages/report.ts';
 import type { ColumnUse, Form, Meaning, Profile } from '../profile/profile.ts';
 import { isError } from '../sheets/sheet.ts';
 import { numberOf } from './convert-column.ts';
-import { figureDays, regionDays, yearOfDays, type Days } from './figure-period.ts';
+import { figureDays, regionDays, rowDays, yearOfDays, type Days } from './figure-period.ts';
 import type { RegionLog } from './region-log.ts';
 import { partOfRows, type TablePart } from './table-part.ts';
 import { titleUnitId, UnitFinder } from './unit-finder.ts';
@@ -45,14 +45,21 @@ export function readFigures(
   const figures = form.columns.flatMap((use, i) =>
     figureColumn(counted, region.columns[i]!, use, log),
   );
-  const own = regionDays(region, form, profile, known);
+  const daysOf = rowPeriodsOf(region, form, regionDays(region, form, profile, known));
   const label = labelColumn(region, form);
   const parents = label < 0 ? new Int32Array(region.size).fill(NO_ROW) : rowParents(region, label);
   const isByCriteria = form.columns.some(({ meaning }) => meaning?.is === 'criterion');
   const cells = isByCriteria
     ? criterionCells(region, form, profile, figures)
-    : unitCells(region, parents, new UnitFinder(region, form, profile, known), figures, own, log);
-  const made = cells.flatMap((cell) => rowOf(cell, figures, own));
+    : unitCells(
+        region,
+        parents,
+        new UnitFinder(region, form, profile, known),
+        figures,
+        daysOf,
+        log,
+      );
+  const made = cells.flatMap((cell) => rowOf(cell, figures, daysOf(cell.row)));
   const takenRows = new Set(made.map(({ row }) => row));
   log.take(takenRows.size);
   const part = (table: 'totals' | 'targets'): TablePart[] => {
@@ -77,6 +84,14 @@ function labelColumn({ columns }: Region, form: Form): number {
     ({ meaning }, i) =>
       (meaning?.is === 'unit' || meaning?.is === 'criterion') && columns[i]!.column !== null,
   );
+}
+
+/** The period of each row: the one that columns say of it, or else the region's. */
+function rowPeriodsOf(region: Region, form: Form, own: Days | null): (row: number) => Days | null {
+  const said = region.columns.filter((_, i) => form.columns[i]?.meaning?.is === 'period');
+  if (said.length === 0) return () => own;
+  const days = rowDays(said, region.size, own);
+  return (row) => days[row]!;
 }
 
 /** The roles of rows; a criterion that counts no admissions is no data. */
@@ -111,7 +126,7 @@ function figureColumn(
   const { meaning } = use;
   if (meaning?.is !== 'figure') {
     if (meaning?.is === 'unit' && filled > 0) log.convert('unit_name', filled, '');
-    else if (meaning?.is === 'criterion') log.accept(filled);
+    else if (meaning?.is === 'criterion' || meaning?.is === 'period') log.accept(filled);
     else log.ignore(filled);
     return [];
   }
@@ -138,7 +153,7 @@ function unitCells(
   parents: Int32Array,
   finder: UnitFinder,
   figures: readonly FigureColumn[],
-  own: Days | null,
+  daysOf: (row: number) => Days | null,
   log: RegionLog,
 ): Cell[] {
   const isParent = new Set(parents);
@@ -148,9 +163,12 @@ function unitCells(
       log.leaveOut(row, 'nothing');
       return [];
     }
-    const given = figures.flatMap(({ meaning, numbers }, figure) =>
-      numbers[row] !== null && (!isParent.has(row) || meaning.measure === 'target') ? [figure] : [],
-    );
+    const own = daysOf(row);
+    const given = figures.flatMap(({ meaning, numbers }, figure) => {
+      const isCounted = !isParent.has(row) || meaning.measure === 'target';
+      const isGiven = numbers[row] !== null && isCounted && !isTargetOfPart(meaning, own);
+      return isGiven ? [figure] : [];
+    });
     if (
       given.length > 0 &&
       given.every((at) => figureDays(figures[at]!.meaning.period, own) === null)
@@ -167,9 +185,14 @@ function unitCells(
     );
     const without = found.find(({ unit }) => 'without' in unit)?.unit;
     if (cells.length === 0 && without && 'without' in without) log.leaveOut(row, without.without);
-    else if (given.length === 0 && isParent.has(row)) log.leaveOut(row, 'total');
+    else if (given.length === 0) log.leaveOut(row, isParent.has(row) ? 'total' : 'no_figure');
     return cells;
   });
+}
+
+/** A quarter's target is none of a year's, and the table of targets has those of years and terms alone. */
+function isTargetOfPart({ measure, period }: FigureMeaning, own: Days | null): boolean {
+  return measure === 'target' && figureDays(period, own)?.isPart === true;
 }
 
 function criterionCells(
@@ -205,8 +228,11 @@ function rowOf(
   if (days === null || isError(column.values[column.codes[row]!]!)) return [];
   const number = String(numbers[row]!);
   if (meaning.measure === 'target') {
+    if (days.isPart) return [];
     const year =
-      typeof meaning.period === 'object' ? String(meaning.period.year) : yearOfDays(days);
+      typeof meaning.period === 'object' && 'year' in meaning.period
+        ? String(meaning.period.year)
+        : yearOfDays(days);
     const period = days.term !== null ? { term_id: days.term } : year !== null ? { year } : null;
     return period
       ? [{ table: 'targets', row, values: { unit_id: unit, ...period, target: number } }]

@@ -333,3 +333,99 @@ describe('readProposal, of tables under their own names', () => {
     expect(rowsOf(tables, 'units')).toHaveLength(2);
   });
 });
+
+describe('readProposal, of figures of several periods', () => {
+  const totals = (reading: Reading): (string | null)[][] =>
+    rowsOf(reading.tables, 'totals').map((row) => row.slice(0, 5));
+  const unit = 'tan-canh';
+
+  it('takes quarters, halves and months of the year that the title says', () => {
+    const sheet = sheetOf([
+      ['KẾT NẠP ĐẢNG VIÊN NĂM 2019'],
+      ['TT', 'Đơn vị', 'Quý I', '6 tháng cuối năm', 'Tháng 4', 'T5', 'Cả năm'],
+      [1, 'Xã Tân Cảnh', 2, 3, 4, 5, 14],
+      [2, 'Xã Pô Kô', 1, null, null, null, 2],
+    ]);
+    const reading = read(sheet);
+    expect(totals(reading)).toEqual([
+      [unit, '2019-01-01', '2019-03-31', '2'],
+      [unit, '2019-07-01', '2019-12-31', '3'],
+      [unit, '2019-04-01', '2019-04-30', '4'],
+      [unit, '2019-05-01', '2019-05-31', '5'],
+      ['po-ko', '2019-01-01', '2019-03-31', '1'],
+    ]);
+    expect(reading.report.sums.map(({ stated, computed }) => [stated, computed])).toEqual([
+      [14, 14],
+      [2, 1],
+    ]);
+  });
+
+  it('asks for the year of quarters where no line says it', () => {
+    const sheet = sheetOf([
+      ['TT', 'Đơn vị', 'Quý I', 'Quý II'],
+      [1, 'Xã Tân Cảnh', 2, 3],
+    ]);
+    expect(propose([sheet]).draft.questions.map(({ kind }) => kind)).toEqual(['period']);
+    const period = { from: '2018-01-01', to: '2018-05-31' };
+    expect(totals(read(sheet, { '/forms/0/period': period }))).toEqual([
+      [unit, '2018-01-01', '2018-03-31', '2'],
+      [unit, '2018-04-01', '2018-05-31', '3'],
+    ]);
+  });
+
+  it.each([
+    ['a column of years', ['Xã Tân Cảnh', 2017, null], ['Xã Tân Cảnh', 2018, null]],
+    ['years in words', ['Xã Tân Cảnh', 'Năm 2017', null], ['Xã Tân Cảnh', 'năm 2018', null]],
+  ])('takes the period of each row from %s', (_, first, second) => {
+    const sheet = sheetOf([
+      ['Đơn vị', 'Năm', 'Ghi chú', 'Chỉ tiêu', 'Kết nạp'],
+      [...first, 5, 4],
+      [...second, 6, 7],
+    ]);
+    const reading = read(sheet);
+    expect(totals(reading)).toEqual([
+      [unit, '2017-01-01', '2017-12-31', '4'],
+      [unit, '2018-01-01', '2018-12-31', '7'],
+    ]);
+    expect(rowsOf(reading.tables, 'targets')).toEqual([
+      [unit, '2017', '5'],
+      [unit, '2018', '6'],
+    ]);
+  });
+
+  it('takes it from two columns together, and from rows that name groups', () => {
+    const columns = sheetOf([
+      ['Đơn vị', 'Năm', 'Quý', 'Kết nạp'],
+      ['Xã Tân Cảnh', 2017, 'IV', 4],
+      ['Xã Tân Cảnh', 2018, 1, 7],
+    ]);
+    expect(totals(read(columns)).map(([, from]) => from)).toEqual(['2017-10-01', '2018-01-01']);
+    const groups = sheetOf([
+      ['KẾT NẠP NĂM 2017'],
+      ['TT', 'Đơn vị', 'Kết nạp', 'Nữ'],
+      ['6 tháng đầu năm'],
+      [1, 'Xã Tân Cảnh', 4, 1],
+      ['6 tháng cuối năm'],
+      [1, 'Xã Tân Cảnh', 7, 2],
+    ]);
+    expect(totals(read(groups)).map(([, from, to]) => [from, to])).toEqual([
+      ['2017-01-01', '2017-06-30'],
+      ['2017-01-01', '2017-06-30'],
+      ['2017-07-01', '2017-12-31'],
+      ['2017-07-01', '2017-12-31'],
+    ]);
+  });
+
+  it('takes no target of a quarter for that of a year', () => {
+    const sheet = sheetOf([
+      ['NĂM 2019'],
+      ['Đơn vị', 'Quý', 'Chỉ tiêu', 'Kết nạp'],
+      ['Xã Tân Cảnh', 'I', 2, 1],
+      ['Xã Tân Cảnh', 'II', 3, null],
+    ]);
+    const reading = read(sheet);
+    expect(reading.tables.targets).toBe(undefined);
+    expect(totals(reading)).toHaveLength(1);
+    expect(leftOut(reading)).toEqual({ no_figure: [4] });
+  });
+});
