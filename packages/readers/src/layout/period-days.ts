@@ -10,7 +10,9 @@ const ONE_YEAR =
 /** `từ tháng 1 đến tháng 6 năm 2020`. */
 const MONTH_OF_ONE_YEAR =
   /(?<=từ\s+(?:đầu\s+)?)(tháng\s*\d{1,2})(?=\s*(?:đến|tới|[-–])\s*(?:hết\s*)?tháng\s*\d{1,2}\s*(?:năm\s*|[/.-]\s*)(\d{4}))/giu;
-const MONTH = /(?<!\p{L})(?:tháng\s*|t\.?)?(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{4})(?![\d/])/giu;
+/** `6/2020`, but not `quý 2/2020`. */
+const MONTH =
+  /(?<!\p{L}|quý\s+|quy\s+)(?:tháng\s*|t\.?)?(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{4})(?![\d/])/giu;
 const MONTH_IN_WORDS = /(?<!\p{L})(?:tháng|t)\s*(\d{1,2})\s*(?:năm\s*)(\d{4})(?!\d)/giu;
 /** Between two days or months a dash means up to. */
 const DASH = /(?<= [dm]\d+)\s*[-–]\s*(?=(?:ngày\s*)?[dm]\d)/giu;

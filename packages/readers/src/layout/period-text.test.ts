@@ -136,6 +136,18 @@ describe('words that contradict one another, or leave the end open', () => {
   });
 });
 
+test.each([
+  ['KẾT NẠP QUÝ 2/2019', '2019-04-01', '2019-06-30'],
+  ['Quý 1, 2 năm 2019', '2019-01-01', '2019-06-30'],
+  ['Quý I và quý II năm 2019', '2019-01-01', '2019-06-30'],
+  ['Quý I đến quý III năm 2019', '2019-01-01', '2019-09-30'],
+])('reads the quarters of %s', (text, from, to) =>
+  expect(periodIn([text])?.period).toEqual({ from, to }),
+);
+
+test('reads no year for quarters with another between them', () =>
+  expect(periodIn(['Quý I và III năm 2019'])).toBe(null));
+
 describe('daysOfWords', () => {
   test.each([
     ['Quý I', '2019', '2019-01-01', '2019-03-31'],

@@ -42,7 +42,9 @@ const TERM = /\b(?:nhiem ky|nk)\D{0,12}?((?:19|20)\d\d) (?:den )?(?:nam )?((?:19
 const COUNTS: Readonly<Record<string, number>> = { ba: 3, sau: 6, chin: 9 };
 const SOME_MONTHS =
   /\b(3|6|9|ba|sau|chin) ?(?:thang|t)(?: (dau|cuoi))?(?: nam)?(?: ?((?:19|20)\d\d))?\b/;
-const QUARTER = /\b(?:quy|q) ?(iv|i{1,3}|[1-4])(?: nam)?(?: ((?:19|20)\d\d))?\b/;
+/** `quy i`, `quy i va quy ii`, `quy 1 2`. */
+const QUARTER =
+  /\b(?:quy|q) ?((?:iv|i{1,3}|[1-4])\b(?:(?: va| den| toi)?(?: quy| q)? (?:iv|i{1,3}|[1-4])\b)*)(?: nam)?(?: ((?:19|20)\d\d))?\b/;
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** A month without its year, and nothing else. */
 const MONTH = /^(?:trong )?(?:thang|t) ?(\d{1,2})$/;
@@ -105,7 +107,8 @@ function saidIn(
   const term = TERM.exec(folded);
   const rest = term ? folded.replace(term[0], ' ') : folded;
   const months = monthsIn(rest, onlyYear);
-  const years = months ? [] : wholeYears(rest, upTo);
+  // Quarters of no year, or with others between them, are no whole year.
+  const years = months || QUARTER.test(rest) ? [] : wholeYears(rest, upTo);
   const said = months ? [{ said: cut(months, upTo), rank: RANK.months }] : years;
   if (!term) return said;
   const termYears = [wholeOf(term[1]!), wholeOf(term[2]!)] as const;
@@ -134,8 +137,12 @@ function monthsIn(folded: string, onlyYear: string | null): { from: string; to: 
   const quarter = QUARTER.exec(folded);
   const quarterYear = quarter?.[2] ?? onlyYear;
   if (quarter && quarterYear !== null) {
-    const last = (QUARTERS[quarter[1]!] ?? wholeOf(quarter[1]!)) * 3;
-    return spanOf(quarterYear, last - 2, last);
+    const numbers = [...quarter[1]!.matchAll(/\b(?:iv|i{1,3}|[1-4])\b/g)]
+      .map(([word]) => QUARTERS[word] ?? wholeOf(word))
+      .sort();
+    const [first, last] = [numbers[0]!, numbers.at(-1)!];
+    const isWhole = last - first < numbers.length || quarter[1]!.includes('den');
+    return isWhole ? spanOf(quarterYear, first * 3 - 2, last * 3) : null;
   }
   const alone = MONTH.exec(folded)?.[1];
   if (alone !== undefined && onlyYear !== null) {
