@@ -86,6 +86,7 @@ export type QuestionKind =
   | 'decimal_mark'
   | 'font'
   | 'empty_ticks'
+  | 'empty_units'
   | 'unit'
   | 'sheet_unit'
   | 'parent'

@@ -16,6 +16,7 @@ import { regionDraft } from './region-draft.ts';
 import { titlePeriod, type TitlePeriod } from './region-period.ts';
 import { settleColumn } from './settle-column.ts';
 import { emptyTicksIn } from './empty-ticks.ts';
+import { emptyUnitsIn } from './empty-units.ts';
 import { needsPeriod, type FormedRegion } from './formed-region.ts';
 import { sourcesOf, withKnownSources } from './used-sources.ts';
 
@@ -118,7 +119,11 @@ function settle(formed: readonly FormedRegion[], forms: Form[]): void {
       ...settleColumn(use, form.rows, region.columns[i]!.used),
     }));
     const settled = { ...form, columns };
-    forms[at] = { ...settled, emptyTicks: form.emptyTicks ?? emptyTicksIn(region, settled) };
+    forms[at] = {
+      ...settled,
+      emptyTicks: form.emptyTicks ?? emptyTicksIn(region, settled),
+      ...emptyUnitsIn(region, settled),
+    };
   }
 }
 

@@ -33,6 +33,7 @@ export function questionsOf(
       ...columnQuestions(one, form, profile, known),
       ...criterionQuestions(one, form, profile, known),
       ...tickQuestion(one, form),
+      ...emptyUnitsQuestion(one, form),
       ...sheetUnitQuestion(one, form, known),
       ...periodQuestion(one, form, periods[i] ?? null, profile, known),
     ];
@@ -113,6 +114,23 @@ function tickQuestion({ form: at, region, place }: FormedRegion, form: Form): Qu
         { value: 'unknown', label: choices.unknown },
       ],
       proposal: 'unknown',
+      examples: [],
+    },
+  ];
+}
+
+function emptyUnitsQuestion({ form: at, place }: FormedRegion, form: Form): Question[] {
+  if (form.emptyUnits !== null) return [];
+  return [
+    {
+      pointer: pointerTo('forms', at, 'emptyUnits'),
+      kind: 'empty_units',
+      message: ask.emptyUnits(place),
+      choices: [
+        { value: 'above', label: choices.unitAbove },
+        { value: 'none', label: choices.noUnit },
+      ],
+      proposal: 'above',
       examples: [],
     },
   ];

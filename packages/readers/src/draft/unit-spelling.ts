@@ -1,3 +1,4 @@
+import { rowsAbove } from './empty-units.ts';
 import type { Form } from '../profile/profile.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
@@ -26,7 +27,17 @@ export function unitSpellings(region: Region, form: Form): UnitSpellings {
   if (columns.length === 0) return { codes: new Int32Array(region.size), spellings: [[]] };
   const plain =
     columns.length === 1 ? ofOne(columns[0]!) : ofSeveral(outermostFirst(columns), region.size);
-  return form.rows === 'figures' ? ofTree(region, form, plain) : plain;
+  const filled = form.emptyUnits === 'above' ? ofRowsAbove(region, form, plain) : plain;
+  return form.rows === 'figures' ? ofTree(region, form, filled) : filled;
+}
+
+/** A row without a unit is of the one that a row above it writes. */
+function ofRowsAbove(region: Region, form: Form, plain: UnitSpellings): UnitSpellings {
+  const above = rowsAbove(region, form);
+  const codes = plain.codes.map((code, row) =>
+    above[row] === NO_ROW ? code : plain.codes[above[row]!]!,
+  );
+  return { codes, spellings: plain.spellings };
 }
 
 /** In a tree of rows, as running numbers or indents draw it, a unit's name follows those of the rows above it. */

@@ -6,6 +6,7 @@ import {
   type SheetRange,
   type SheetValue,
 } from '../sheets/sheet.ts';
+import { withoutPersons } from '../values/persons-word.ts';
 
 /** What kind of thing a sheet cell shows, whatever it is stored as. */
 export type Kind = 'empty' | 'text' | 'number' | 'day';
@@ -22,7 +23,7 @@ export function kindOf(value: SheetValue): Kind {
   const text = value.normalize('NFC').trim();
   if (text === '') return 'empty';
   if (DAY.test(text) && !DECIMAL.test(text)) return 'day';
-  return NUMBER.test(text) || MARK.test(text) ? 'number' : 'text';
+  return NUMBER.test(withoutPersons(text)) || MARK.test(text) ? 'number' : 'text';
 }
 
 /** `1.234` and `12.5` may be months or numbers: they are numbers. */

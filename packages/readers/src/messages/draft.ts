@@ -190,6 +190,10 @@ export const questions = {
     vi: `${place}: trong các cột đánh dấu, ô để trống nghĩa là “không” hay “chưa rõ”?`,
     en: `${place}: in the columns of ticks, does an empty one mean “no” or “unknown”?`,
   }),
+  emptyUnits: (place: string): Message => ({
+    vi: `${place}: một số dòng để trống tên đơn vị. Các dòng ấy có cùng đơn vị với dòng phía trên không?`,
+    en: `${place}: some rows leave the unit empty. Are they of the same unit as the row above?`,
+  }),
   unit: (name: string): Message => ({
     vi: `“${name}” là đơn vị nào?`,
     en: `Which unit is “${name}”?`,
@@ -242,6 +246,8 @@ export const choices = {
   point: { vi: 'Dấu chấm: 1,234.5', en: 'A point: 1,234.5' },
   repair: (font: string): Message => ({ vi: `Chuyển từ ${font}`, en: `Turn it from ${font}` }),
   unicode: { vi: 'Giữ nguyên', en: 'Leave it as it is' },
+  unitAbove: { vi: 'Có, cùng đơn vị với dòng trên', en: 'Yes, of the unit above' },
+  noUnit: { vi: 'Không, chưa rõ đơn vị', en: 'No, their unit is unknown' },
   no: { vi: 'Không', en: 'No' },
   unknown: { vi: 'Chưa rõ', en: 'Unknown' },
   newUnit: (name: string): Message => ({

@@ -75,6 +75,7 @@ export const conversionNames = {
   birth: { vi: 'giới tính theo cột ghi ngày sinh', en: 'the sex by the column that is filled' },
   dash: { vi: 'dấu gạch thành ô trống', en: 'dashes as empty' },
   spaces: { vi: 'bỏ khoảng trắng thừa', en: 'spaces taken off' },
+  unit_above: { vi: 'đơn vị để trống, lấy theo dòng trên', en: 'empty units as the one above' },
   unit_name: { vi: 'tên đơn vị thành mã đơn vị', en: 'names of units as ids' },
   font: { vi: 'chữ phông cũ thành Unicode', en: 'text of old fonts as Unicode' },
 } satisfies Readonly<Record<string, Message>>;

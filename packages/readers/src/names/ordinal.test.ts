@@ -19,6 +19,9 @@ test.each([
   ['- Nữ', 'dash', 0, 'Nữ'],
   ['+ Nữ', 'dash', 0, 'Nữ'],
   ['  • Nữ', 'dash', 0, 'Nữ'],
+  ['Trong đó: - Nữ', 'dash', 0, 'Nữ'],
+  ['Trong đó: Nữ', 'dash', 0, 'Nữ'],
+  ['Trong đó:', 'letter', 0, 'Trong đó:'],
 ])('ordinalOf(%j) is %s, depth %d, before %j', (given, kind, depth, rest) => {
   expect(ordinalOf(given)).toEqual({ kind, depth, rest });
 });

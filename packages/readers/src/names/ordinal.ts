@@ -12,14 +12,18 @@ const SIGN = String.raw`[([]?(\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|[A-ZĐ]|[a-z
 const NUMBERED = new RegExp(String.raw`^\s*${SIGN}(?:[.)\]/:]+-?\s*|\s*[-–]\s+)(?=\S)`, 'u');
 /** `1.1 Xã`: the point within is sign enough. */
 const NESTED = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u;
-const DASHED = /^\s*[-–+•*]\s*(?=\p{L})/u;
+/** A dash, and the words that lead to one. */
+const DASHED = /^\s*(?:trong đó\s*:?\s*(?:[-–+•*]\s*)?|[-–+•*]\s*)(?=\p{L})/iu;
+const AMONG_THEM = /^\s*trong đó\s*:?\s*$/iu;
 /** `1.234`, `18 - 30`, `30/6`: numbers, no running number before one. */
 const NUMBER = /^\s*\d+(?:\.\d{3}\b|\s*[-–/]\s*\d)/;
 
 /** The running number with which a text begins; null where it begins with none. */
 export function ordinalOf(text: string): Ordinal | null {
-  const dash = DASHED.exec(text);
-  if (dash) return { kind: 'dash', depth: 0, rest: text.slice(dash[0].length).trim() };
+  if (AMONG_THEM.test(text)) return { kind: 'letter', depth: 0, rest: text.trim() };
+  const dash = DASHED.exec(text.normalize('NFC'));
+  if (dash)
+    return { kind: 'dash', depth: 0, rest: text.normalize('NFC').slice(dash[0].length).trim() };
   const found = NUMBER.test(text) ? null : (NESTED.exec(text) ?? NUMBERED.exec(text));
   if (!found) return null;
   const sign = found[1]!;

@@ -27,6 +27,10 @@ const ORGANISATIONS = /^((tong )?so )?(to chuc|tccs|chi bo|dang bo).* ket nap|to
 const ALL_WORDS =
   /^(tong so|tong cong|tong)$|^(tong so |tong cong |so )?((dang vien|dv|nguoi)( cua [a-z ]+?)?( moi)?( duoc)? ket nap|ket nap|(dang vien|dv) moi)( moi)?( vao dang)?( cua (toan )?(dang bo|don vi).*)?( (trong )?(ky|nam|quy|thang|\d+ thang)( [a-z0-9]+)*)?$/;
 
+/** What the same reports tell of, and what counts nobody admitted. */
+const OTHER_WORK =
+  /\b(quan chung|cam tinh|boi duong|nhan thuc|ho so|chinh thuc|xoa ten|khai tru|ky luat|chuyen sinh hoat|tu tran|thoi tra|huy hieu|chua (co|ket nap)|thon|lang|to dan pho)\b/;
+
 const ALL: Meaning = { is: 'figure', measure: 'admitted', source: null, period: 'sheet' };
 const NOT_ADMISSIONS: Meaning = { is: 'left_out', why: 'not_admissions' };
 
@@ -56,7 +60,7 @@ export function criterionMeaning(label: string, under: readonly string[]): Crite
     const { source_id, label_vi, label_en, column, value, sensitive } = known;
     return counting({ source_id, label_vi, label_en, column, value, sensitive }, null);
   }
-  return above.some((one) => /^(tong so|trong do)/.test(one))
+  return !OTHER_WORK.test(own) && above.some((one) => /^(tong so|trong do)/.test(one))
     ? counting(sourceOf(label), null)
     : null;
 }

@@ -117,7 +117,10 @@ const formProperties = object(
     emptyTicks: undecidedOr(words({ no: true, unknown: true })),
     criteria: recordOf(undecidedOr(meaning)),
   },
-  { font: undecidedOr(words<Font | 'unicode'>({ tcvn3: true, vni: true, unicode: true })) },
+  {
+    font: undecidedOr(words<Font | 'unicode'>({ tcvn3: true, vni: true, unicode: true })),
+    emptyUnits: undecidedOr(words({ above: true, none: true })),
+  },
 );
 
 const form: Shape = (value, pointer) => {

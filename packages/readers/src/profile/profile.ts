@@ -51,6 +51,11 @@ export interface Form {
   readonly period: Period | 'title' | null;
   /** What an empty sheet cell means in a column of ticks; null where it is undecided or there is none. */
   readonly emptyTicks: 'no' | 'unknown' | null;
+  /**
+   * Whether an empty sheet cell in the column of units is the unit above, as where it is written once for
+   * several rows. Null where it is undecided, absent where none is empty.
+   */
+  readonly emptyUnits?: 'above' | 'none' | null;
   /** What each row of a form by criteria counts, by its label; empty for any other. */
   readonly criteria: Readonly<Record<string, Meaning | null>>;
 }

@@ -28,6 +28,7 @@ export type ConversionCode =
   | 'dash'
   | 'spaces'
   | 'unit_name'
+  | 'unit_above'
   | 'font';
 
 const asIs = (text: string): Converted => ({ text, by: null });

@@ -10,7 +10,7 @@ import { numberOf } from './convert-column.ts';
 import { figureDays, regionDays, rowDays, yearOfDays, type Days } from './figure-period.ts';
 import type { RegionLog } from './region-log.ts';
 import { partOfRows, type TablePart } from './table-part.ts';
-import { titleUnitId, UnitFinder } from './unit-finder.ts';
+import { logUnitsAbove, titleUnitId, UnitFinder } from './unit-finder.ts';
 
 type FigureMeaning = Extract<Meaning, { is: 'figure' }>;
 type Row = Readonly<Record<string, string>>;
@@ -45,6 +45,7 @@ export function readFigures(
   const figures = form.columns.flatMap((use, i) =>
     figureColumn(counted, region.columns[i]!, use, log),
   );
+  logUnitsAbove(region, form, log);
   const daysOf = rowPeriodsOf(region, form, regionDays(region, form, profile, known));
   const label = labelColumn(region, form);
   const parents = label < 0 ? new Int32Array(region.size).fill(NO_ROW) : rowParents(region, label);

@@ -12,7 +12,7 @@ import { dayOf, numberOf } from './convert-column.ts';
 import type { RegionLog } from './region-log.ts';
 import { toldByWord } from './told-by-word.ts';
 import type { PartColumn, TablePart } from './table-part.ts';
-import { UnitFinder } from './unit-finder.ts';
+import { logUnitsAbove, UnitFinder } from './unit-finder.ts';
 
 /** A column of the table `admissions`, and what of it is wrong. */
 interface AdmissionColumn {
@@ -44,6 +44,7 @@ export function readPersons(
   const unitCodes: number[] = [];
   const taken: number[] = [];
   const finder = new UnitFinder(region, form, profile, known);
+  logUnitsAbove(region, form, log);
   const admitted = columns.find(({ name }) => name === 'admitted_on');
   const named = region.columns.find((_, i) => form.columns[i]!.meaning?.is === 'unit') ?? null;
   const count = columns.find(({ name }) => name === 'count');

@@ -121,6 +121,32 @@ describe('readProposal, of persons', () => {
     expect(rowsOf(tables, 'admissions').map((row) => row.at(-1))).toEqual(values);
   });
 
+  it('takes rows without a unit for those of the unit above, or leaves them out, as it was decided', () => {
+    const sheet = list(
+      [1, 'Người A', 'Chi bộ thôn 1', '13/6/2020', 'Kinh', 'x'],
+      [2, 'Người B', null, '14/6/2020', 'Kinh', 'x'],
+      [3, 'Người C', null, '15/6/2020', 'Kinh', 'x'],
+      [null, 'Cộng', 3],
+      [4, 'Người D', null, '16/6/2020', 'Kinh', 'x'],
+    );
+    const { questions } = propose([sheet]).draft;
+    expect(questions.map(({ kind, proposal }) => [kind, proposal])).toEqual([
+      ['empty_units', 'above'],
+    ]);
+    const above = read(sheet, { '/forms/0/emptyUnits': 'above' });
+    expect(rowsOf(above.tables, 'admissions').map(([unit]) => unit)).toEqual([
+      'chi-bo-thon-1',
+      'chi-bo-thon-1',
+      'chi-bo-thon-1',
+    ]);
+    expect(above.report.regions[0]!.sheetCells.converted).toContainEqual(
+      expect.objectContaining({ code: 'unit_above', count: 2 }),
+    );
+    const none = read(sheet, { '/forms/0/emptyUnits': 'none' });
+    expect(leftOut(none)).toMatchObject({ no_unit: [3, 4, 6] });
+    expect(leftOut(readProposal(propose([sheet])))).toMatchObject({ no_unit: [3, 4, 6] });
+  });
+
   it('takes a person who stands in two files once, and says where both are', () => {
     const rows = [1, 'Người A', 'Chi bộ thôn 1', '13/2/2020', 'Kinh', 'x'];
     const other = {

@@ -1,9 +1,11 @@
+import { rowsBelow } from '../draft/empty-units.ts';
 import type { Known } from '../draft/known.ts';
 import { titleUnit } from '../draft/title-unit.ts';
 import { LEVELS, spellingKey, unitSpellings } from '../draft/unit-spelling.ts';
 import type { Region } from '../layout/region.ts';
 import type { LeftOutCode } from '../messages/report.ts';
 import type { Form, Profile } from '../profile/profile.ts';
+import type { RegionLog } from './region-log.ts';
 
 /** The unit of a row: its id, or why it has none. */
 export type FoundUnit = { readonly id: string } | { readonly without: LeftOutCode };
@@ -50,6 +52,12 @@ export class UnitFinder {
     const span = this.#validity.get(id);
     return span !== undefined && span[0] <= day && day <= span[1];
   }
+}
+
+/** Notes how many rows are of the unit that a row above them writes. */
+export function logUnitsAbove(region: Region, form: Form, log: RegionLog): void {
+  const rows = form.emptyUnits === 'above' ? rowsBelow(region, form) : 0;
+  if (rows > 0) log.convert('unit_above', rows, '');
 }
 
 function unitOf(ids: Profile['units'][string] | undefined): FoundUnit | readonly string[] {

@@ -27,6 +27,9 @@ describe('readNumber with a comma before the decimals', () => {
     ['-0,5%', -0.005],
     ['１２', 12],
     [' 12 ', 12],
+    ['7 đ/c', 7],
+    ['05 đồng chí', 5],
+    ['1.234 người', 1234],
     ['33,33333333333333570', 33.333333333333336],
     ['999999999999999', 999_999_999_999_999],
   ])('%j is %d', (given, expected) => {
@@ -59,7 +62,6 @@ describe('readNumber with a comma before the decimals', () => {
     '0x10',
     '12¹',
     '1½',
-    '7 đ/c',
     '12%%',
     '5%5',
     'Infinity',

@@ -1,4 +1,5 @@
 import type { DecimalMark } from './styles.ts';
+import { withoutPersons } from './persons-word.ts';
 import { plainSigns } from './plain-signs.ts';
 
 const LOOKS_LIKE_NUMBER = /^[+-]?\d[\d., ]*%?$/;
@@ -7,12 +8,12 @@ const MOST_DIGITS = 15;
 const MARKS: readonly DecimalMark[] = [',', '.'];
 
 /**
- * Reads a number as offices write it: `1.234`, `1 234`, `1,5`, `-5`, and `106,25%` as the ratio 1.0625.
+ * Reads a number as offices write it: `1.234`, `1 234`, `1,5`, `-5`, `05 đ/c`, and `106,25%` as the ratio 1.0625.
  * Thousands must be parted in threes, so `0,125` is parted by no comma of thousands. The result is the
  * double nearest to the decimal number. Null where the text is no number under this mark.
  */
 export function readNumber(text: string, mark: DecimalMark): number | null {
-  const plain = plainSigns(text);
+  const plain = withoutPersons(plainSigns(text));
   if (!LOOKS_LIKE_NUMBER.test(plain)) return null;
   const unsigned = plain.replace(/^[+-]/, '').replace(/ ?%$/, '');
   const [whole, decimals, ...more] = unsigned.split(mark);

@@ -1,0 +1,46 @@
+import { NO_ROW } from '../layout/row-depth.ts';
+import type { Region, RegionColumn } from '../layout/region.ts';
+import type { Form } from '../profile/profile.ts';
+
+/** A share of the rows: a unit that is written once for several is left empty in as many; in fewer it was forgotten. */
+const OFTEN = 0.3;
+
+/** Null where many rows leave the column of units empty below one that does not; what was decided stays. */
+export function emptyUnitsIn(region: Region, form: Form): Pick<Form, 'emptyUnits'> {
+  if (form.emptyUnits !== undefined) return { emptyUnits: form.emptyUnits };
+  const rows = region.roles.filter((role) => role === 'data').length;
+  const below = rowsBelow(region, form);
+  return below > 0 && below >= rows * OFTEN ? { emptyUnits: null } : {};
+}
+
+/** How many rows write no unit, below one that does. */
+export function rowsBelow(region: Region, form: Form): number {
+  return rowsAbove(region, form).reduce(
+    (count, above, row) => (above === NO_ROW || above === row ? count : count + 1),
+    0,
+  );
+}
+
+/**
+ * Per row of data the row that writes its unit: itself, or the one above it where its own sheet cell is
+ * empty and no sum or group stands between; {@link NO_ROW} where none does.
+ */
+export function rowsAbove(region: Region, form: Form): Int32Array {
+  const rows = new Int32Array(region.size).fill(NO_ROW);
+  const column = writtenUnits(region, form);
+  if (!column) return rows;
+  let last = NO_ROW;
+  region.roles.forEach((role, row) => {
+    if (role === 'total' || role === 'group') last = NO_ROW;
+    if (role !== 'data') return;
+    if (column.codes[row] !== 0) last = row;
+    rows[row] = last;
+  });
+  return rows;
+}
+
+/** The only column of units; null where there is none, or where groups or other columns say units as well. */
+function writtenUnits(region: Region, form: Form): RegionColumn | null {
+  const columns = region.columns.filter((_, i) => form.columns[i]?.meaning?.is === 'unit');
+  return columns.length === 1 && columns[0]!.column !== null ? columns[0]! : null;
+}
