@@ -10,7 +10,8 @@ export class OdsCount {
   #rowsRepeated = 1;
   /** How many sheet cells the one begins that is open; 0 where it is counted or none is. */
   #open = 0;
-  #isAside = false;
+  /** How many parts lie around what is read that are no sheet cells' own. */
+  #asides = 0;
 
   readonly push = (piece: Uint8Array): void => {
     const xml = this.#rest + this.#decoder.decode(piece, { stream: true });
@@ -24,8 +25,9 @@ export class OdsCount {
   };
 
   #take(name: string, attributes: string): void {
-    if (ASIDE.test(name)) this.#isAside = !name.startsWith('/') && !attributes.endsWith('/');
-    if (this.#isAside) return;
+    if (ASIDE.test(name) && !attributes.endsWith('/'))
+      this.#asides += name.startsWith('/') ? -1 : 1;
+    if (this.#asides > 0) return;
     if (name === 'table:table-row') {
       this.#rowsRepeated = repeated(attributes, 'rows');
       this.#row = 0;
@@ -45,7 +47,8 @@ export class OdsCount {
 }
 
 const TAG = /<(\/?[\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?)>/g;
-const ASIDE = /^\/?(?:table:dde-links|table:tracked-changes|office:annotation)$/;
+const ASIDE =
+  /^\/?(?:table:dde-links|table:tracked-changes|office:annotation|(?:draw|dr3d):[\w-]+)$/;
 
 function repeated(attributes: string, what: 'rows' | 'columns'): number {
   const [, found] = new RegExp(`number-${what}-repeated\\s*=\\s*["'](\\d+)`).exec(attributes) ?? [];

@@ -4,7 +4,7 @@ import { WORKBOOK } from '../files/limits.ts';
 /** Spaces that one sign can stand for. */
 const MOST_SPACES = 1_000;
 
-/** Collects the text of a sheet cell of an ods: paragraphs become lines; its comment is no part of it. */
+/** Collects the text of a sheet cell of an ods: paragraphs become lines; its comment and shapes are no part of it. */
 export class OdsText {
   #text = '';
   #paragraphs = 0;
@@ -45,7 +45,29 @@ export class OdsText {
   }
 }
 
-const ASIDES: ReadonlySet<string> = new Set(['annotation', 'ruby-text', 'shapes', 'frame', 'note']);
+/** Comments, and shapes that lie over the sheet: their paragraphs are no text of the sheet cell. */
+const ASIDES: ReadonlySet<string> = new Set([
+  'annotation',
+  'ruby-text',
+  'shapes',
+  'note',
+  'caption',
+  'circle',
+  'connector',
+  'control',
+  'custom-shape',
+  'ellipse',
+  'frame',
+  'g',
+  'line',
+  'measure',
+  'path',
+  'polygon',
+  'polyline',
+  'rect',
+  'regular-polygon',
+  'scene',
+]);
 
 function spaces(count: string | null): number {
   const number = parseInt(count ?? '1', 10);

@@ -55,6 +55,16 @@ describe('fromOds(bytes, file)', () => {
       'a\nb\nc  d',
     ],
     [
+      'text over a line that was drawn, as LibreOffice stores it',
+      text('a</text:p><draw:line draw:z-index="0"><text:p/></draw:line><text:p>b'),
+      'a\nb',
+    ],
+    [
+      'the words of shapes alone',
+      '<table:table-cell><draw:g><draw:custom-shape><text:p>9</text:p></draw:custom-shape><draw:rect><text:p>8</text:p></draw:rect></draw:g><draw:frame><draw:text-box><text:p>7</text:p></draw:text-box></draw:frame></table:table-cell>',
+      null,
+    ],
+    [
       'text beside a comment',
       '<table:table-cell office:value-type="string"><office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>a<text:span>b</text:span></text:p></table:table-cell>',
       'ab',
