@@ -7,11 +7,11 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
-/** Why an XML text is not read: it has a DOCTYPE, ends too early, or is none. */
+/** Why an XML text is not read: it has a DOCTYPE, ends too early, has a tag or text that is too long, or is none. */
 export class XmlFault {
-  readonly reason: 'doctype' | 'cut' | 'invalid';
+  readonly reason: 'doctype' | 'cut' | 'long' | 'invalid';
 
-  constructor(reason: 'doctype' | 'cut' | 'invalid') {
+  constructor(reason: XmlFault['reason']) {
     this.reason = reason;
   }
 }
@@ -54,7 +54,7 @@ export class XmlScanner {
       at = next;
     }
     this.#rest = at === 0 ? xml : xml.slice(at);
-    if (this.#rest.length > LONGEST) throw new XmlFault('invalid');
+    if (this.#rest.length > LONGEST) throw new XmlFault('long');
   }
 
   /** The place after the text at `at`; -1 where its end is not known yet. */

@@ -133,6 +133,11 @@ export const workbookErrors = {
       vi: `Sổ tính "${file}": phần "${part}" có khai báo DOCTYPE, điều không bao giờ có trong sổ tính bình thường, nên không đọc. Hãy xin lại tệp từ nơi đáng tin cậy.`,
       en: `The workbook "${file}": its part "${part}" has a DOCTYPE, which no ordinary workbook has, so it is not read. Ask for the file from a source you trust.`,
     }),
+  longText: (file: string, part: string): KetnapError =>
+    new KetnapError('workbook_too_large', {
+      vi: `Sổ tính "${file}": phần "${part}" có một đoạn dài trên một triệu ký tự, quá mức đọc được. Hãy rút ngắn nội dung quá dài trong ô; nếu tệp vốn nhỏ thì không nên tin tệp này.`,
+      en: `The workbook "${file}": its part "${part}" holds a passage of more than a million characters, more than can be read. Shorten what is too long in a sheet cell; a file that should be small is not to be trusted.`,
+    }),
   noSheets: (file: string): KetnapError =>
     new KetnapError('no_sheets', {
       vi: `Sổ tính "${file}" không có trang tính nào. Hãy kiểm tra xem có chọn đúng tệp hay không.`,

@@ -1,5 +1,5 @@
 import { attribute } from '../files/xml-scanner.ts';
-import { WORKBOOK } from '../files/limits.ts';
+import { lengthened } from './xlsx-strings.ts';
 
 /** Spaces that one sign can stand for. */
 const MOST_SPACES = 1_000;
@@ -32,8 +32,8 @@ export class OdsText {
 
   /** Line breaks of the XML itself are spaces. */
   add(piece: string): void {
-    if (this.#depth === 0 || this.#asides > 0 || this.#text.length > WORKBOOK.textLength) return;
-    this.#text += piece.replace(/\s*[\n\r]\s*/g, ' ');
+    if (this.#depth === 0 || this.#asides > 0) return;
+    this.#text = lengthened(this.#text, piece.replace(/\s*[\n\r]\s*/g, ' '));
   }
 
   /** The text so far; the next begins empty. */

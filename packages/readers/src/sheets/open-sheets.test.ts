@@ -67,7 +67,13 @@ describe('a hostile or damaged file ends in a sentence', () => {
       'zip_wrong_size',
       () => bombed({ says: 1000 }),
     ],
-    ['a sheet of 300 MB of spaces', 'bang.xlsx', 'workbook_damaged', () => bombed({})],
+    ['a sheet of 300 MB of spaces', 'bang.xlsx', 'workbook_too_large', () => bombed({})],
+    [
+      'a text of more letters than any has, in pieces',
+      'bang.xlsx',
+      'workbook_too_large',
+      () => xlsxOf({ sheet: oneCell, strings: `<si><t>${'<![CDATA[a]]>'.repeat(1_000_001)}</t></si>` }),
+    ],
     [
       'parts that together are too large',
       'bang.xlsx',

@@ -91,6 +91,7 @@ export class WorkbookParts {
 
   #xmlError({ reason }: XmlFault, path: string): Error {
     if (reason === 'doctype') return workbookErrors.doctype(this.file, path);
+    if (reason === 'long') return workbookErrors.longText(this.file, path);
     return workbookErrors.damaged(this.file, path, reason === 'cut' ? damages.cutXml : damages.xml);
   }
 }

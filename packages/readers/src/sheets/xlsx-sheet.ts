@@ -4,7 +4,7 @@ import { damages, workbookErrors } from '../messages/files.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { a1, type SheetDay, type SheetValue } from './sheet.ts';
 import { isTrue } from './xlsx-parts.ts';
-import { unescapedText, XlsxText } from './xlsx-strings.ts';
+import { lengthened, unescapedText, XlsxText } from './xlsx-strings.ts';
 import type { XlsxStyle } from './xlsx-styles.ts';
 import { placeAt, rangeAt } from './workbook-reference.ts';
 import {
@@ -81,9 +81,9 @@ export class XlsxSheetHandler implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.#part === 'v') this.#value += text;
+    if (this.#part === 'v') this.#value = lengthened(this.#value, text);
     else if (this.#part === 'is') this.#inline.add(text);
-    else if (this.#part === 'f') this.#formula += text;
+    else if (this.#part === 'f') this.#formula = lengthened(this.#formula, text);
   }
 
   #openRow(attributes: string): void {

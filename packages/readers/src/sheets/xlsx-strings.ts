@@ -1,4 +1,5 @@
 import { WORKBOOK } from '../files/limits.ts';
+import { XmlFault } from '../files/xml-scanner.ts';
 import { counted, workbookErrors } from '../messages/files.ts';
 import type { WorkbookParts } from './workbook.ts';
 
@@ -44,7 +45,7 @@ export class XlsxText {
   }
 
   add(piece: string): void {
-    if (this.#isWithin && this.#readings === 0) this.#text += piece;
+    if (this.#isWithin && this.#readings === 0) this.#text = lengthened(this.#text, piece);
   }
 
   /** The text so far; the next begins empty. */
@@ -53,6 +54,12 @@ export class XlsxText {
     this.#text = '';
     return unescapedText(text);
   }
+}
+
+/** A text and what follows it; a fault where both are longer than any sheet cell's. */
+export function lengthened(text: string, more: string): string {
+  if (text.length + more.length > WORKBOOK.textLength) throw new XmlFault('long');
+  return text + more;
 }
 
 /**
