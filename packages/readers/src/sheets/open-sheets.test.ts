@@ -389,6 +389,18 @@ describe('openSheets reads what is odd and no fault', () => {
     expect(valueAt(other!, 0, 0)).toEqual({ day: '2024-07-01' });
   });
 
+  it('formats of rules and tables are none of a sheet cell, though they have its number', async () => {
+    const [sheet] = await open(
+      xlsxOf({
+        styles: `<numFmts><numFmt numFmtId="170" formatCode="#,##0"/></numFmts>
+          <cellXfs><xf numFmtId="170"/></cellXfs>
+          <dxfs><dxf><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/></dxf></dxfs>`,
+        sheet: rows('<row r="1"><c r="A1" s="0"><v>44012</v></c></row>'),
+      }),
+    );
+    expect(valuesOf(sheet!)).toEqual([[44012]]);
+  });
+
   it('progress is told, up to the whole file', async () => {
     const inner = Array.from(
       { length: 400_000 },

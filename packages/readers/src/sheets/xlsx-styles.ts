@@ -23,17 +23,17 @@ const DAY_FORMATS: ReadonlySet<number> = new Set([
 export async function xlsxStyles(parts: WorkbookParts, path: string | null): Promise<XlsxStyle[]> {
   const styles: { format: number; indent: number }[] = [];
   const dayFormats = new Map<number, boolean>();
-  let isWithin = false;
+  let within: string | null = null;
   if (path !== null && parts.has(path))
     await parts.scan(path, {
       open: (name, attributes) => {
-        if (name === 'cellXfs') isWithin = true;
-        if (name === 'numFmt')
+        if (name === 'cellXfs' || name === 'numFmts') within = name;
+        if (name === 'numFmt' && within === 'numFmts')
           dayFormats.set(
             whole(attribute(attributes, 'numFmtId')),
             showsDay(attribute(attributes, 'formatCode') ?? ''),
           );
-        if (!isWithin) return;
+        if (within !== 'cellXfs') return;
         if (name === 'xf')
           styles.push({ format: whole(attribute(attributes, 'numFmtId')), indent: 0 });
         if (name === 'alignment' && styles.length > 0)
@@ -48,7 +48,7 @@ export async function xlsxStyles(parts: WorkbookParts, path: string | null): Pro
           );
       },
       close: (name) => {
-        if (name === 'cellXfs') isWithin = false;
+        if (name === within) within = null;
       },
     });
   return styles.map(({ format, indent }) => ({
