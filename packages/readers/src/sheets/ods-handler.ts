@@ -148,20 +148,27 @@ export class OdsHandler implements XmlHandler {
     this.#row += this.#rowsRepeated;
     if (this.#cells.length === 0) return;
     if (this.#row > WORKBOOK.rows) throw this.#outside(this.#row - 1, 0);
-    for (let row = first; row < this.#row; row++)
-      for (const filled of this.#cells) this.#put(row, filled);
+    for (const filled of this.#cells) this.#count(filled);
+    const cells = this.#cells.filter(({ value }) => value !== '');
+    if (cells.length > 0)
+      for (let row = first; row < this.#row; row++)
+        for (const filled of cells) this.#put(row, filled);
   }
 
-  #put(row: number, { column, repeated, value, indent, isFormula }: Filled): void {
+  #count({ column, repeated, value, isFormula }: Filled): void {
+    const end = column + repeated;
+    if (end > WORKBOOK.columns) throw this.#outside(this.#row - 1, end - 1);
+    const all = repeated * this.#rowsRepeated;
+    if (isFormula) this.#builder!.formulas += all;
+    if (value === '') this.emptyTexts += all;
+  }
+
+  #put(row: number, { column, repeated, value, indent }: Filled): void {
     const builder = this.#builder!;
-    if (column + repeated > WORKBOOK.columns) throw this.#outside(row, column + repeated - 1);
-    if (isFormula) builder.formulas += repeated;
-    if (value === '') this.emptyTexts += repeated;
-    else
-      for (let at = column; at < column + repeated; at++) {
-        builder.put(row, at, value);
-        if (indent > 0) builder.indent(row, at, indent);
-      }
+    for (let at = column; at < column + repeated; at++) {
+      builder.put(row, at, value);
+      if (indent > 0) builder.indent(row, at, indent);
+    }
   }
 
   #outside(row: number, column: number): Error {

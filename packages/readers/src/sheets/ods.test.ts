@@ -120,6 +120,11 @@ describe('fromOds(bytes, file)', () => {
     expect(sheets.map(valuesOf)).toEqual([[['a']]]);
   });
 
+  it('empty texts that are repeated without end are counted, not gone through', async () => {
+    const table = row(text('').repeat(16_384), 'table:number-rows-repeated="1048575"');
+    expect(valuesOf(await read(row(text('a')) + table))).toEqual([['a']]);
+  });
+
   it.each([
     [
       'a password',
