@@ -63,16 +63,22 @@ export function odsValue(cell: OdsCell, paragraphs: string | null): SheetValue |
   }
   if (type === 'string') return text === '' ? (stored ?? '') : text;
   if (stored === null) return undefined;
-  if (type === 'date') return storedDay(stored) ?? undefined;
+  if (type === 'date') return storedDay(stored) ?? outerDay(stored);
   if (type === 'time') return storedTime(stored);
   if (type === 'boolean') return stored === 'true' || (stored === 'false' ? false : undefined);
   return storedNumber(stored) ?? undefined;
 }
 
-/** A length of time as a part of a day, as other workbooks hold it. */
+/** A day before the year 0 or after 9999, such as of a year typed with five digits, is shown as an error. */
+function outerDay(text: string): SheetValue | undefined {
+  return /^(?:-\d{4}|-?\d{5,6})-\d{2}-\d{2}(?:T[\d:.]+)?$/.test(text) ? storedError(text) : undefined;
+}
+
+/** A length of time, which may be negative, as a part of a day, as other workbooks hold it. */
 function storedTime(text: string): number | undefined {
-  const match = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(text);
+  const match = /^(-?)PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(text);
   if (!match) return undefined;
-  const [hours, minutes, seconds] = match.slice(1).map((part) => +(part ?? 0));
-  return (hours! * 3600 + minutes! * 60 + seconds!) / 86_400;
+  const [hours, minutes, seconds] = match.slice(2).map((part) => +(part ?? 0));
+  const days = (hours! * 3600 + minutes! * 60 + seconds!) / 86_400;
+  return match[1] === '-' ? -days : days;
 }

@@ -33,6 +33,12 @@ describe('fromOds(bytes, file)', () => {
       { day: '2020-06-30' },
     ],
     ['a time', stored('time', 'time-value="PT12H00M00S"', '12:00'), 0.5],
+    ['a negative time', stored('time', 'time-value="-PT24H00M00S"', '-24:00'), -1],
+    [
+      'a year typed with five digits',
+      stored('date', 'date-value="20223-01-05"', '05/01/20223'),
+      { error: '20223-01-05' },
+    ],
     ['yes', stored('boolean', 'boolean-value="true"', 'ĐÚNG'), true],
     ['no', stored('boolean', 'boolean-value="false"', 'SAI'), false],
     ['text that looks like a day', text('30/6/2020'), '30/6/2020'],
