@@ -7,6 +7,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Bytes that are unpacked at once; deflate makes at most 1,032 times as many of them. */
 const STEP = 16_384;
+/** Bytes of a file that is not packed that are handed on at once. */
+const STORED_STEP = 1 << 20;
 
 /**
  * The unpacked bytes of a file within a zip, piece by piece. Ends with an error as soon as they are more
@@ -37,7 +39,8 @@ export function* inflatedPieces(
 function* rawPieces(zip: Uint8Array, entry: ZipEntry, file: string): Generator<Uint8Array> {
   const packed = zip.subarray(entry.start, entry.start + entry.packed);
   if (entry.method === STORED) {
-    yield packed;
+    for (let at = 0; at < packed.length; at += STORED_STEP)
+      yield packed.subarray(at, at + STORED_STEP);
     return;
   }
   let pieces: Uint8Array[] = [];

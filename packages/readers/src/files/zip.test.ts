@@ -64,6 +64,15 @@ describe('unpackZip(file)', () => {
     await expect(read).rejects.toMatchObject({ code });
   });
 
+  it('hands on what is not packed in pieces too, so that reading can be cancelled', async () => {
+    const [file] = await unpackZip(
+      zipped(zipOf([{ path: 'a', bytes: new Uint8Array(3_000_000), isStored: true }])),
+    );
+    const lengths: number[] = [];
+    for await (const piece of file!.stream()) lengths.push(piece.length);
+    expect(lengths).toEqual([1_048_576, 1_048_576, 902_848]);
+  });
+
   it('refuses more bytes than allowed before any is unpacked', async () => {
     const limits = { ...FILES_ZIP, totalBytes: 5 };
     const bytes = zipSync({ a: utf8('abc'), b: utf8('abc') });
