@@ -16,6 +16,10 @@ export const expected = {
     en: 'a decision about how this column is read',
   },
   value: { vi: 'một giá trị, không phải ô báo lỗi', en: 'a value, not an error' },
+  targetPeriod: {
+    vi: 'biểu có thời gian là một nhiệm kỳ hoặc nằm trong một năm',
+    en: 'a form whose period is a term or lies within one year',
+  },
   unit: { vi: 'tên đơn vị', en: 'a unit’s name' },
 } satisfies Readonly<Record<string, Message>>;
 
@@ -77,5 +81,6 @@ export const conversionNames = {
   spaces: { vi: 'bỏ khoảng trắng thừa', en: 'spaces taken off' },
   unit_above: { vi: 'đơn vị để trống, lấy theo dòng trên', en: 'empty units as the one above' },
   unit_name: { vi: 'tên đơn vị thành mã đơn vị', en: 'names of units as ids' },
+  period: { vi: 'chỉ tiêu của kỳ thành chỉ tiêu năm', en: 'a target of a period as the year’s' },
   font: { vi: 'chữ phông cũ thành Unicode', en: 'text of old fonts as Unicode' },
 } satisfies Readonly<Record<string, Message>>;

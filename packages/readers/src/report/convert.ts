@@ -29,6 +29,7 @@ export type ConversionCode =
   | 'spaces'
   | 'unit_name'
   | 'unit_above'
+  | 'period'
   | 'font';
 
 const asIs = (text: string): Converted => ({ text, by: null });

@@ -6,6 +6,7 @@ import { NO_ROW, rowParents } from '../layout/row-depth.ts';
 import { expected } from '../messages/report.ts';
 import type { ColumnUse, Form, Meaning, Profile } from '../profile/profile.ts';
 import { isError } from '../sheets/sheet.ts';
+import type { Converted } from './convert.ts';
 import { numberOf } from './convert-column.ts';
 import { figureDays, regionDays, rowDays, yearOfDays, type Days } from './figure-period.ts';
 import type { RegionLog } from './region-log.ts';
@@ -42,11 +43,14 @@ export function readFigures(
   log: RegionLog,
 ): ReadFigures {
   const counted = { ...region, roles: countedRoles(region, form) };
+  const own = regionDays(region, form, profile, known);
+  const said = region.columns.filter((_, i) => form.columns[i]?.meaning?.is === 'period');
   const figures = form.columns.flatMap((use, i) =>
-    figureColumn(counted, region.columns[i]!, use, log),
+    figureColumn(counted, region.columns[i]!, use, said.length > 0 ? null : own, log),
   );
   logUnitsAbove(region, form, log);
-  const daysOf = rowPeriodsOf(region, form, regionDays(region, form, profile, known));
+  const days = said.length > 0 ? rowDays(said, region.size, own) : null;
+  const daysOf = (row: number): Days | null => (days ? days[row]! : own);
   const label = labelColumn(region, form);
   const parents = label < 0 ? new Int32Array(region.size).fill(NO_ROW) : rowParents(region, label);
   const isByCriteria = form.columns.some(({ meaning }) => meaning?.is === 'criterion');
@@ -87,14 +91,6 @@ function labelColumn({ columns }: Region, form: Form): number {
   );
 }
 
-/** The period of each row: the one that columns say of it, or else the region's. */
-function rowPeriodsOf(region: Region, form: Form, own: Days | null): (row: number) => Days | null {
-  const said = region.columns.filter((_, i) => form.columns[i]?.meaning?.is === 'period');
-  if (said.length === 0) return () => own;
-  const days = rowDays(said, region.size, own);
-  return (row) => days[row]!;
-}
-
 /** The roles of rows; a criterion that counts no admissions is no data. */
 function countedRoles(region: Region, form: Form): Region['roles'] {
   const left = new Set(
@@ -121,6 +117,7 @@ function figureColumn(
   region: Region,
   column: RegionColumn,
   use: ColumnUse,
+  own: Days | null,
   log: RegionLog,
 ): FigureColumn[] {
   const { counts, filled } = valuesOf(region.roles, column);
@@ -135,13 +132,23 @@ function figureColumn(
     const one = numberOf(value, use);
     if ('rejected' in one || one.text === '') return one;
     const isCount = meaning.measure === 'target' || /^\d+$/.test(one.text);
-    return isCount && !one.text.startsWith('-') ? one : { rejected: expected.count };
+    if (!isCount || one.text.startsWith('-')) return { rejected: expected.count };
+    return meaning.measure === 'target' ? asTarget(one, figureDays(meaning.period, own)) : one;
   });
   log.column(column, counts, converted, region.roles);
   const numbers = converted.map((one) =>
     'text' in one && one.text !== '' ? parsed(one.text) : null,
   );
   return [{ column, meaning, numbers: Array.from(column.codes, (code) => numbers[code]!) }];
+}
+
+/** A target is one of a term or of a year: that of a part of a year is taken as the year's, and noted. */
+function asTarget(target: Converted, days: Days | null): Converted {
+  if (days === null || days.term !== null || !('text' in target)) return target;
+  const year = yearOfDays(days);
+  if (year === null || days.isPart) return { rejected: expected.targetPeriod };
+  const isWhole = days.from === `${year}-01-01` && days.to === `${year}-12-31`;
+  return isWhole ? target : { ...target, by: 'period' };
 }
 
 /** A text that was made of a number is one again. */

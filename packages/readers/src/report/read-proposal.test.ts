@@ -325,6 +325,27 @@ describe('readProposal, of figures', () => {
     expect(report.regions[0]!.sheetCells.rejected).toBe(0);
   });
 
+  it('rejects the target of a period that is no term and no part of a year', () => {
+    const sheet = sheetOf([
+      ['Đơn vị', 'Chỉ tiêu', 'Kết nạp'],
+      ['Xã Tân Cảnh', 100, 51],
+      ['Xã Diên Bình', 90, null],
+    ]);
+    const during = (from: string, to: string) => read(sheet, { '/forms/0/period': { from, to } });
+    const { tables, report } = during('2019-07-01', '2020-06-30');
+    expect(tables.targets).toBeUndefined();
+    expect(report.regions[0]).toMatchObject({
+      rowsTaken: 1,
+      leftOut: [{ code: 'no_figure', rows: [3] }],
+      sheetCells: { rejected: 2, rejections: [{ place: 'B2' }, { place: 'B3' }] },
+    });
+    const half = during('2020-01-01', '2020-06-30');
+    expect(half.report.made).toMatchObject({ totals: 1, targets: 2 });
+    expect(half.report.regions[0]!.sheetCells.converted).toContainEqual(
+      expect.objectContaining({ code: 'period', count: 2 }),
+    );
+  });
+
   it('checks a column of sums against its years', () => {
     const sheet = sheetOf([
       ['Kết quả kết nạp đảng viên'],

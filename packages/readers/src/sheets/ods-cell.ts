@@ -71,7 +71,9 @@ export function odsValue(cell: OdsCell, paragraphs: string | null): SheetValue |
 
 /** A day before the year 0 or after 9999, such as of a year typed with five digits, is shown as an error. */
 function outerDay(text: string): SheetValue | undefined {
-  return /^(?:-\d{4}|-?\d{5,6})-\d{2}-\d{2}(?:T[\d:.]+)?$/.test(text) ? storedError(text) : undefined;
+  return /^(?:-\d{4}|-?\d{5,6})-\d{2}-\d{2}(?:T[\d:.]+)?$/.test(text)
+    ? storedError(text)
+    : undefined;
 }
 
 /** A length of time, which may be negative, as a part of a day, as other workbooks hold it. */

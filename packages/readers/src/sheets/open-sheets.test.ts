@@ -72,7 +72,8 @@ describe('a hostile or damaged file ends in a sentence', () => {
       'a text of more letters than any has, in pieces',
       'bang.xlsx',
       'workbook_too_large',
-      () => xlsxOf({ sheet: oneCell, strings: `<si><t>${'<![CDATA[a]]>'.repeat(1_000_001)}</t></si>` }),
+      () =>
+        xlsxOf({ sheet: oneCell, strings: `<si><t>${'<![CDATA[a]]>'.repeat(1_000_001)}</t></si>` }),
     ],
     [
       'parts that together are too large',
