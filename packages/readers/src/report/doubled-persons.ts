@@ -1,16 +1,16 @@
 import { doubledPersons } from '../merge/doubled-rows.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
-import type { Form } from '../profile/profile.ts';
+import type { Form, Meaning } from '../profile/profile.ts';
 import { valueText } from '../values/value-text.ts';
-import { fingerprints } from './fingerprints.ts';
+import { fingerprints, type Told } from './fingerprints.ts';
 import { joinColumn, type PartColumn, type TablePart } from './table-part.ts';
 
 /** Rows of one list of persons, and by what a person is told from another. */
 export interface PersonRows {
   readonly part: TablePart;
-  /** Columns of the list by their heads; empty where none of them names a person. */
-  readonly told: ReadonlyMap<string, PartColumn>;
+  /** Without any column where none of them names a person. */
+  readonly told: Told;
   /** The column of ids; null where there is none. */
   readonly ids: PartColumn | null;
 }
@@ -32,24 +32,33 @@ export function personRows(region: Region, form: Form, part: TablePart): PersonR
     texts: region.columns[i]!.values.map(valueText),
   });
   const isNamed = form.columns.some(
-    ({ meaning }, i) =>
-      meaning?.is === 'left_out' &&
-      meaning.why === 'personal' &&
-      region.columns[i]!.used.filled > 0,
+    ({ meaning }, i) => isPersonal(meaning) && region.columns[i]!.used.filled > 0,
   );
-  const told = new Map<string, PartColumn>();
+  const columns = new Map<string, PartColumn>();
+  const personal = new Set<string>();
   form.columns.forEach(({ meaning }, i) => {
     const isPlain =
       meaning?.is === 'left_out' && meaning.why !== 'personal' && meaning.why !== 'chosen';
-    if (isNamed && !isPlain) told.set(fold(headOf(region.columns[i]!)), column(i));
+    if (!isNamed || isPlain) return;
+    let head = fold(headOf(region.columns[i]!));
+    while (columns.has(head)) head += '+';
+    columns.set(head, column(i));
+    if (isPersonal(meaning) || meaning?.is === 'birth') personal.add(head);
   });
+  // Where the sheet, not a column, says the unit: people of one name in two communes are two.
+  if (isNamed && !form.columns.some(({ meaning }) => meaning?.is === 'unit'))
+    columns.set('unit_id', part.columns.get('unit_id')!);
   const id = form.columns.findIndex(({ meaning }) => meaning?.is === 'id');
-  return { part, told, ids: id < 0 ? null : column(id) };
+  return { part, told: { columns, personal }, ids: id < 0 ? null : column(id) };
+}
+
+function isPersonal(meaning: Meaning | null): boolean {
+  return meaning?.is === 'left_out' && meaning.why === 'personal';
 }
 
 /** The rows with an id each: the list's own, or else one made of what it says of the person, if it names any. */
 export function withIds({ part, told, ids }: PersonRows): TablePart {
-  if (ids || told.size === 0) return part;
+  if (ids || told.columns.size === 0) return part;
   return {
     ...part,
     columns: new Map([['admission_id', fingerprints(told, part.size)], ...part.columns]),
@@ -59,7 +68,7 @@ export function withIds({ part, told, ids }: PersonRows): TablePart {
 /** Finds persons that stand twice in all lists together: by their ids, else by rows that say the same. */
 export function findDoubled(lists: readonly PersonRows[]): DoubledPersons[] {
   const byId = doubledIn(lists, 'same_id', ({ ids }) => new Map(ids ? [['id', ids]] : []));
-  const byRow = doubledIn(lists, 'same_row', ({ told }) => told);
+  const byRow = doubledIn(lists, 'same_row', ({ told }) => told.columns);
   const known = new Set(byId.flatMap(({ rows }) => rows));
   return [...byId, ...byRow.filter(({ rows }) => !rows.every((row) => known.has(row)))];
 }

@@ -177,7 +177,32 @@ describe('readProposal, of persons', () => {
     const [first, second] = ids(list([1, ...row], [2, 'Người B', ...row.slice(1)]));
     expect(ids(list([1, 'Người C', ...row.slice(1)], [2, ...row]))[1]).toBe(first);
     expect(second).not.toBe(first);
-    expect(first).toMatch(/^[0-9a-z]{14}$/);
+    expect(first).toMatch(/^[0-9a-z]{7}-[0-9a-z]{7}$/);
+  });
+
+  it('keeps people of one name apart whose communes are told by their sheets', () => {
+    const rows = [
+      ['Họ và tên', 'Ngày kết nạp'],
+      ['A Thanh', '13/2/2020'],
+    ];
+    const sheets = ['Xã Tân Cảnh', 'Xã Kon Đào'].map((name) =>
+      sheetOf([[`ĐẢNG BỘ ${name.toUpperCase()}`], [], ...rows], { name }),
+    );
+    const { tables, report } = read(sheets);
+    expect(rowsOf(tables, 'admissions')).toEqual([
+      ['tan-canh', '2020-02-13'],
+      ['kon-dao', '2020-02-13'],
+    ]);
+    expect(report.doubles).toEqual([]);
+    const { admission_id: ids } = tables.admissions as Record<string, CodedColumn>;
+    expect(new Set(ids!)).toHaveProperty('size', 2);
+  });
+
+  it('compares every column where two have one head', () => {
+    const head = ['Họ và tên', 'Đơn vị', 'Ngày kết nạp', 'Họ và tên'];
+    const person = (name: string) => [name, 'Xã Tân Cảnh', '13/2/2020', 'Người giới thiệu'];
+    const reading = read(sheetOf([head, person('Người A'), person('Người B')]));
+    expect(reading.report.made.admissions).toBe(2);
   });
 
   it('takes rows that are alike for two persons where nothing names them', () => {
