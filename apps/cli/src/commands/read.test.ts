@@ -302,6 +302,18 @@ describe('ketnap read --into a dataset', () => {
     });
   });
 
+  it('tells who may count twice because next month’s list corrects a row', async () => {
+    const file = await csv('a.csv', LIST);
+    const month = ['read', file, '--into', SAMPLE];
+    await run([...month, '--out', at('d'), '--save-profile', at('p.json')]);
+    await run([...month, '--out', at('d'), '--profile', at('p.json')]);
+    const next = LIST.with(1, [1, 'Người A', 'Xã Tân Cảnh', '14/2/2020', 'x']);
+    const args = ['read', await csv('b.csv', next), '--into', at('d'), '--out', at('e')];
+    const { code, out } = await run([...args, '--profile', at('p.json')]);
+    expect(code).toBe(0);
+    expect(out).toContain('(admitted_on: "2020-02-13" → "2020-02-14"); cả hai dòng đều được tính');
+  });
+
   it('widens the days that it covers, and says so', async () => {
     const list = LIST.slice(0, 2).with(1, [1, 'Người A', 'Xã Tân Cảnh', '13/2/2031', 'x']);
     const file = await csv('a.csv', list);

@@ -128,12 +128,14 @@ function sumsPart(sums: readonly StatedSum[], language: Language): Part {
 
 /** What each table was given, and what the dataset held already or otherwise. */
 function mergedLines({ tables }: MergeReport, language: Language): string[] {
-  return tables.flatMap(({ message, conflicts, doubles }) => [
+  return tables.flatMap(({ message, corrected, conflicts, doubles }) => [
     message[language],
     ...listed(
-      [...conflicts.first, ...doubles.first].map((one) => `  ${one.message[language]}`),
+      [...corrected.first, ...conflicts.first, ...doubles.first].map(
+        (one) => `  ${one.message[language]}`,
+      ),
       language,
-      conflicts.count + doubles.count,
+      corrected.count + conflicts.count + doubles.count,
     ),
   ]);
 }

@@ -1,13 +1,15 @@
 import type { CodedColumn, TableName } from '@ketnap/core';
 import { mergeMessages } from '../messages/merge.ts';
 import type { CodedTable } from '../package/coded-table.ts';
+import { correctedRows, type CorrectedRow } from './corrected-rows.ts';
 import { compareRows, figureColumns, meantBy } from './compare-rows.ts';
 import { JoinedColumn } from './joined-column.ts';
 import { keyWords } from './key-words.ts';
-import { matchAdmissions, matchByKey } from './match-rows.ts';
+import { ID, matchAdmissions, matchByKey } from './match-rows.ts';
 import {
   Listing,
   type Conflict,
+  type Corrected,
   type DoubledRow,
   type Filled,
   type MergeOptions,
@@ -49,6 +51,7 @@ class Addition {
   readonly #conflicts = new Listing<Conflict>();
   readonly #filled = new Listing<Filled>();
   readonly #doubles = new Listing<DoubledRow>();
+  readonly #corrected = new Listing<Corrected>();
   readonly #replacements: Replacement[] = [];
   readonly #appended: number[] = [];
   #same = 0;
@@ -88,7 +91,24 @@ class Addition {
       if (row >= 0) this.#noteDouble(row, addedRow, byId[addedRow] === 1);
       if (row < 0 || this.#options.doubles === 'keep') this.#appended.push(addedRow);
     });
+    const ids = shared.find(({ name }) => name === ID);
+    if (ids) for (const one of correctedRows(ids, baseRow)) this.#noteCorrected(one);
     return compared;
+  }
+
+  #noteCorrected({ baseRow, addedRow }: CorrectedRow): void {
+    this.#corrected.add(() => {
+      const { others, missing } = compareRows(this.#table, this.#pairs, baseRow, addedRow);
+      const differing = [...others, ...missing].filter(({ heldBy }) => heldBy === 'both');
+      const place = this.#place(baseRow, addedRow);
+      const values = differing.map((pair) => ({
+        column: pair.name,
+        base: meantBy(this.#table, pair, 'base', baseRow) || null,
+        added: meantBy(this.#table, pair, 'added', addedRow),
+      }));
+      const message = mergeMessages.corrected(place.key, place.baseRow, place.addedRow, values);
+      return { ...place, columns: differing.map(({ name }) => name), message };
+    });
   }
 
   #noteDouble(baseRow: number, addedRow: number, isById: boolean): void {
@@ -177,6 +197,7 @@ class Addition {
       appended: this.#appended.length,
       same: this.#same,
       doubles: this.#doubles.count,
+      corrected: this.#corrected.count,
       conflicts: this.#conflicts.count,
       filled: this.#filled.count,
     };
@@ -189,6 +210,7 @@ class Addition {
       conflicts: this.#conflicts.listed(),
       filled: this.#filled.listed(),
       doubles: this.#doubles.listed(),
+      corrected: this.#corrected.listed(),
       compared,
       onlyInBase: only('base'),
       onlyInAdded: only('added'),

@@ -263,6 +263,28 @@ describe('addTables: admissions', () => {
     expect(report.conflicts.first[0]).toMatchObject({ column: 'phone', base: null, added: '7' });
   });
 
+  it('tells rows that seem to correct others, which count both', () => {
+    const was = [
+      { admission_id: 'aaaaaaa-0000001', admitted_on: '2020-01-05', unit_id: 'c' },
+      { admission_id: 'bbbbbbb-0000002', admitted_on: '2020-01-06', unit_id: 'c' },
+      { admission_id: '0000000-0000003', admitted_on: '2020-01-06', unit_id: 'c' },
+    ];
+    const is = [
+      { ...was[0]!, admission_id: 'aaaaaaa-0000004', admitted_on: '2020-01-07' },
+      was[1]!,
+      { ...was[1]!, admission_id: 'bbbbbbb-0000005', unit_id: 'd' },
+      { ...was[2]!, admission_id: '0000000-0000006', unit_id: 'd' },
+    ];
+    const { rows, report } = merge('admissions', was, is);
+    expect(rows).toHaveLength(6);
+    expect(report.corrected).toMatchObject({
+      count: 1,
+      first: [{ baseRow: 1, addedRow: 1, columns: ['admitted_on'] }],
+    });
+    expect(report.corrected.first[0]!.message.en).toContain('"2020-01-05" → "2020-01-07"');
+    expect(report.message.vi).toContain('có thể bị tính hai lần');
+  });
+
   it('adds doubles where asked, and lists them all the same', () => {
     const { rows, report } = merge('admissions', [nameless], [nameless], { doubles: 'keep' });
     expect(rows).toEqual([nameless, nameless]);

@@ -47,7 +47,15 @@ export function addTables(
 /** Of a table that the base lacks: it is taken as it came. */
 function untouched(table: TableName, { size, columns }: CodedTable): TableReport {
   const none = { count: 0, first: [] };
-  const rows = { added: size, appended: size, same: 0, doubles: 0, conflicts: 0, filled: 0 };
+  const rows = {
+    added: size,
+    appended: size,
+    same: 0,
+    doubles: 0,
+    corrected: 0,
+    conflicts: 0,
+    filled: 0,
+  };
   return {
     table,
     baseRows: 0,
@@ -57,6 +65,7 @@ function untouched(table: TableName, { size, columns }: CodedTable): TableReport
     conflicts: none,
     filled: none,
     doubles: none,
+    corrected: none,
     compared: [],
     onlyInBase: [],
     onlyInAdded: [...columns.keys()],

@@ -15,7 +15,8 @@ export interface RowMatches {
 }
 
 const NONE = -1;
-const ID = 'admission_id';
+/** The column that says which admission a row is. */
+export const ID = 'admission_id';
 
 /**
  * Finds the rows of a table that another holds too, by the columns that say which row it is. A row of

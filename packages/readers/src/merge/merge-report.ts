@@ -33,6 +33,8 @@ export interface TableReport {
   readonly filled: Listed<Filled>;
   /** Admissions that the base seems to hold already. */
   readonly doubles: Listed<DoubledRow>;
+  /** Admissions that were added and seem to correct others, which stand there still: both count. */
+  readonly corrected: Listed<Corrected>;
   /** The columns by whose values admissions without ids were compared. */
   readonly compared: readonly string[];
   /** Columns that one side lacks: they are empty in its rows. */
@@ -74,6 +76,11 @@ export interface DoubledRow extends Place {
   readonly why: 'same_row' | 'same_id';
   /** Whether the added row was left out, or stands in the table beside the other. */
   readonly done: 'skipped' | 'kept';
+}
+
+export interface Corrected extends Place {
+  /** In which columns of both tables they differ. */
+  readonly columns: readonly string[];
 }
 
 /** How many things of one kind are listed one by one. */

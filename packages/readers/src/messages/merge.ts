@@ -52,6 +52,28 @@ export const mergeMessages = {
     vi: `Dòng ${addedRow} của dữ liệu thêm vào (${key}) ${why === 'same_id' ? 'có cùng mã với' : 'giống hệt'} dòng ${baseRow} của dữ liệu đang mở; ${done === 'skipped' ? 'không thêm lần nữa' : 'vẫn được thêm'}.`,
     en: `Row ${addedRow} of the added data (${key}) ${why === 'same_id' ? 'has the id of' : 'is the same as'} row ${baseRow} of the open data; it is ${done === 'skipped' ? 'not added again' : 'added all the same'}.`,
   }),
+  corrected: (
+    key: string,
+    baseRow: number,
+    addedRow: number,
+    values: readonly {
+      readonly column: string;
+      readonly base: string | null;
+      readonly added: string | null;
+    }[],
+  ): Message => {
+    const said = (none: string): string =>
+      values
+        .map(
+          ({ column, base, added }) => `${column}: ${quoted(base, none)} → ${quoted(added, none)}`,
+        )
+        .join('; ');
+    const differs = values.length > 0;
+    return {
+      vi: `Dòng ${addedRow} của dữ liệu thêm vào (${key}) có thể là người ở dòng ${baseRow} của dữ liệu đang mở, nay được sửa ${differs ? `(${said('trống')})` : 'ở cột không lấy'}; cả hai dòng đều được tính. Nếu đúng là một người, hãy xóa dòng cũ.`,
+      en: `Row ${addedRow} of the added data (${key}) may be the person in row ${baseRow} of the open data, corrected since ${differs ? `(${said('nothing')})` : 'in a column that is not taken'}; both rows count. If they are one person, delete the older row.`,
+    };
+  },
   table: (
     table: string,
     rows: {
@@ -59,6 +81,7 @@ export const mergeMessages = {
       readonly appended: number;
       readonly same: number;
       readonly doubles: number;
+      readonly corrected: number;
       readonly conflicts: number;
       readonly filled: number;
     },
@@ -69,6 +92,11 @@ export const mergeMessages = {
       ...part(rows.appended, 'dòng được thêm', 'added'),
       ...part(rows.same, 'dòng đã có sẵn', 'there already'),
       ...part(rows.doubles, 'dòng trùng với dữ liệu đang mở', 'the same as rows of the open data'),
+      ...part(
+        rows.corrected,
+        'dòng có thể là người đã có, nay được sửa, nên có thể bị tính hai lần',
+        'perhaps of persons who are there already, corrected since, and so may count twice',
+      ),
       ...part(rows.conflicts, 'giá trị mâu thuẫn', 'values in conflict'),
       ...part(rows.filled, 'giá trị được điền thêm', 'values filled in'),
     ];

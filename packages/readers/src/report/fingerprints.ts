@@ -36,12 +36,12 @@ export function fingerprints({ columns, personal }: Told, size: number): PartCol
   };
 }
 
-/** The half of a fingerprint that is one for all rows of a person; null of any other id. */
+/** The half of a fingerprint that is one for all rows of a person; null of any other id, and where nothing names the person. */
 export function personKey(id: string): string | null {
   return FINGERPRINT.exec(id)?.[1] ?? null;
 }
 
-const FINGERPRINT = /^([0-9a-z]{7})-[0-9a-z]{7}$/;
+const FINGERPRINT = /^(?!0{7})([0-9a-z]{7})-[0-9a-z]{7}$/;
 const FIRST = 0x811c9dc5 | 0;
 const SECOND = 0x2545f491;
 const PRIME = 0x01000193;
