@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -312,6 +312,25 @@ describe('ketnap read --into a dataset', () => {
     const { code, out } = await run([...args, '--profile', at('p.json')]);
     expect(code).toBe(0);
     expect(out).toContain('(admitted_on: "2020-02-13" → "2020-02-14"); cả hai dòng đều được tính');
+  });
+
+  it('tells what of its files could not be read', async () => {
+    await cp(SAMPLE, at('into'), { recursive: true });
+    const path = join(at('into'), 'admissions.csv');
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    await writeFile(path, lines.with(4, `${lines[4]!},surplus`).join('\n'));
+    const { code, out } = await run(['read', SAMPLE, '--into', at('into'), '--out', at('d')]);
+    expect(code).toBe(0);
+    expect(out).toContain('dòng 5 có 16 ô, nhiều hơn 15 cột của dòng đầu; dòng này không được đọc');
+  });
+
+  it('stays a sample where sample figures are added to real ones', async () => {
+    await cp(SAMPLE, at('real'), { recursive: true });
+    const path = join(at('real'), 'datapackage.json');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('"sample": true', '"sample": false'));
+    await run(['read', SAMPLE, '--into', at('real'), '--out', at('d')]);
+    expect(await readFile(join(at('d'), 'datapackage.json'), 'utf8')).toContain('"sample": true');
   });
 
   it('widens the days that it covers, and says so', async () => {

@@ -26,7 +26,7 @@ export interface JoinedReading {
   /** What is wrong with data packages and with the dataset. */
   readonly issues: readonly Issue[];
   readonly placeOf: (issue: Issue) => RowPlace | null;
-  /** What the dataset says of itself, from the one it was added to or the only package. */
+  /** What the dataset says of itself, from the one it was added to or the only package; a sample where any of them is. */
   readonly about: Pick<Descriptor, 'title' | 'scope' | 'sample'>;
   /** First and last day that the dataset covers now, ISO, where they had to be widened; else null. */
   readonly widened: readonly [first: string, last: string] | null;
@@ -69,15 +69,22 @@ export function joinReading(
   const { dataset, widened } = covering(tables, descriptor?.covers ?? null, into !== null, {
     lineOf: (table, row) => (isAlone ? reading.placeOf(table, row)?.line : null) ?? row,
   });
-  const { title = null, scope = {}, sample = false } = descriptor ?? {};
+  const { title = null, scope = {} } = descriptor ?? {};
+  const sample = [into, ...packages].some((one) => one?.descriptor.sample);
   return {
     dataset,
     merged,
-    issues: [...packages.flatMap(({ issues }) => issues), ...dataset.issues],
+    issues: [...ofFiles(into), ...packages.flatMap(({ issues }) => issues), ...dataset.issues],
     placeOf,
     about: { title, scope, sample },
     widened,
   };
+}
+
+/** What of a dataset's files could not be read: its own faults are found again in the joined tables. */
+function ofFiles(into: ReadDataset | null): readonly Issue[] {
+  const own = new Set<Issue>(into?.dataset.issues);
+  return (into?.issues ?? []).filter((issue) => !own.has(issue));
 }
 
 /** The dataset, its covered days widened where admissions lie outside. */
