@@ -152,34 +152,20 @@ function isParted(sheet: Sheet, merges: Merges, row: number): boolean {
   });
 }
 
-/** Whether a row below a head goes on with it: every text of it stands under one that it parts. */
+/** Whether a row below a head goes on with it: a merged head cell reaches it, or every text of it stands under one that it parts. */
 function joinsBelow(sheet: Sheet, merges: Merges, top: number, row: number): boolean {
   const columns = visible(sheet).filter((column) => valueAt(sheet, row, column) !== null);
-  const isTied =
-    columns.length > 0 &&
-    columns.every((column) => {
-      const range = merges.at(row, column);
-      return range !== null && range.top < row && range.top >= top;
-    });
-  if (isTied) return true;
-  if (columns.length === 0 || !isTextRow(sheet, row)) return hasHeadMerge(sheet, merges, top, row);
+  if (isReached(sheet, merges, top, row)) return true;
+  if (columns.length === 0 || !isTextRow(sheet, row)) return false;
   return columns.every((column) => parts(sheet, merges, top, row, column));
 }
 
-/** Nothing stands in the row but merged head cells that reach down through it. */
-function hasHeadMerge(sheet: Sheet, merges: Merges, top: number, row: number): boolean {
-  const isFree = visible(sheet).every((column) => {
-    if (valueAt(sheet, row, column) === null) return true;
+/** Whether a merged head cell reaches down into a row, whatever else stands there: `Tháng` over 1, 2, 3. */
+function isReached(sheet: Sheet, merges: Merges, top: number, row: number): boolean {
+  return visible(sheet).some((column) => {
     const range = merges.at(row, column);
     return range !== null && range.top >= top && range.top < row;
   });
-  return (
-    isFree &&
-    visible(sheet).some((column) => {
-      const range = merges.at(row, column);
-      return range !== null && range.top >= top && range.top < row && range.bottom >= row;
-    })
-  );
 }
 
 function parts(sheet: Sheet, merges: Merges, top: number, row: number, column: number): boolean {

@@ -45,6 +45,29 @@ describe('findRegions finds the head', () => {
     expect(headsOf(sheetOf(rows, { merges }))).toEqual([heads]);
   });
 
+  it('with some months of a year or ages for heads, which are no days', () => {
+    const months = ['TT', 'Đơn vị', '6 tháng đầu năm 2018', '6 tháng đầu năm 2019'];
+    expect(headsOf(sheetOf([months, [1, 'Xã Tân Cảnh', 3, 7]]))).toEqual([months]);
+    const ages = sheetOf([
+      ['Đơn vị', 'Kết nạp', 'Độ tuổi'],
+      [null, null, '18-30', '31 - 40'],
+      ['Xã Tân Cảnh', 5, 2, 3],
+    ]);
+    expect(headsOf(ages)).toEqual([['Đơn vị', 'Kết nạp', 'Độ tuổi › 18-30', 'Độ tuổi › 31 - 40']]);
+  });
+
+  it('down to where its merged sheet cells reach, numbers among them', () => {
+    const rows = [
+      ['Đơn vị', 'Tháng', null, null],
+      [null, 1, 2, 3],
+      ['Xã Tân Cảnh', 2, 0, 1],
+    ];
+    const merges = ['A1:A2', 'B1:D1'].map(range);
+    expect(headsOf(sheetOf(rows, { merges }))).toEqual([
+      ['Đơn vị', 'Tháng › 1', 'Tháng › 2', 'Tháng › 3'],
+    ]);
+  });
+
   it('with years for heads, and the numbers of the columns under it', () => {
     const sheet = sheetOf([
       ['Đơn vị', 2016, '2017'],

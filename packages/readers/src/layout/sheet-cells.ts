@@ -13,7 +13,7 @@ export type Kind = 'empty' | 'text' | 'number' | 'day';
 
 const NUMBER = /^[+-]?[\d.,\s\u00a0\u202f]*\d[\d.,\s\u00a0\u202f]*%?$/;
 const DAY =
-  /^(ngày\s*)?\d{1,4}\s*[/.-]\s*\d{1,4}(\s*[/.-]\s*\d{1,4})?([T\s]+\d{1,2}:\d{2}.*)?$|^(ngày\s*)?\d{1,2}\s*tháng\s*\d|^(tháng|t\.?)\s*\d{1,2}\s*(năm|[/.-])\s*\d{4}$/i;
+  /^(ngày\s*)?\d{1,4}\s*[/.-]\s*\d{1,4}(\s*[/.-]\s*\d{1,4})?([T\s]+\d{1,2}:\d{2}.*)?$|^(ngày\s*)?\d{1,2}\s*tháng\s*\d{1,2}(\s|$)|^(tháng|t\.?)\s*\d{1,2}\s*(năm|[/.-])\s*\d{4}$/i;
 const MARK = /^[xX✓✔vV]$|^[-–—]+$/;
 
 export function kindOf(value: SheetValue): Kind {
@@ -22,10 +22,13 @@ export function kindOf(value: SheetValue): Kind {
   if (isError(value) || typeof value !== 'string') return 'number';
   const text = value.normalize('NFC').trim();
   if (text === '') return 'empty';
+  if (AGES.test(text)) return 'text';
   if (DAY.test(text) && !DECIMAL.test(text)) return 'day';
   return NUMBER.test(withoutPersons(text)) || MARK.test(text) ? 'number' : 'text';
 }
 
+/** `18-30`: ages from one to another, as heads have them; neither is a month. */
+const AGES = /^(1[3-9]|[2-9]\d)\s*[-–]\s*(1[3-9]|[2-9]\d)$/;
 /** `1.234` and `12.5` may be months or numbers: they are numbers. */
 const DECIMAL = /^\d{1,3}(\.\d{1,3})+$/;
 
