@@ -2,6 +2,7 @@ import type { RowRole } from '../draft/draft.ts';
 import { fold } from '../names/fold.ts';
 import { unitName } from '../names/unit-name.ts';
 import { valueAt, type Sheet } from '../sheets/sheet.ts';
+import { wholeOf } from '../values/read-day.ts';
 import { isNumbering, isTextRow, knownWords, type Head } from './find-head.ts';
 import { periodIn } from './period-text.ts';
 import { kindOf, lineOf, textOf, type Merges } from './sheet-cells.ts';
@@ -134,12 +135,26 @@ function isGroup({ sheet, merges, filled, width }: Context, row: number, column:
   return isAlone && columnsOf(sheet).every((one) => (merges.at(row, one)?.top ?? row) === row);
 }
 
-/** A name behind 1, 2, 3 is a row of its own that says no more, unless it is a unit's. */
+/**
+ * A name behind 1, 2, 3 is a row of its own that says no more; a unit's is, where the rows before and after
+ * it are counted on with it.
+ */
 function isCounted(sheet: Sheet, row: number, column: number): boolean {
-  const isNumbered = columnsOf(sheet).some(
-    (one) => one < column && /^\d{1,6}[.)]?$/.test(textOf(valueAt(sheet, row, one))),
-  );
-  return isNumbered && unitName(textOf(valueAt(sheet, row, column))).level === null;
+  const number = numberBefore(sheet, row, column);
+  if (number === null) return false;
+  if (unitName(textOf(valueAt(sheet, row, column))).level === null) return true;
+  const [before, after] = [row - 1, row + 1].map((one) => numberBefore(sheet, one, column));
+  if (before !== number - 1 && number !== 1) return false;
+  return after === number + 1 || (after === null && before === number - 1);
+}
+
+/** The running number left of a column: `7`, `7.`, `7)`. */
+function numberBefore(sheet: Sheet, row: number, column: number): number | null {
+  for (let one = 0; one < column && row < sheet.height; one++) {
+    const digits = /^(\d{1,6})[.)]?$/.exec(textOf(valueAt(sheet, row, one)))?.[1];
+    if (digits !== undefined && !sheet.hiddenColumns.has(one)) return wholeOf(digits);
+  }
+  return null;
 }
 
 function isOrdinal(text: string): boolean {

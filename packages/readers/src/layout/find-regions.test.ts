@@ -17,6 +17,32 @@ const person = (number: number): (string | number)[] => [
   '13/2/2020',
 ];
 
+describe('findRegions finds groups', () => {
+  const HEADS = ['TT', 'Đơn vị', 'Kết nạp'];
+
+  it('but takes no unit without a figure for one, where the units are counted on', () => {
+    const sheet = sheetOf([
+      HEADS,
+      [1, 'Xã Tân Cảnh', 12],
+      [2, 'Xã Kon Đào', null],
+      [3, 'Xã Pô Kô', 4],
+      [4, 'Xã Văn Lem', null],
+    ]);
+    expect(rolesOf(sheet)).toEqual(['data', 'data', 'data', 'data']);
+  });
+
+  it('of units that are numbered as their rows are', () => {
+    const sheet = sheetOf([
+      HEADS,
+      [1, 'Xã Tân Cảnh'],
+      [1, 'Chi bộ thôn 1', 12],
+      [2, 'Xã Kon Đào'],
+      [1, 'Chi bộ thôn 1', 4],
+    ]);
+    expect(rolesOf(sheet)).toEqual(['group', 'data', 'group', 'data']);
+  });
+});
+
 describe('findRegions finds the head', () => {
   it('below letterheads that are as wide as a table', () => {
     const sheet = sheetOf(
