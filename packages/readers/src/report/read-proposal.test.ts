@@ -37,6 +37,22 @@ describe('readProposal, of persons', () => {
   const HEAD = ['TT', 'Họ và tên', 'Chi bộ', 'Ngày kết nạp', 'Dân tộc', 'Đoàn viên'];
   const list = (...rows: (string | number | null)[][]): Sheet => sheetOf([HEAD, ...rows]);
 
+  it('checks the numbers of persons that rows of sums state', () => {
+    const { report } = read(
+      list(
+        [1, 'Người A', 'Chi bộ thôn 1', '13/2/2020', 'Kinh', 'x'],
+        [2, 'Người B', 'Chi bộ thôn 2', '14/2/2020', 'Kinh', 'x'],
+        ['Cộng: 2 đồng chí'],
+        [3, 'Người C', 'Chi bộ thôn 2', '15/2/2020', 'Kinh', 'x'],
+        ['Tổng cộng: 4 đồng chí'],
+      ),
+    );
+    expect(report.sums.map(({ place, stated, computed }) => [place, stated, computed])).toEqual([
+      ['A4', 2, 2],
+      ['A6', 4, 3],
+    ]);
+  });
+
   it('gives a row of admissions for each person, with its place', () => {
     const reading = read(
       list(

@@ -177,17 +177,33 @@ function sumOf({ numbers }: FigureColumn, rows: readonly number[]): number {
   return rows.reduce((sum, row) => sum + (numbers[row] ?? 0), 0);
 }
 
-/** `Danh sách có 25 đồng chí`, `Tổng số: 25 người`: what the lines below a list say of its length. */
+/** `Danh sách có 25 đồng chí`, `Tổng số: 25 người`: what lines say of a list's length. */
 const STATED =
   /(?:tong(?: so| cong)?|danh sach (?:nay )?(?:co|gom)|cong)\D{0,40}?(\d{1,6}) (?:dong chi|d c|nguoi|dang vien|quan chung)/;
 
-/** The number of persons that a list states at its foot, beside the rows that were taken. */
-export function personSums({ sheet, tail, range }: Region, taken: number): StatedSum[] {
-  return tail.flatMap((line): StatedSum[] => {
-    const digits = STATED.exec(fold(line))?.[1];
-    if (digits === undefined) return [];
-    const stated = wholeOf(digits);
+/** The numbers of persons that a list states at its foot and in its rows of sums, beside the rows that were taken. */
+export function personSums(region: Region, taken: number): StatedSum[] {
+  const { sheet, tail, range } = region;
+  const rows = rowsOf(region, 'data');
+  const totals = rowsOf(region, 'total');
+  const ofTotals = totals.flatMap((total): StatedSum[] => {
+    const label = labelOf(region, total);
+    const stated = statedIn(label);
+    if (stated === null) return [];
+    const part = sinceBreak(region, rows, total).length;
+    const computed = stated === part || total !== totals.at(-1) ? part : taken;
+    return [{ ...placeAt(region, total, range.left), label, stated, computed }];
+  });
+  const ofTail = tail.flatMap((line): StatedSum[] => {
+    const stated = statedIn(line);
+    if (stated === null) return [];
     const place = `${columnLetters(range.left)}${sheet.lineOf(range.bottom)}`;
     return [{ file: sheet.file, sheet: sheet.name, place, label: line, stated, computed: taken }];
   });
+  return [...ofTotals, ...ofTail];
+}
+
+function statedIn(line: string): number | null {
+  const digits = STATED.exec(fold(line))?.[1];
+  return digits === undefined ? null : wholeOf(digits);
 }
