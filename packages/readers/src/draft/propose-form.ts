@@ -25,12 +25,19 @@ export interface ProposedForm {
   readonly sources: readonly KnownSource[];
 }
 
-/** Takes a region for what its heads and values say. */
-export function proposeForm(region: Region): ProposedForm {
+/**
+ * Takes a region for what its heads and values say. What its columns hold hangs on what its rows are: while
+ * that has to be asked, nothing is said of them.
+ *
+ * @param decided what a person says that its rows are; null where nobody has
+ */
+export function proposeForm(region: Region, decided: Form['rows']): ProposedForm {
   const table = tableOf(region);
   if (table) return tableForm(region, table);
-  const rows = rowsOf(region) ?? (isProse(region) ? 'left_out' : null);
-  const columns = rows === 'figures' ? figureColumns(region) : personColumns(region);
+  const rows = decided ?? rowsOf(region) ?? (isProse(region) ? 'left_out' : null);
+  const proposed = rows === 'figures' ? figureColumns(region) : personColumns(region);
+  const columns =
+    rows === null ? proposed.map((one) => ({ ...one, meaning: null, likely: null })) : proposed;
   return {
     ...formOf(region, rows, columns),
     likelyRows: rows ?? 'left_out',

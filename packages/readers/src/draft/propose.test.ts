@@ -246,6 +246,27 @@ describe('propose, of figures', () => {
   });
 });
 
+describe('propose, of rows that nobody knows', () => {
+  const sheet = sheetOf([
+    ['TT', 'Đơn vị', 'Quý I', 'Quý II'],
+    [1, 'Xã Tân Cảnh', 1, 4],
+    [2, 'Xã Kon Đào', 2, 3],
+  ]);
+
+  it('asks what they are, and then for the columns', () => {
+    expect(asked(sheet)).toEqual(['rows /forms/0/rows']);
+    const profile = withValueAt(draftOf(sheet).profile, '/forms/0/rows', 'figures');
+    expect(draftOf(sheet, { profile }).profile.forms[0]!.columns.slice(0, 2)).toMatchObject([
+      { meaning: { is: 'left_out', why: 'ordinal' } },
+      { meaning: { is: 'unit' } },
+    ]);
+    expect(asked(sheet, { profile })).toEqual([
+      'meaning /forms/0/columns/2/meaning',
+      'meaning /forms/0/columns/3/meaning',
+    ]);
+  });
+});
+
 describe('propose, of a form that has changed', () => {
   it('keeps what is the same and says what is new, gone or moved', () => {
     const { profile } = draftOf(

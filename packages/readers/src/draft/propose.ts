@@ -90,7 +90,8 @@ function formRegion(
   const head = region.columns.map(headOf);
   const place = placeWords(region.sheet.file, region.sheet.name);
   const matched = matchForm(head, forms, place);
-  const proposed = proposeForm(region);
+  const given = matched ? forms[matched.index]! : null;
+  const proposed = proposeForm(region, given?.rows ?? null);
   const { font } = layout;
   const withFont = (form: Form): Form =>
     font === undefined ? form : { ...form, font: form.font ?? font };
@@ -99,6 +100,12 @@ function formRegion(
     const form = forms.push(withFont(proposed.form)) - 1;
     return { ...base, form, reasons: proposed.reasons, isKnown: head.map(() => false) };
   }
+  // What its rows are was asked first: now its columns can be proposed.
+  if (given?.rows && given.columns.every(({ meaning }) => meaning === null)) {
+    forms[matched.index] = withFont({ ...given, columns: proposed.form.columns });
+    const isKnown = head.map(() => false);
+    return { ...base, form: matched.index, reasons: proposed.reasons, isKnown };
+  }
   const known = {
     ...base,
     isKnown: matched.from.map((i) => i >= 0),
@@ -106,7 +113,7 @@ function formRegion(
   };
   if (matched.changes.length === 0) return { ...known, form: matched.index };
   changes.push(...matched.changes);
-  const changed = changedForm(forms[matched.index]!, head, matched.from, proposed.form.columns);
+  const changed = changedForm(given!, head, matched.from, proposed.form.columns);
   return { ...known, form: forms.push(withFont(changed)) - 1 };
 }
 

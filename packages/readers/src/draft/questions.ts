@@ -27,9 +27,9 @@ export function questionsOf(
     met.add(one.form);
     const form = profile.forms[one.form]!;
     if (form.rows === 'left_out') return fontQuestion(one, form);
+    if (form.rows === null) return [...fontQuestion(one, form), ...rowsQuestion(one)];
     return [
       ...fontQuestion(one, form),
-      ...rowsQuestion(one, form),
       ...columnQuestions(one, form, profile, known),
       ...criterionQuestions(one, form, profile, known),
       ...tickQuestion(one, form),
@@ -59,11 +59,7 @@ function fontQuestion({ form: at, layout, place }: FormedRegion, form: Form): Qu
   ];
 }
 
-function rowsQuestion(
-  { form: at, place, likelyRows, region }: FormedRegion,
-  form: Form,
-): Question[] {
-  if (form.rows !== null) return [];
+function rowsQuestion({ form: at, place, likelyRows, region }: FormedRegion): Question[] {
   return [
     {
       pointer: pointerTo('forms', at, 'rows'),
