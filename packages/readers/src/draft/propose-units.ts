@@ -7,8 +7,9 @@ import { unitPath } from '../names/unit-path.ts';
 import { daySpan } from './day-span.ts';
 import type { Known } from './known.ts';
 import { KnownTree, type Span } from './known-tree.ts';
+import { LEVELS } from '../names/levels.ts';
 import { displayName, titleUnit } from './title-unit.ts';
-import { LEVELS, spellingKey, unitSpellings } from './unit-spelling.ts';
+import { spellingKey, unitSpellings } from './unit-spelling.ts';
 
 /** The known units that a name may mean, or the id of the one that would be made, and the unit above it. */
 export interface LikelyUnit {

@@ -77,6 +77,39 @@ describe('propose, of a list of persons', () => {
     expect(units['Xã Diên Bình › Chi bộ thôn 1']).toBe('chi-bo-thon-1-2');
   });
 
+  it('tells cells of one name by the unit whose sheet it is', () => {
+    const sheet = (name: string): Sheet =>
+      sheetOf([
+        [`ĐẢNG BỘ ${name}`],
+        ['TT', 'Họ và tên', 'Chi bộ', 'Ngày kết nạp'],
+        [1, 'Người A', 'CB thôn 1', '13/2/2020'],
+      ]);
+    const unit = (unit_id: string, name: string, level: string, parent_id: string) => ({
+      unit_id,
+      name,
+      level,
+      parent_id,
+    });
+    const units = [
+      unit('tan-canh', 'Xã Tân Cảnh', 'commune', ''),
+      unit('kon-dao', 'Xã Kon Đào', 'commune', ''),
+      unit('thon-1', 'Chi bộ thôn 1', 'cell', 'kon-dao'),
+    ];
+    const sheets = [sheet('XÃ TÂN CẢNH'), sheet('XÃ KON ĐÀO')];
+    const { profile, questions } = propose(sheets, { tables: { units } }).draft;
+    expect(profile.units).toMatchObject({
+      'Xã Tân Cảnh › CB thôn 1': null,
+      'Xã Kon Đào › CB thôn 1': 'thon-1',
+    });
+    expect(questions.map(({ pointer }) => pointer)).toEqual(['/units/Xã Tân Cảnh › CB thôn 1']);
+    expect(propose(sheets).draft.profile.newUnits.map(({ parent_id }) => parent_id)).toEqual([
+      null,
+      'tan-canh',
+      null,
+      'kon-dao',
+    ]);
+  });
+
   it('asks what an empty sheet cell means beside ticks, and nothing else', () => {
     expect(asked(LIST)).toEqual(['empty_ticks /forms/0/emptyTicks']);
   });
@@ -248,7 +281,7 @@ describe('propose, of figures', () => {
 
 describe('propose, of rows that nobody knows', () => {
   const sheet = sheetOf([
-    ['TT', 'Đơn vị', 'Quý I', 'Quý II'],
+    ['TT', 'Đơn vị', 'Đợt 1', 'Đợt 2'],
     [1, 'Xã Tân Cảnh', 1, 4],
     [2, 'Xã Kon Đào', 2, 3],
   ]);

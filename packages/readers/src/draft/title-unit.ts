@@ -1,6 +1,6 @@
 import type { Region } from '../layout/region.ts';
 import { unitName } from '../names/unit-name.ts';
-import { LEVELS } from './unit-spelling.ts';
+import { LEVELS } from '../names/levels.ts';
 
 /**
  * The organisation whose sheet it is, as the lines above the head name it: of several the innermost that

@@ -6,8 +6,8 @@ import type { FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
 import { pointerTo } from './pointer.ts';
 import type { ProposedUnits } from './propose-units.ts';
+import { LEVELS } from '../names/levels.ts';
 import { titleUnit } from './title-unit.ts';
-import { LEVELS } from './unit-spelling.ts';
 
 const EXAMPLES = 5;
 /** So many units are offered for a name; any other can be named by its id. */

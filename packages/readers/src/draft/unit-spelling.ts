@@ -1,9 +1,12 @@
 import { rowsAbove } from './empty-units.ts';
+import { titleUnit } from './title-unit.ts';
 import type { Form } from '../profile/profile.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
+import { LEVELS } from '../names/levels.ts';
 import { ordinalOf } from '../names/ordinal.ts';
 import { unitName } from '../names/unit-name.ts';
+import { unitPath } from '../names/unit-path.ts';
 import { valueText } from '../values/value-text.ts';
 
 /** How a region's rows write their units: per row the index into `spellings`; 0 is none. */
@@ -12,9 +15,6 @@ export interface UnitSpellings {
   /** Names from the outermost unit to the innermost, as they are written. */
   readonly spellings: readonly (readonly string[])[];
 }
-
-/** Levels from the outermost to the innermost. */
-export const LEVELS = ['province', 'district', 'commune', 'agency', 'locality', 'cell'] as const;
 
 /** The key under which a profile keeps a spelling. */
 export function spellingKey(names: readonly string[]): string {
@@ -28,7 +28,22 @@ export function unitSpellings(region: Region, form: Form): UnitSpellings {
   const plain =
     columns.length === 1 ? ofOne(columns[0]!) : ofSeveral(outermostFirst(columns), region.size);
   const filled = form.emptyUnits === 'above' ? ofRowsAbove(region, form, plain) : plain;
-  return form.rows === 'figures' ? ofTree(region, form, filled) : filled;
+  return withTitle(region, form.rows === 'figures' ? ofTree(region, form, filled) : filled);
+}
+
+/** Villages and cells have the same names in every commune: theirs follow that of the unit whose sheet it is. */
+function withTitle(region: Region, { codes, spellings }: UnitSpellings): UnitSpellings {
+  const title = titleUnit(region, LEVELS.indexOf('locality'));
+  if (title === null) return { codes, spellings };
+  const named = spellings.map((names) => (isBare(names[0]) ? [title, ...names] : names));
+  return { codes, spellings: named };
+}
+
+/** A village or cell whose name says of no unit that it is above it. */
+function isBare(name: string | undefined): boolean {
+  if (name === undefined || unitPath(name).length > 1) return false;
+  const { level } = unitName(name);
+  return level === 'locality' || level === 'cell';
 }
 
 /** A row without a unit is of the one that a row above it writes. */

@@ -132,6 +132,10 @@ test.each([
   ['Tổng số đảng viên kết nạp lại', []],
   ['', []],
   ['Khen thưởng', ['Phần khác']],
+  ['Dân tộc thiểu số', ['Tổng số', 'Nữ']],
+  ['Nữ', ['Quần chúng ưu tú']],
+  ['Tổng số', ['Quần chúng ưu tú']],
+  ['Trí thức', ['Tổng số đảng viên']],
 ])('%j under %j says nothing known', (label, under) => {
   expect(criterionMeaning(label, under)).toBeNull();
 });

@@ -31,6 +31,9 @@ const ALL_WORDS =
 const OTHER_WORK =
   /\b(quan chung|cam tinh|boi duong|nhan thuc|ho so|chinh thuc|xoa ten|khai tru|ky luat|chuyen sinh hoat|tu tran|thoi tra|huy hieu|chua (co|ket nap)|thon|lang|to dan pho)\b/;
 
+/** Labels above others that leave it at all admissions. */
+const LEADS = /^(trong do|trong tong so|chia ra|phan tich|ket qua|tinh hinh|cong tac)( |$)/;
+
 const ALL: Meaning = { is: 'figure', measure: 'admitted', source: null, period: 'sheet' };
 const NOT_ADMISSIONS: Meaning = { is: 'left_out', why: 'not_admissions' };
 
@@ -49,12 +52,16 @@ export function criterionMeaning(label: string, under: readonly string[]): Crite
     /^(phan tich.*|trong do|chia ra|trong tong so.*)$/.test(own)
   )
     return only(NOT_ADMISSIONS);
-  if (ALL_WORDS.test(own)) return only(ALL);
+  const isOfAll = above.every((one) => ALL_WORDS.test(one) || LEADS.test(one));
+  if (ALL_WORDS.test(own) && (isOfAll || own.includes('moi') || own.includes('ket nap')))
+    return only(ALL);
   const partitions = PARTITIONS.filter(([head]) => above.some((one) => head.test(one)));
   if (partitions.length > 0) {
     const direct = partitions.find(([head]) => head.test(directHead(above)));
     return direct ? partOf(label, direct) : null;
   }
+  // What is counted within a source, or among others than the admitted, only a person can say.
+  if (!isOfAll) return null;
   const known = sourceInHead(own.replace(/^(trong do|la) /, ''));
   if (known) {
     const { source_id, label_vi, label_en, column, value, sensitive } = known;

@@ -1,7 +1,8 @@
 import { rowsBelow } from '../draft/empty-units.ts';
 import type { Known } from '../draft/known.ts';
+import { LEVELS } from '../names/levels.ts';
 import { titleUnit } from '../draft/title-unit.ts';
-import { LEVELS, spellingKey, unitSpellings } from '../draft/unit-spelling.ts';
+import { spellingKey, unitSpellings } from '../draft/unit-spelling.ts';
 import type { Region } from '../layout/region.ts';
 import type { LeftOutCode } from '../messages/report.ts';
 import type { Form, Profile } from '../profile/profile.ts';
