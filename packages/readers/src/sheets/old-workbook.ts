@@ -1,6 +1,7 @@
 import type * as Xlsx from '@e965/xlsx';
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
 import { WORKBOOK } from '../files/limits.ts';
+import { hasSoundChains } from '../files/ole-chains.ts';
 import { counted, damages, fileErrors, workbookErrors, workbookNotes } from '../messages/files.ts';
 import { countXls, XlsbCount } from './old-workbook-count.ts';
 import { SheetBuilder } from './sheet-builder.ts';
@@ -71,6 +72,7 @@ function nothing(): void {
 }
 
 function xlsCells(library: Library, bytes: Uint8Array, file: string): number {
+  if (!hasSoundChains(bytes)) throw workbookErrors.unreadable(file);
   const stream = workbookStream(library, bytes);
   const cells = stream && countXls(stream);
   if (cells === null) throw workbookErrors.unreadable(file);
