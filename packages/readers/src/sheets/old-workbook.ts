@@ -2,6 +2,7 @@ import type * as Xlsx from '@e965/xlsx';
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
 import { WORKBOOK } from '../files/limits.ts';
 import { hasSoundChains } from '../files/ole-chains.ts';
+import { withoutProperties } from '../files/ole-properties.ts';
 import { counted, damages, fileErrors, workbookErrors, workbookNotes } from '../messages/files.ts';
 import { countXls, XlsbCount } from './old-workbook-count.ts';
 import { SheetBuilder } from './sheet-builder.ts';
@@ -41,7 +42,7 @@ export async function fromOldWorkbook(
   const library = await import('@e965/xlsx');
   options.signal?.throwIfAborted();
   const stored = xlsbCells ?? xlsCells(library, bytes, file);
-  const book = readBook(library, bytes, file);
+  const book = readBook(library, kind === 'xls' ? withoutProperties(bytes) : bytes, file);
   if (book.vbaraw) options.onNote?.(workbookNotes.macros(file));
   let delivered = 0;
   const sheets = worksheets(book, file).map(({ sheet, ...about }) => {
