@@ -10,6 +10,7 @@ import { foldHead, headMeaning, sourceInHead, type KnownSource } from '../profil
 import { readTick } from '../values/read-tick.ts';
 import { valueText } from '../values/value-text.ts';
 import { composeFigure } from './compose-figure.ts';
+import { headPeriod } from './head-period.ts';
 
 /** What a column seems to hold, and why. */
 export interface ProposedColumn {
@@ -53,7 +54,7 @@ export function proposePersonColumn(region: Region, column: RegionColumn): Propo
   const leaf = foldHead(column.path.at(-1)!);
   const known = headMeaning(column.path)?.meaning;
   const source = sourceInHead(leaf) ?? sourceInHead(column.path.join(' '));
-  const sex = saysMen(column.path.at(-1)!) ? 'male' : leaf === 'nu' ? 'female' : null;
+  const sex = leaf === 'nam' ? 'male' : leaf === 'nu' ? 'female' : null;
   if (sex && (areMostly(values, 'day') || hasBothSexes(region, column)))
     return sure({ is: 'birth', sex }, reasons.headAndValues(head, valueWords.days));
   if (known?.is === 'birth' || (sex && !source)) return sexTicks(head, sex ?? 'male', values);
@@ -80,7 +81,16 @@ export function proposeFigureColumn(
   if (known && saysItself(known)) return sure(known, reasons.head(head));
   if (isComplement(region, column))
     return sure({ is: 'left_out', why: 'complement' }, reasons.head(head));
-  const figure = composeFigure(column.path, measure);
+  let figure = composeFigure(column.path, measure);
+  if (figure?.meaning.is === 'figure' && figure.isDoubtful) return asked(LEFT, reasons.unknown);
+  if (figure?.meaning.is === 'figure') {
+    const period = headPeriod(column.path, figure.meaning.period, region);
+    const isOfPart = typeof period === 'object' && period !== null && 'said' in period;
+    // Targets are those of years and terms.
+    if (period === null || (isOfPart && figure.meaning.measure === 'target'))
+      return asked(LEFT, reasons.otherPeriod(head));
+    figure = { ...figure, meaning: { ...figure.meaning, period } };
+  }
   if (
     figure &&
     (figure.meaning.is !== 'figure' || areMostly(values, 'number') || values.filled === 0)
@@ -109,16 +119,11 @@ function saysItself(meaning: Meaning): boolean {
 
 /** A count of men beside counts of all: what is left of them without the women. */
 function isComplement(region: Region, { path }: RegionColumn): boolean {
-  if (!saysMen(path.at(-1) ?? '')) return false;
+  if (foldHead(path.at(-1) ?? '') !== 'nam') return false;
   return region.columns.some(({ path: other }) => {
     const figure = other.length > 0 ? composeFigure(other, 'admitted') : null;
-    return figure !== null && figure.meaning.is === 'figure' && figure.meaning.source === null;
+    return figure?.meaning.is === 'figure' && !figure.isDoubtful && figure.meaning.source === null;
   });
-}
-
-/** `Nam`, which without diacritics `Năm` is as well. */
-function saysMen(head: string): boolean {
-  return foldHead(head) === 'nam' && !/năm/iu.test(head.normalize('NFC'));
 }
 
 /** Whether a column for men and one for women stand side by side: what is in one tells the sex. */

@@ -300,6 +300,107 @@ describe('propose, of rows that nobody knows', () => {
   });
 });
 
+describe('propose, of figures whose heads say more than one thing', () => {
+  const form = (title: string, ...heads: string[]): Record<string, unknown> => {
+    const all = meanings(
+      sheetOf([
+        [title],
+        ['Đơn vị', ...heads],
+        ['Xã Tân Cảnh', ...heads.map((_, i) => 12 + i)],
+        ['Xã Kon Đào', ...heads.map((_, i) => 8 + i)],
+      ]),
+    );
+    return Object.fromEntries(heads.map((head) => [head, all[head]]));
+  };
+  const admitted = (period: unknown, source: string | null = null) => ({
+    is: 'figure',
+    measure: 'admitted',
+    source,
+    period,
+  });
+
+  it('asks for a period that is not the one of the sheet', () => {
+    expect(form('KẾT NẠP NĂM 2019', 'Kết quả 6 tháng đầu năm', 'Kết quả cả năm')).toEqual({
+      'Kết quả 6 tháng đầu năm': admitted({ said: 'Kết quả 6 tháng đầu năm' }),
+      'Kết quả cả năm': admitted('sheet'),
+    });
+    expect(form('KẾT NẠP NĂM 2019', 'Chỉ tiêu nhiệm kỳ', 'Kết nạp')).toEqual({
+      'Chỉ tiêu nhiệm kỳ': null,
+      'Kết nạp': admitted('sheet'),
+    });
+    const month = ['Kết nạp trong tháng', 'Kết quả lũy kế'];
+    expect(form('THÁNG 5/2018', ...month)).toEqual({
+      'Kết nạp trong tháng': admitted('sheet'),
+      'Kết quả lũy kế': null,
+    });
+    expect(form('NĂM 2018', ...month)).toMatchObject({ 'Kết nạp trong tháng': null });
+    const term = 'KẾT NẠP NHIỆM KỲ 2015-2020';
+    expect(form(term, 'Chỉ tiêu nhiệm kỳ', 'Kết quả đến 30/6/2019')).toEqual({
+      'Chỉ tiêu nhiệm kỳ': { ...admitted('sheet'), measure: 'target' },
+      'Kết quả đến 30/6/2019': null,
+    });
+    expect(form('KẾT NẠP', 'Chỉ tiêu giai đoạn 2015-2020', 'Chỉ tiêu năm 2019')).toMatchObject({
+      'Chỉ tiêu giai đoạn 2015-2020': null,
+      'Chỉ tiêu năm 2019': { period: { year: 2019 } },
+    });
+  });
+
+  it('takes the period that a head says', () => {
+    const heads = ['Kết quả 6 tháng đầu năm 2018', 'Kết quả 6 tháng đầu năm 2019'];
+    expect(form('BÁO CÁO 6 THÁNG ĐẦU NĂM 2019', ...heads)).toEqual({
+      'Kết quả 6 tháng đầu năm 2018': admitted({ said: heads[0] }),
+      'Kết quả 6 tháng đầu năm 2019': admitted({ said: heads[1] }),
+    });
+  });
+
+  it('takes no `Năm` for men, and no men for what is left where nothing counts all', () => {
+    expect(form('KẾT NẠP 2017-2018', 'Nam', 'Nữ')).toMatchObject({
+      Nam: { source: 'men' },
+      Nữ: { source: 'women' },
+    });
+    const rows = [
+      ['Đơn vị', 'Năm', null],
+      [null, 2016, 2017],
+      ['Xã Tân Cảnh', 3, 2],
+    ];
+    expect(meanings(sheetOf(rows, { merges: ['A1:A2', 'B1:C1'].map(range) }))).toMatchObject({
+      'Năm › 2016': admitted({ year: 2016 }),
+      'Năm › 2017': admitted({ year: 2017 }),
+    });
+  });
+
+  it('takes quarters of the year above them', () => {
+    const rows = [
+      ['Đơn vị', 'Năm 2018', null],
+      [null, 'Quý I', 'Quý II'],
+      ['Xã Tân Cảnh', 2, 3],
+    ];
+    expect(meanings(sheetOf(rows, { merges: ['A1:A2', 'B1:C1'].map(range) }))).toMatchObject({
+      'Năm 2018 › Quý I': admitted({ said: 'Quý I năm 2018' }),
+      'Năm 2018 › Quý II': admitted({ said: 'Quý II năm 2018' }),
+    });
+  });
+
+  it('asks for what a head beside or above leaves open, and takes no other persons for the admitted', () => {
+    const rows = [
+      ['KẾT QUẢ NĂM 2018'],
+      ['Đơn vị', 'Quần chúng ưu tú', null, 'Kết nạp', null, 'DTTS', null],
+      [null, 'Tổng số', 'Nữ', 'Tổng số', 'Trí thức', 'Tổng số', 'Nữ'],
+      ['Xã Tân Cảnh', 30, 12, 10, 5, 6, 2],
+    ];
+    const merges = ['A2:A3', 'B2:C2', 'D2:E2', 'F2:G2'].map(range);
+    expect(meanings(sheetOf(rows, { merges }))).toEqual({
+      'Đơn vị': { is: 'unit' },
+      'Quần chúng ưu tú › Tổng số': null,
+      'Quần chúng ưu tú › Nữ': null,
+      'Kết nạp › Tổng số': admitted('sheet'),
+      'Kết nạp › Trí thức': null,
+      'DTTS › Tổng số': admitted('sheet', 'ethnic_minority'),
+      'DTTS › Nữ': null,
+    });
+  });
+});
+
 describe('propose, of a form that has changed', () => {
   it('keeps what is the same and says what is new, gone or moved', () => {
     const { profile } = draftOf(

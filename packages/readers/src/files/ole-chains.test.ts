@@ -9,7 +9,9 @@ const SECTOR = 512;
 function workbook(): Uint8Array {
   const rows = Array.from({ length: 400 }, (_, r) => [{ t: 'n', v: r }]);
   const sheet = { '!ref': 'A1:A400', '!data': rows };
-  const book = { SheetNames: ['A'], Sheets: { A: sheet } } as unknown as Parameters<typeof write>[0];
+  const book = { SheetNames: ['A'], Sheets: { A: sheet } } as unknown as Parameters<
+    typeof write
+  >[0];
   return new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
 }
 

@@ -56,6 +56,10 @@ export const reasons = {
     vi: `Tiêu đề cột là “${words}”, nhưng phần lớn các ô không phải ${what.vi}.`,
     en: `The head says “${words}”, but most values are not ${what.en}.`,
   }),
+  otherPeriod: (words: string): Reason => ({
+    vi: `Tiêu đề cột “${words}” không nói đúng khoảng thời gian của biểu.`,
+    en: `The head “${words}” does not say the period of its sheet.`,
+  }),
   unitNames: {
     vi: 'Phần lớn các ô là tên đơn vị.',
     en: 'Most values are names of units.',

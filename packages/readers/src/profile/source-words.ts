@@ -73,7 +73,7 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
   [/^(ky nay|thuc hien ky nay|ky bao cao|nam nay)$/, figure('admitted')],
   [/^(chi tieu.*|ke hoach.*|chi tieu duoc giao|nghi quyet|kh|ct|kh giao)$/, figure('target')],
   [
-    /^(tong so ket nap|so dang vien (moi )?(duoc )?ket nap.*|dang vien moi ket nap|dang vien moi|ket nap|da ket nap|ket nap moi|ket nap (trong )?(ky|nam|quy|thang)( nay)?|thuc hien|ket qua.*|so ket nap.*|so dang vien moi.*|so dv (moi )?(duoc )?ket nap.*|tong so dang vien.*ket nap.*|so luong|tong so|ts|da thuc hien)$/,
+    /^(tong so ket nap|so dang vien (moi )?(duoc )?ket nap.*|dang vien moi ket nap|dang vien moi|ket nap|da ket nap|ket nap moi|(dang vien )?(moi )?(duoc )?ket nap( moi)?( dang vien)? trong (thang|quy|nam|ky)( nay)?|thuc hien|ket qua.*|so ket nap.*|so dang vien moi.*|so dv (moi )?(duoc )?ket nap.*|tong so dang vien.*ket nap.*|so luong|tong so|ts|da thuc hien)$/,
     figure('admitted'),
   ],
   [/^(cong|tong cong|tong|cong don|ca nam)$/, left('sum')],
@@ -125,8 +125,12 @@ function knownSource(folded: string): KnownSource | null {
   );
 }
 
+/** `Năm`, which without diacritics would be `Nam`. */
+const YEAR = /^\s*năm\s*$/iu;
+
 /** A head for comparing: without what stands in brackets, and without words that only lead to it. */
 export function foldHead(head: string): string {
+  if (YEAR.test(head.normalize('NFC'))) return 'nam lich';
   const plain = fold(head.replace(/\([^)]*\)/g, ' ')) || fold(head);
   return plain.replace(/^(?:trong do|chia ra|bao gom|gom) (?=.)/, '');
 }
