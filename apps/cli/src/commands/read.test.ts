@@ -387,6 +387,26 @@ describe('ketnap read of files that cannot be read', () => {
     expect(err).toContain('--into');
   });
 
+  it('tells what of the files stands outside the tables, also with a profile', async () => {
+    const file = await csv('a.csv', LIST);
+    const profile = await profileOf(file);
+    const letter = await csv('thư.csv', [['Kính gửi Ban Tổ chức'], ['Đăk Tô, ngày 5/7/2020']]);
+    const args = ['read', file, letter, '--profile', profile, '--out', at('d')];
+    const { code, out } = await run(args);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Ngoài các bảng, không đọc\n {2}thư\.csv, A1:A2: .*: Kính gửi Ban/);
+  });
+
+  it('tells what was read where only the profile cannot be saved', async () => {
+    const file = await csv('a.csv', LIST);
+    const profile = await profileOf(file);
+    const args = ['read', file, '--profile', profile, '--out', at('d')];
+    const { code, out, err } = await run([...args, '--save-profile', at('none/p.json')]);
+    expect(code).toBe(1);
+    expect(out).toContain('đọc 3 dòng, lấy 2 dòng');
+    expect(err).toMatch(/Đã ghi dữ liệu vào .*\nKhông lưu được hồ sơ đọc vào/);
+  });
+
   it('says that nothing is there to read', async () => {
     await mkdir(at('trống'));
     const { code, err } = await run(['read', at('trống'), '--out', at('d')]);

@@ -18,6 +18,7 @@ import { helpWords } from '../messages/help.ts';
 import { reportWords } from '../messages/read-report.ts';
 import { readingErrors, readingWords } from '../messages/reading.ts';
 import { writeDraft } from '../output/draft-text.ts';
+import { ignoredParts } from '../output/ignored-text.ts';
 import { printableJson, printableLine } from '../output/printable.ts';
 import { rejectionLines, writeReport } from '../output/report-text.ts';
 import { joinReading, joinTables } from '../reading/join-reading.ts';
@@ -135,21 +136,23 @@ async function write(
   const { dataset, about, widened, ...told } = joinReading(reading, inputs.packages, into);
   const covers = widened ? { covers: widened } : {};
   await saveDataPackage(dataset, { ...about, ...covers }, out);
-  if (savePath !== undefined) await saveProfile(savePath, proposal.draft.profile);
   const { report } = reading;
   const { merged, issues } = told;
+  const ignored = ignoredParts(proposal);
   effects.stdout(
     format === 'json'
-      ? `${printableJson({ report, merged, issues })}\n`
-      : writeReport({ report, ...told }, { language, colours: effects.colours }),
+      ? `${printableJson({ report, ignored, merged, issues })}\n`
+      : writeReport({ report, ignored, ...told }, { language, colours: effects.colours }),
   );
   const lines = rejectionLines(report, language);
   const made = newUnitsSince(profile, proposal.draft.profile);
   if (made.length > 0) lines.push(say(reportWords.newUnits(made)));
   if (widened) lines.push(say(reportWords.covers(...widened)));
-  if (savePath !== undefined) lines.push(say(readingWords.profileKept(savePath)));
   for (const line of lines) effects.stderr(`• ${printableLine(line)}\n`);
   effects.stderr(`${printableLine(say(reportWords.written(out)))}\n`);
+  if (savePath === undefined) return;
+  await saveProfile(savePath, proposal.draft.profile);
+  effects.stderr(`${printableLine(say(readingWords.profileKept(savePath)))}\n`);
 }
 
 /** Units that are made although the profile does not list them, as `id (name)`: a misspelt id makes one as well. */

@@ -2,7 +2,6 @@ import { formatFigure, type Language, type Message } from '@ketnap/core';
 import {
   meantUnits,
   columnLetters,
-  ignoredOf,
   meaningWords,
   rangeName,
   sourceLabel,
@@ -15,7 +14,9 @@ import {
   type RowRole,
 } from '@ketnap/readers';
 import pc from 'picocolors';
+import { reportWords } from '../messages/read-report.ts';
 import { periodWords, readingWords, styleWords } from '../messages/reading.ts';
+import { ignoredLines, ignoredParts } from './ignored-text.ts';
 import { printableLine } from './printable.ts';
 import { questionLines } from './question-text.ts';
 
@@ -26,9 +27,8 @@ export interface DraftTextOptions {
 
 /** Spellings of units that are listed. */
 const UNITS = 100;
+/** Parts outside the tables that are listed. */
 const IGNORED = 40;
-/** Characters of a text that stands outside the tables. */
-const SHOWN = 120;
 
 /**
  * What would be read, why, and what is undecided, to be read in a terminal.
@@ -53,7 +53,7 @@ export function writeDraft(
       form < (given?.forms.length ?? 0) ? '' : regionPart(proposal, i, options),
     ),
     ...(given ? [] : profileParts(proposal, options)),
-    part(readingWords.ignored, given ? [] : ignoredLines(proposal, options), options),
+    part(readingWords.ignored, given ? [] : ignoredPart(proposal, options), options),
     part(readingWords.questions(open), questionLines(questions, language), options),
   ];
   return parts.filter((one) => one !== '').join('\n');
@@ -211,13 +211,10 @@ function otherUnits(profile: Profile, language: Language): string[] {
     );
 }
 
-function ignoredLines({ layouts }: Proposal, { language }: DraftTextOptions): string[] {
-  return layouts
-    .flatMap(({ sheet, layout }) => layout.ignored.map((one) => ignoredOf(sheet, one)))
-    .slice(0, IGNORED)
-    .map(({ file, sheet, range, reason, text }) => {
-      const place = sheet === null ? file : `${file}, ${sheet}`;
-      const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-      return `${place}, ${rangeName(range)}: ${reason[language]}${shown === '' ? '' : `: ${shown}`}`;
-    });
+function ignoredPart(proposal: Proposal, { language }: DraftTextOptions): string[] {
+  const lines = ignoredLines(ignoredParts(proposal), language);
+  const rest = formatFigure(lines.length - IGNORED, 'count', language);
+  return lines.length > IGNORED
+    ? [...lines.slice(0, IGNORED), reportWords.more(rest)[language]]
+    : lines;
 }

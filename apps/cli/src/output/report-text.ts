@@ -1,13 +1,24 @@
 import { formatFigure, type Issue, type Language, type Message } from '@ketnap/core';
-import type { MergeReport, RegionReport, Report, RowPlace, StatedSum } from '@ketnap/readers';
+import type {
+  Ignored,
+  MergeReport,
+  RegionReport,
+  Report,
+  RowPlace,
+  StatedSum,
+} from '@ketnap/readers';
 import pc from 'picocolors';
 import { reportWords } from '../messages/read-report.ts';
+import { readingWords } from '../messages/reading.ts';
 import { checkWords } from '../messages/results.ts';
+import { ignoredLines } from './ignored-text.ts';
 import { printableLine } from './printable.ts';
 
 /** What became of the files, and what is wrong with the data they gave. */
 export interface ToldReading {
   readonly report: Report;
+  /** What stands outside the tables of the files. */
+  readonly ignored: readonly Ignored[];
   /** What became of rows that were added to a dataset or data package. */
   readonly merged: readonly MergeReport[];
   /** What is wrong with the dataset that was made. */
@@ -53,9 +64,12 @@ export function rejectionLines({ regions }: Report, language: Language): string[
 
 type Part = readonly [title: string, lines: readonly string[]];
 
-function partsOf({ report, merged, issues, placeOf: at }: ToldReading, language: Language): Part[] {
+function partsOf(told: ToldReading, language: Language): Part[] {
+  const { report, ignored, merged, issues, placeOf: at } = told;
   const { sums, doubles, made } = report;
   const parts: Part[] = report.regions.map((region) => regionPart(region, language));
+  if (ignored.length > 0)
+    parts.push([readingWords.ignored[language], listed(ignoredLines(ignored, language), language)]);
   if (sums.length > 0) parts.push(sumsPart(sums, language));
   if (doubles.length > 0)
     parts.push([

@@ -1,0 +1,19 @@
+import type { Language } from '@ketnap/core';
+import { ignoredOf, rangeName, type Ignored, type Proposal } from '@ketnap/readers';
+
+/** Characters of a text that are shown. */
+const SHOWN = 120;
+
+/** What stands in the files outside the tables, and so is not read. */
+export function ignoredParts({ layouts }: Proposal): Ignored[] {
+  return layouts.flatMap(({ sheet, layout }) => layout.ignored.map((one) => ignoredOf(sheet, one)));
+}
+
+/** Where each part stands, why it is not read, and how it begins. */
+export function ignoredLines(parts: readonly Ignored[], language: Language): string[] {
+  return parts.map(({ file, sheet, range, reason, text }) => {
+    const place = sheet === null ? file : `${file}, ${sheet}`;
+    const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+    return `${place}, ${rangeName(range)}: ${reason[language]}${shown === '' ? '' : `: ${shown}`}`;
+  });
+}
