@@ -43,6 +43,10 @@ export const reportWords = {
     vi: `Người trùng nhau: ${count}, mỗi người chỉ lấy một lần`,
     en: `Persons who occur twice: ${count}; each was taken once`,
   }),
+  corrected: (count: string): Message => ({
+    vi: `Có thể là một người, thông tin đã được sửa: ${count}; mọi dòng đều được lấy nên có thể bị tính hai lần`,
+    en: `Persons who may stand in two rows, one of them corrected: ${count}; all rows were taken and may count twice`,
+  }),
   sameRow: { vi: 'các dòng giống hệt nhau', en: 'the very same row' },
   sameId: { vi: 'cùng mã số', en: 'the same id' },
   made: { vi: 'Các bảng đã lập', en: 'Tables made' },

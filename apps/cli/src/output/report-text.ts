@@ -66,7 +66,7 @@ type Part = readonly [title: string, lines: readonly string[]];
 
 function partsOf(told: ToldReading, language: Language): Part[] {
   const { report, ignored, merged, issues, placeOf: at } = told;
-  const { sums, doubles, made } = report;
+  const { sums, doubles, corrected, made } = report;
   const parts: Part[] = report.regions.map((region) => regionPart(region, language));
   if (ignored.length > 0)
     parts.push([readingWords.ignored[language], listed(ignoredLines(ignored, language), language)]);
@@ -79,6 +79,14 @@ function partsOf(told: ToldReading, language: Language): Part[] {
           const how = why === 'same_id' ? reportWords.sameId : reportWords.sameRow;
           return `${places.join(' = ')} (${how[language]})`;
         }),
+        language,
+      ),
+    ]);
+  if (corrected.length > 0)
+    parts.push([
+      reportWords.corrected(count(corrected.length, language))[language],
+      listed(
+        corrected.map((places) => places.join(' ≈ ')),
         language,
       ),
     ]);

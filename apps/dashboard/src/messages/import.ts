@@ -230,6 +230,10 @@ export const importWords = {
     vi: `${count} người ghi hơn một lần, chỉ lấy lần đầu`,
     en: `${count} persons stand in more than one row; the first is taken`,
   }),
+  corrected: (count: string): Message => ({
+    vi: `${count} người có thể bị tính hai lần: ghi ở hai danh sách, thông tin khác nhau`,
+    en: `${count} persons may count twice: two lists name them and say something else each`,
+  }),
   more: (count: string): Message => ({ vi: `và ${count} nữa`, en: `and ${count} more` }),
   formChanged: { vi: 'Mẫu biểu có thay đổi', en: 'The form has changed' },
 

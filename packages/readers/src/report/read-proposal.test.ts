@@ -196,6 +196,18 @@ describe('readProposal, of persons', () => {
     expect(first).toMatch(/^[0-9a-z]{7}-[0-9a-z]{7}$/);
   });
 
+  it('tells who may count twice where one list corrects a row of another', () => {
+    const row = ['Chi bộ thôn 1', '13/2/2020', 'Kinh', 'x'];
+    const january = list([1, 'Người A', ...row], [2, 'Người B', ...row]);
+    const later = row.with(1, '14/2/2020');
+    const february = { ...list([1, 'Người A', ...row], [2, 'Người B', ...later]), file: 'b.xlsx' };
+    const { report } = read([january, february]);
+    expect(report.made.admissions).toBe(3);
+    expect(report.corrected).toEqual([['bang.xlsx, Sheet1: 3', 'b.xlsx, Sheet1: 3']]);
+    const other = { ...list([1, 'Người B', ...later]), file: 'c.xlsx' };
+    expect(read([january, other]).report.corrected).toEqual([]);
+  });
+
   it('keeps people of one name apart whose communes are told by their sheets', () => {
     const rows = [
       ['Họ và tên', 'Ngày kết nạp'],

@@ -9,8 +9,9 @@ import { readFigures } from './read-figures.ts';
 import { readPersons } from './read-persons.ts';
 import { isTable, readTable } from './read-table.ts';
 import { RegionLog } from './region-log.ts';
+import { correctedPersons } from './corrected-persons.ts';
 import { findDoubled, personRows, withIds, type PersonRows } from './doubled-persons.ts';
-import type { Double, Report, StatedSum } from './report.ts';
+import type { Report, StatedSum } from './report.ts';
 import { personSums, statedSums } from './stated-sums.ts';
 import {
   joinParts,
@@ -36,7 +37,7 @@ export function readProposal({ draft, regions, layouts, known }: Proposal): Read
     const { font } = layouts.find(({ layout }) => layout.regions.includes(region))!;
     return readRegion(region, profile.forms[draft.regions[i]!.form]!, font, profile, known);
   });
-  const doubles = dropDoubles(read);
+  const { doubles, corrected } = dropDoubles(read);
   const parts = read.flatMap((one) => one.parts);
   const all = [...parts, ...(regions[0] ? madeParts(profile, regions[0]) : [])];
   const tables = joinParts(all);
@@ -49,6 +50,7 @@ export function readProposal({ draft, regions, layouts, known }: Proposal): Read
       regions: read.map(({ log }) => log.finish()),
       sums: read.flatMap(({ sums }) => sums()),
       doubles,
+      corrected,
       made: sizesOf(all),
     },
     placeOf: (table, row) => places.get(table)?.(row) ?? null,
@@ -93,8 +95,11 @@ function readRegion(
   return { ...plain, parts: [] };
 }
 
-/** Leaves out rows of persons that another row has already, and says where both stand. */
-function dropDoubles(read: readonly ReadRegion[]): Double[] {
+/**
+ * Leaves out rows of persons that another row has already, and says where both stand; and where rows
+ * stand that may correct one another.
+ */
+function dropDoubles(read: readonly ReadRegion[]): Pick<Report, 'doubles' | 'corrected'> {
   const lists = read.filter(({ persons }) => persons !== null);
   const starts = startsOf(lists.map(({ persons }) => persons!.part.size));
   const placeOf = (row: number): { list: number; row: number } => {
@@ -102,23 +107,28 @@ function dropDoubles(read: readonly ReadRegion[]): Double[] {
     return { list, row: row - starts[list]! };
   };
   const doubled = findDoubled(lists.map(({ persons }) => persons!));
+  const corrected = correctedPersons(
+    lists.map(({ persons, parts }) => ({ persons: persons!, part: parts[0]! })),
+    doubled,
+  );
   const dropped = lists.map(() => new Set<number>());
   for (const { rows } of doubled)
     for (const { list, row } of rows.slice(1).map(placeOf)) dropped[list]!.add(row);
-  const doubles = doubled.slice(0, LISTED).map(({ why, rows }) => ({
-    why,
-    places: rows.map(placeOf).map(({ list, row }) => {
+  const placesOf = (rows: readonly number[]): string[] =>
+    rows.map(placeOf).map(({ list, row }) => {
       const { sheet, sheetRows } = lists[list]!.persons!.part;
       return `${placeWords(sheet.file, sheet.name)}: ${sheet.lineOf(sheetRows[row]!)}`;
-    }),
-  }));
+    });
   lists.forEach((one, list) => {
     const { part } = one.persons!;
     for (const row of dropped[list]!) one.log.drop(part.sheetRows[row]! - one.region.firstRow);
     if (dropped[list]!.size > 0)
       one.parts = one.parts.map((own) => withoutRows(own, dropped[list]!));
   });
-  return doubles;
+  return {
+    doubles: doubled.slice(0, LISTED).map(({ why, rows }) => ({ why, places: placesOf(rows) })),
+    corrected: corrected.slice(0, LISTED).map(placesOf),
+  };
 }
 
 /** Of so many doubles the places are told. */

@@ -7,6 +7,11 @@ export interface Report {
   readonly sums: readonly StatedSum[];
   /** Rows that seem to be the same person: the same row or the same id, here or in the dataset that is open. */
   readonly doubles: readonly Double[];
+  /**
+   * Where rows stand that may be one person's, corrected between two lists that repeat one another. All of
+   * them were taken.
+   */
+  readonly corrected: readonly (readonly string[])[];
   /** Rows of each table that were made. */
   readonly made: Readonly<Partial<Record<TableName, number>>>;
 }

@@ -1,0 +1,42 @@
+import type { DoubledPersons, PersonRows } from './doubled-persons.ts';
+import { personKey } from './fingerprints.ts';
+import type { TablePart } from './table-part.ts';
+
+/** Rows of one list as they are taken. */
+export interface TakenRows {
+  readonly persons: PersonRows;
+  /** With the ids that were made of them. */
+  readonly part: TablePart;
+}
+
+/**
+ * Finds persons who are named alike in rows of two lists that say something else each, where the lists
+ * repeat other rows of one another: so a row looks that was corrected from one month to the next.
+ *
+ * @param lists before doubles are dropped; their rows are counted through all of them
+ * @returns of each person the rows
+ */
+export function correctedPersons(
+  lists: readonly TakenRows[],
+  doubled: readonly DoubledPersons[],
+): (readonly number[])[] {
+  if (lists.length < 2) return [];
+  const listOf = lists.flatMap(({ part }, list) => Array<number>(part.size).fill(list));
+  const known = new Set(doubled.flatMap(({ rows }) => rows));
+  const repeating = new Set(
+    doubled
+      .map(({ rows }) => new Set(rows.map((row) => listOf[row]!)))
+      .flatMap((among) => (among.size > 1 ? [...among] : [])),
+  );
+  const rowsOf = new Map<string, number[]>();
+  let start = 0;
+  lists.forEach(({ persons, part }, list) => {
+    const ids = persons.ids ? undefined : part.columns.get('admission_id');
+    for (let row = 0; ids && repeating.has(list) && row < part.size; row++) {
+      const key = known.has(start + row) ? null : personKey(ids.texts[ids.codes[row]!]!);
+      if (key !== null) rowsOf.set(key, [...(rowsOf.get(key) ?? []), start + row]);
+    }
+    start += part.size;
+  });
+  return [...rowsOf.values()].filter((rows) => new Set(rows.map((row) => listOf[row]!)).size > 1);
+}
