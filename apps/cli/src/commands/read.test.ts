@@ -333,6 +333,20 @@ describe('ketnap read --into a dataset', () => {
     expect(await readFile(join(at('d'), 'datapackage.json'), 'utf8')).toContain('"sample": true');
   });
 
+  it('says that forms do not count beside the persons of the dataset', async () => {
+    const form = [
+      ['(từ ngày 01/01/2021 đến ngày 30/6/2021)'],
+      ['TT', 'Đơn vị', 'Kết nạp'],
+      [1, 'Thị trấn Đăk Tô', 11],
+      [2, 'Xã Tân Cảnh', 7],
+    ];
+    const args = ['read', await csv('a.csv', form), '--into', SAMPLE, '--out', at('d')];
+    await run([...args, '--save-profile', at('p.json')]);
+    const { code, out } = await run([...args, '--profile', at('p.json')]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Cảnh báo · totals: Đã có danh sách từng người/);
+  });
+
   it('widens the days that it covers, and says so', async () => {
     const list = LIST.slice(0, 2).with(1, [1, 'Người A', 'Xã Tân Cảnh', '13/2/2031', 'x']);
     const file = await csv('a.csv', list);

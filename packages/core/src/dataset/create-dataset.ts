@@ -73,7 +73,10 @@ export function createDataset(tables: TablesInput, options: DatasetOptions = {})
     read('sources', (sourceTable) => checkSourceColumns(sourceTable, table, sources, forms));
     return readAdmissions(table, units, sources);
   });
-  const totals = read('totals', (table) => readTotals(table, units, sources));
+  const totals = read('totals', (table) => {
+    if (admissions) table.note(null, null, faults.totalsNotCounted());
+    return readTotals(table, units, sources);
+  });
   const covers = stated ?? coversOfRows(admissions, totals, terms);
   if (admissions) checkCovered(checked.get('admissions')!, admissions, covers);
   const localities = read('localities', (table) => readLocalities(table, units));

@@ -53,6 +53,24 @@ export const totalFaults = {
       },
     }),
 
+  totalsNotCounted: (): Fault =>
+    warning({
+      code: 'totals_not_counted',
+      received: null,
+      message: {
+        vi: 'Đã có danh sách từng người (bảng admissions) nên số của biểu (bảng totals) không được cộng vào số kết nạp.',
+        en: 'There are records of persons (the table admissions), so the figures of forms (the table totals) are not counted as admitted.',
+      },
+      expected: {
+        vi: 'một trong hai bảng admissions và totals',
+        en: 'one of the tables admissions and totals',
+      },
+      remedy: {
+        vi: 'Bổ sung những người mà biểu đã tính vào bảng admissions, hoặc mở biểu thành một bộ dữ liệu riêng.',
+        en: 'Add the persons that the forms count to the table admissions, or open the forms as a dataset of their own.',
+      },
+    }),
+
   partExceedsWhole: (part: number, whole: number, wholeRow: number): Fault =>
     warning({
       code: 'part_exceeds_whole',
