@@ -333,6 +333,16 @@ describe('ketnap read --into a dataset', () => {
     expect(await readFile(join(at('d'), 'datapackage.json'), 'utf8')).toContain('"sample": true');
   });
 
+  it('names resources that are no tables and will not be in the new dataset', async () => {
+    await cp(SAMPLE, at('into'), { recursive: true });
+    const path = join(at('into'), 'datapackage.json');
+    const descriptor = JSON.parse(await readFile(path, 'utf8')) as { resources: object[] };
+    descriptor.resources.push({ name: 'notes', path: 'notes.csv' });
+    await writeFile(path, JSON.stringify(descriptor));
+    const { err } = await run(['read', SAMPLE, '--into', at('into'), '--out', at('d')]);
+    expect(err).toContain('không phải bảng của Ketnap: notes.csv.');
+  });
+
   it('says that forms do not count beside the persons of the dataset', async () => {
     const form = [
       ['(từ ngày 01/01/2021 đến ngày 30/6/2021)'],

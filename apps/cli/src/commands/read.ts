@@ -17,6 +17,7 @@ import { AskedWrongly } from '../failure.ts';
 import { helpWords } from '../messages/help.ts';
 import { reportWords } from '../messages/read-report.ts';
 import { readingErrors, readingWords } from '../messages/reading.ts';
+import { checkWords } from '../messages/results.ts';
 import { writeDraft } from '../output/draft-text.ts';
 import { ignoredParts } from '../output/ignored-text.ts';
 import { printableJson, printableLine } from '../output/printable.ts';
@@ -70,7 +71,7 @@ async function read(
   const profile = profilePath === undefined ? null : await loadProfile(profilePath);
   const into = options.into === undefined ? null : await loadDataset(options.into);
   const inputs = await openInputs(paths);
-  tellNotes(inputs, context);
+  tellNotes(inputs, into?.ignored ?? [], context);
   const proposal = proposalOf(inputs, profile, into);
   const { questions, regions } = proposal.draft;
   if (regions.length === 0 && inputs.packages.length === 0)
@@ -163,8 +164,17 @@ function newUnitsSince(given: Profile | null, profile: Profile): string[] {
     .map(({ unit_id, name }) => `${unit_id} (${name})`);
 }
 
-function tellNotes({ notes, skipped }: Inputs, { effects, say }: Context): void {
-  const all = skipped.length > 0 ? [...notes, readingWords.skipped(skipped)] : notes;
+/** @param ignored files of the dataset that is added to, which will not be in the new one */
+function tellNotes(
+  { notes, skipped }: Inputs,
+  ignored: readonly string[],
+  { effects, say }: Context,
+): void {
+  const all = [
+    ...notes,
+    ...(skipped.length > 0 ? [readingWords.skipped(skipped)] : []),
+    ...(ignored.length > 0 ? [checkWords.ignored(ignored)] : []),
+  ];
   for (const note of all) effects.stderr(`• ${printableLine(say(note))}\n`);
 }
 

@@ -69,6 +69,11 @@ export const packageErrors = {
       vi: `Không tìm thấy "${path}". Cần một thư mục dữ liệu hoặc tệp datapackage.json.`,
       en: `"${path}" was not found. A folder of data or a datapackage.json is needed.`,
     }),
+  notFolder: (path: string): KetnapError =>
+    new KetnapError('not_a_folder', {
+      vi: `"${path}" là một tệp, không phải thư mục dữ liệu. Cần một thư mục dữ liệu hoặc tệp datapackage.json trong đó; tệp ZIP thì hãy giải nén trước.`,
+      en: `"${path}" is a file, not a folder of data. A folder of data or the datapackage.json in it is needed; unpack a ZIP file first.`,
+    }),
   noAccess: (path: string): KetnapError =>
     new KetnapError('no_access', {
       vi: `Không có quyền đọc "${path}". Hãy xin quyền đọc, hoặc chép dữ liệu ra thư mục khác.`,

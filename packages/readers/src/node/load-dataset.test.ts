@@ -31,8 +31,11 @@ describe('loadDataset', () => {
     expect(file.origins.admissions!.file).toBe('admissions.csv');
   });
 
-  it.each(['nowhere', 'tables/units.csv'])('refuses %s', async (path) => {
-    await expect(loadDataset(join(home, path))).rejects.toMatchObject({ code: 'not_found' });
+  it.each([
+    ['nowhere', 'not_found'],
+    ['tables/units.csv', 'not_a_folder'],
+  ])('refuses %s', async (path, code) => {
+    await expect(loadDataset(join(home, path))).rejects.toMatchObject({ code });
   });
 });
 

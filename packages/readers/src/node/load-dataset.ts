@@ -23,7 +23,7 @@ export async function loadDataset(path: string, options: ReadOptions = {}): Prom
  * out.
  *
  * @param path the folder, or the `datapackage.json` in it
- * @throws KetnapError `not_found`, `no_access`, `linked_descriptor`
+ * @throws KetnapError `not_found`, `not_a_folder`, `no_access`, `linked_descriptor`
  */
 export async function packageFiles(path: string): Promise<PackageFile[]> {
   return filesBelow(await folderOf(path), '');
@@ -40,6 +40,7 @@ export async function folderOf(path: string): Promise<string> {
     (one) => one.isDirectory(),
     () => false,
   );
+  if (!isFolder && found?.isFile()) throw packageErrors.notFolder(path);
   if (!isFolder) throw packageErrors.notFound(path);
   return folder;
 }
