@@ -18,7 +18,7 @@ export interface Effects {
 }
 
 /**
- * How a command ends. 0: done. 1: it could not be done, or the data have errors. 2: what was asked for makes
+ * How a command ends. 0: done. 1: it could not be done, or `check` found errors. 2: what was asked for makes
  * no sense: an unknown command, option, function, or a figure that is not there.
  */
 export type ExitCode = 0 | 1 | 2;

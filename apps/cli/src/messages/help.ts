@@ -22,8 +22,8 @@ export const helpWords = {
   helpOf: { vi: 'hiện hướng dẫn của một lệnh', en: 'show the help of a command' },
   version: { vi: 'hiện số phiên bản', en: 'show the version' },
   exits: {
-    vi: 'Mã thoát: 0 hoàn tất; 1 không thực hiện được, hoặc dữ liệu có lỗi; 2 dòng lệnh hoặc yêu cầu không hợp lệ.',
-    en: 'Exit codes: 0 done; 1 it could not be done, or the data have errors; 2 the command line or the question is wrong.',
+    vi: 'Mã thoát: 0 hoàn tất; 1 không thực hiện được, hoặc lệnh check thấy dữ liệu có lỗi; 2 dòng lệnh hoặc yêu cầu không hợp lệ.',
+    en: 'Exit codes: 0 done; 1 it could not be done, or check found errors in the data; 2 the command line or the question is wrong.',
   },
   dataset: {
     vi: 'thư mục dữ liệu, hoặc tệp datapackage.json trong đó',
