@@ -405,11 +405,15 @@ describe('readProposal, of figures', () => {
       ['Đơn vị', '2016', '2017', 'Cộng'],
       ['Xã Tân Cảnh', 10, 11, 21],
       ['Xã Diên Bình', 10, 11, 22],
+      ['Xã Pô Kô', '10', '11', '22'],
+      ['Xã Văn Lem', '1.010', '12', '1.022'],
     ]);
     const { report } = read(sheet);
     expect(report.sums.map(({ stated, computed }) => [stated, computed])).toEqual([
       [21, 21],
       [22, 21],
+      [22, 21],
+      [1022, 1022],
     ]);
   });
 });

@@ -5,8 +5,9 @@ import { textOf } from '../layout/sheet-cells.ts';
 import { fold } from '../names/fold.ts';
 import { criterionMeaning } from '../profile/criteria.ts';
 import type { Form } from '../profile/profile.ts';
-import { columnLetters } from '../sheets/sheet.ts';
+import { columnLetters, type SheetValue } from '../sheets/sheet.ts';
 import { wholeOf } from '../values/read-day.ts';
+import { readNumber } from '../values/read-number.ts';
 import type { FigureColumn, ReadFigures } from './read-figures.ts';
 import type { StatedSum } from './report.ts';
 
@@ -92,9 +93,10 @@ function columnSums(region: Region, form: Form, figures: readonly FigureColumn[]
     if (use.meaning?.is !== 'left_out' || use.meaning.why !== 'sum') return [];
     const column = region.columns[i]!;
     return rowsOf(region, 'data').flatMap((row): StatedSum[] => {
-      const stated = column.values[column.codes[row]!];
-      if (typeof stated !== 'number') return [];
       const computed = years.reduce((sum, { numbers }) => sum + (numbers[row] ?? 0), 0);
+      const possible = numbersIn(column.values[column.codes[row]!]!);
+      const stated = possible.find((number) => number === computed) ?? possible[0];
+      if (stated === undefined) return [];
       return [
         {
           ...placeAt(region, row, column.column ?? 0),
@@ -105,6 +107,13 @@ function columnSums(region: Region, form: Form, figures: readonly FigureColumn[]
       ];
     });
   });
+}
+
+/** The numbers that a sheet cell of a column can mean of which nobody says how numbers are written. */
+function numbersIn(value: SheetValue): number[] {
+  if (typeof value === 'number') return [value];
+  if (typeof value !== 'string') return [];
+  return ([',', '.'] as const).flatMap((mark) => readNumber(value, mark) ?? []);
 }
 
 /** The parts of each partition of an official form add up to all admissions. */
