@@ -19,11 +19,21 @@ export function findDelimiter(text: string): string {
   return best === 0 ? ',' : DELIMITERS[scores.indexOf(best)]!;
 }
 
-/** In how many lines the sign stands as often as it mostly does; more columns count for more. */
+/** What a sign counts that has a space behind it, as commas within a text have. */
+const LOOSE = 0.4;
+
 function scoreOf(sign: string, lines: readonly string[]): number {
+  const tight = lines.map((line) =>
+    line.split(sign).filter((part, i) => i > 0 && !/^ /.test(part)),
+  );
+  const loose = lines.map((line) => line.split(sign).slice(1));
+  return Math.max(steadyIn(tight), LOOSE * steadyIn(loose));
+}
+
+/** In how many lines a sign stands as often as it mostly does; more columns count for more. */
+function steadyIn(lines: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
-  for (const line of lines) {
-    const count = line.split(sign).length - 1;
+  for (const { length: count } of lines) {
     if (count > 0) counts.set(count, (counts.get(count) ?? 0) + 1);
   }
   let best = 0;

@@ -251,6 +251,14 @@ describe('a hostile or damaged file ends in a sentence', () => {
     return { path: `xl/${number}.xml`, bytes: spaces(9), packed: bomb, says: 300_000_000 };
   }
 
+  it('an xlsx that names a part for its styles and has none: its days would be numbers', async () => {
+    const book = xlsxOf({
+      sheet: rows('<row r="1"><c r="A1" s="1"><v>43862</v></c></row>'),
+      styles: null,
+    });
+    await expect(open(book)).rejects.toMatchObject({ code: 'workbook_damaged' });
+  });
+
   it('an encrypted xlsx', async () => {
     const bytes = await writeXlsx({
       sheets: [{ name: 'a', rows: [[1]] }],

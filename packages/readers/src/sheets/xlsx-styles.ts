@@ -24,7 +24,7 @@ export async function xlsxStyles(parts: WorkbookParts, path: string | null): Pro
   const styles: { format: number; indent: number }[] = [];
   const dayFormats = new Map<number, boolean>();
   let within: string | null = null;
-  if (path !== null && parts.has(path))
+  if (path !== null)
     await parts.scan(path, {
       open: (name, attributes) => {
         if (name === 'cellXfs' || name === 'numFmts') within = name;

@@ -5,7 +5,8 @@ export interface SampleXlsx {
   /** What stands in `worksheet`, or all of a part that begins with `<?xml` or `<!`. */
   readonly sheet: string;
   readonly strings?: string;
-  readonly styles?: string;
+  /** Null: the part is named, and missing. */
+  readonly styles?: string | null;
   /** Attributes of `workbookPr`. */
   readonly book?: string;
   readonly sheets?: string;
@@ -45,7 +46,7 @@ export function xlsxOf({
       ),
     ),
     part('xl/sharedStrings.xml', whole('sst', strings)),
-    part('xl/styles.xml', whole('styleSheet', styles)),
+    ...(styles === null ? [] : [part('xl/styles.xml', whole('styleSheet', styles))]),
     part('xl/worksheets/sheet1.xml', whole('worksheet', sheet)),
     ...parts,
   ]);
