@@ -160,7 +160,7 @@ describe('readProposal, of persons', () => {
     );
     const none = read(sheet, { '/forms/0/emptyUnits': 'none' });
     expect(leftOut(none)).toMatchObject({ no_unit: [3, 4, 6] });
-    expect(leftOut(readProposal(propose([sheet])))).toMatchObject({ no_unit: [3, 4, 6] });
+    expect(leftOut(readProposal(propose([sheet])))).toMatchObject({ unit_undecided: [3, 4, 6] });
   });
 
   it('takes a person who stands in two files once, and says where both are', () => {

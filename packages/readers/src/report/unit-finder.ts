@@ -29,8 +29,9 @@ export class UnitFinder {
     );
     const isNamed = form.columns.some(({ meaning }) => meaning?.is === 'unit');
     const ofAll = isNamed ? null : (form.unit ?? titleUnitId(region, profile));
+    const unwritten = form.emptyUnits === null ? 'unit_undecided' : 'no_unit';
     this.#found = spellings.map((names) => {
-      if (names.length === 0) return ofAll === null ? { without: 'no_unit' } : { id: ofAll };
+      if (names.length === 0) return ofAll === null ? { without: unwritten } : { id: ofAll };
       return unitOf(profile.units[spellingKey(names)]);
     });
   }
