@@ -22,19 +22,20 @@ export function rowsBelow(region: Region, form: Form): number {
 }
 
 /**
- * Per row of data the row that writes its unit: itself, or the one above it where its own sheet cell is
+ * Per row of data of which something is taken the row that writes its unit: itself, or the one above it where its own sheet cell is
  * empty and no sum or group stands between; {@link NO_ROW} where none does.
  */
 export function rowsAbove(region: Region, form: Form): Int32Array {
   const rows = new Int32Array(region.size).fill(NO_ROW);
   const column = writtenUnits(region, form);
   if (!column) return rows;
+  const taken = region.columns.filter((_, i) => form.columns[i]?.meaning?.is !== 'left_out');
   let last = NO_ROW;
   region.roles.forEach((role, row) => {
     if (role === 'total' || role === 'group') last = NO_ROW;
     if (role !== 'data') return;
     if (column.codes[row] !== 0) last = row;
-    rows[row] = last;
+    if (taken.some(({ codes }) => codes[row] !== 0)) rows[row] = last;
   });
   return rows;
 }
