@@ -34,6 +34,14 @@ export async function bring(page: Page, files: string | string[]): Promise<Locat
   return screen;
 }
 
+/** Drops a file on the page as it stands. */
+export async function dropFile(page: Page, file: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+}
+
 /** Opens the sample and brings a file to it. */
 export async function bringToSample(page: Page, files: string | string[]): Promise<Locator> {
   await openSheet(page);

@@ -6,6 +6,7 @@ import {
   bringToSample,
   confirm,
   decided,
+  dropFile,
   FORM,
   importScreen,
   officeFile,
@@ -15,16 +16,13 @@ import { computed, explanation, openSheet, sentence } from './sheet.ts';
 
 test('a form is dropped, its question answered, and its figures stand', async ({ page }) => {
   await openEmpty(page);
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [FORM], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  await dropFile(page, FORM);
   const screen = importScreen(page);
   await expect(screen).toContainText('Còn 1 điều cần quyết định');
   await expect(confirm(screen, 'Mở dữ liệu này')).toBeDisabled();
 
   const sheet = screen.getByRole('region', { name: /^Bảng gốc: Toàn huyện/ });
-  await expect(sheet.getByRole('combobox', { name: 'Nghĩa của cột Đơn vị' })).toHaveValue(/\d/);
+  await expect(sheet.getByRole('combobox', { name: 'Nghĩa của cột Đơn vị' })).toHaveValue(/unit/);
   await expect(sheet.getByRole('row', { name: /^17 : dòng cộng, chỉ đối chiếu/ })).toBeVisible();
   await expect(screen).toContainText('Cả 2 số cộng đều khớp với số tính lại');
 
@@ -152,6 +150,11 @@ test('a column is taken for something else, and read anew', async ({ page }) => 
     .getByRole('combobox', { name: 'Nghĩa của cột Chỉ tiêu Nghị quyết Đại hội' })
     .selectOption({ label: 'Không lấy' });
   await expect(screen.getByRole('button', { name: 'Chỉ tiêu 9' })).toHaveCount(0);
+  await expect(
+    screen
+      .getByRole('combobox', { name: 'Nghĩa của cột Chỉ tiêu Nghị quyết Đại hội' })
+      .getByRole('option', { selected: true }),
+  ).toHaveText('Không lấy');
   await expect(screen.getByRole('button', { name: 'Số tổng hợp 9' })).toBeVisible();
 });
 
