@@ -158,6 +158,39 @@ test('a column is taken for something else, and read anew', async ({ page }) => 
   await expect(screen.getByRole('button', { name: 'Số tổng hợp 9' })).toBeVisible();
 });
 
+test('an answer that is changed is proposed, and its field is gone to', async ({ page }) => {
+  await openEmpty(page);
+  const screen = await bring(page, FORM);
+  await answerTerm(screen, '15-8-2015', '14-8-2020');
+  await decided(screen);
+  await screen.getByRole('button', { name: /^Sửa/ }).press('Enter');
+  await expect(screen.getByRole('textbox', { name: 'Ngày đầu' })).toBeFocused();
+  await expect(screen.getByRole('textbox', { name: 'Ngày đầu' })).toHaveValue('15-8-2015');
+  await expect(screen.getByRole('textbox', { name: 'Ngày cuối' })).toHaveValue('14-8-2020');
+});
+
+test('two changes in quick succession both stand', async ({ page }) => {
+  const screen = await bringToSample(page, FORM);
+  await decided(screen);
+  const meanings = ['Chỉ tiêu Nghị quyết Đại hội', 'Kết quả kết nạp'].map((head) =>
+    screen.getByRole('combobox', { name: `Nghĩa của cột ${head}` }),
+  );
+  await screen.evaluate(
+    (one, heads) => {
+      for (const head of heads) {
+        const select = one.querySelector<HTMLSelectElement>(`select[aria-label$="${head}"]`)!;
+        const left = [...select.options].find(({ text }) => text === 'Không lấy')!;
+        select.value = left.value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    },
+    ['Chỉ tiêu Nghị quyết Đại hội', 'Kết quả kết nạp'],
+  );
+  await expect(screen.getByText('Đang đọc lại…').first()).toBeHidden();
+  for (const meaning of meanings)
+    await expect(meaning.getByRole('option', { selected: true })).toHaveText('Không lấy');
+});
+
 test('the open data are saved as a zip that opens again', async ({ page }, info) => {
   await openSheet(page);
   const download = page.waitForEvent('download');

@@ -20,7 +20,9 @@ import type {
   TakeMode,
 } from '../worker/importing.ts';
 import type { KeptProfile } from '../worker/office-import.ts';
+import type { ChosenFile } from '../worker/opened.ts';
 import { failureOf } from './failure.ts';
+import { loadProfile } from './profile-file.ts';
 import { profileStore } from './profile-store.ts';
 
 /** A question that the person has answered, so that it can be asked again. */
@@ -44,6 +46,8 @@ export class ImportState {
   #failure = $state.raw<Message | null>(null);
   #busy = $state(0);
   readonly #comparisons = new SvelteMap<TakeMode, Comparison>();
+  /** What was begun last: each change builds on what the one before has made of the draft. */
+  #last: Promise<void> = Promise.resolve();
 
   constructor(desk: Desk, names: readonly string[], draft: DraftView) {
     this.desk = desk;
@@ -52,7 +56,7 @@ export class ImportState {
     const asked = draft.tables.findIndex(({ region }) => (region?.open ?? 0) > 0);
     const found = draft.tables.findIndex(({ region }) => region && region.rows !== 'left_out');
     this.table = Math.max(0, asked >= 0 ? asked : found);
-    void this.#look();
+    void this.#work(() => this.#look());
   }
 
   get draft(): DraftView {
@@ -88,7 +92,8 @@ export class ImportState {
   }
 
   canTake(mode: TakeMode): boolean {
-    return this.isReady && !this.isBusy && this.#review!.problems[mode] === null;
+    const isSettled = this.isReady && !this.isBusy && this.#failure === null;
+    return isSettled && this.#review!.problems[mode] === null;
   }
 
   comparison(mode: TakeMode): Comparison | null {
@@ -97,84 +102,91 @@ export class ImportState {
 
   /** Answers a question. */
   async answer(question: AskedQuestion, said: unknown): Promise<void> {
-    const asked = valueAtPointer(this.#draft.profile, question.pointer);
-    // The days of a term are but a part of what stands at the place.
-    const value =
-      question.kind === 'term_days' ? { ...(asked as object), ...(said as object) } : said;
-    this.#note(question, value);
-    await this.#redraft(withValueAt(this.#draft.profile, question.pointer, value));
+    await this.#redraft((profile) => {
+      const asked = valueAtPointer(profile, question.pointer);
+      // The days of a term are but a part of what stands at the place.
+      const value =
+        question.kind === 'term_days' ? { ...(asked as object), ...(said as object) } : said;
+      this.#note(question, value);
+      return withValueAt(profile, question.pointer, value);
+    });
   }
 
-  /** Answers every question for which something is proposed, of one kind. */
+  /** Answers questions as is proposed. */
   async acceptProposals(questions: readonly AskedQuestion[]): Promise<void> {
-    let { profile } = this.#draft;
-    for (const question of questions) {
-      this.#note(question, question.proposal);
-      profile = withValueAt(profile, question.pointer, question.proposal);
-    }
-    await this.#redraft(profile);
+    await this.#redraft((profile) =>
+      questions.reduce((answered, question) => {
+        this.#note(question, question.proposal);
+        return withValueAt(answered, question.pointer, question.proposal);
+      }, profile),
+    );
   }
 
-  /** Asks a question again. */
+  /** Asks a question again, and proposes what was answered before. */
   async askAgain({ question, value }: AnsweredQuestion): Promise<void> {
-    this.#answered = this.#answered.filter((one) => one.question.pointer !== question.pointer);
+    const { pointer, kind } = question;
     const open =
-      question.kind === 'new_term'
+      kind === 'new_term'
         ? []
-        : question.kind === 'term_days'
+        : kind === 'term_days'
           ? { ...(value as object), starts_on: null, ends_on: null }
           : null;
-    await this.#redraft(withValueAt(this.#draft.profile, question.pointer, open));
-    this.#propose(question.pointer, question.kind === 'new_term' ? (value as unknown[])[0] : value);
+    const proposal = kind === 'new_term' ? (value as unknown[])[0] : value;
+    await this.#redraft(
+      (profile) => {
+        this.#answered = this.#answered.filter((one) => one.question.pointer !== pointer);
+        return withValueAt(profile, pointer, open);
+      },
+      (asked) => (asked.pointer === pointer ? { ...asked, proposal } : asked),
+    );
   }
 
   /** Takes a column for something else; how its values are written is then found anew. */
   async setMeaning(form: number, column: number, meaning: Meaning | null): Promise<void> {
-    const at = pointerTo('forms', form, 'columns', column);
-    await this.#redraft(withValueAt(this.#draft.profile, at, { meaning }));
+    await this.#set(pointerTo('forms', form, 'columns', column), { meaning });
   }
 
   /** Takes the rows of a form for something else; what its columns hold then has to be said anew. */
   async setRows(form: number, rows: Form['rows']): Promise<void> {
-    const { profile } = this.#draft;
-    const { columns, rows: was } = profile.forms[form]!;
-    const stays = rows === 'left_out' || was === 'left_out';
-    const kept = columns.map((use) =>
-      stays || use.meaning?.is === 'unit' || use.meaning?.is === 'left_out'
-        ? use
-        : { meaning: null },
-    );
-    const changed = { ...profile.forms[form]!, rows, columns: kept };
-    await this.#redraft(withValueAt(profile, pointerTo('forms', form), changed));
+    await this.#redraft((profile) => {
+      const was = profile.forms[form]!;
+      const stays = rows === 'left_out' || was.rows === 'left_out';
+      const columns = was.columns.map((use) =>
+        stays || use.meaning?.is === 'unit' || use.meaning?.is === 'left_out'
+          ? use
+          : { meaning: null },
+      );
+      return withValueAt(profile, pointerTo('forms', form), { ...was, rows, columns });
+    });
   }
 
   async setPeriod(form: number, period: Form['period']): Promise<void> {
-    const at = pointerTo('forms', form, 'period');
-    await this.#redraft(withValueAt(this.#draft.profile, at, period));
+    await this.#set(pointerTo('forms', form, 'period'), period);
   }
 
   /** Says which unit a spelling means; an empty id leaves its rows out. */
   async setUnit(spelling: string, id: string): Promise<void> {
-    await this.#redraft(withValueAt(this.#draft.profile, pointerTo('units', spelling), id));
+    await this.#set(pointerTo('units', spelling), id);
   }
 
   /** Makes a unit for a whole sheet whose unit nobody knows. */
   async setNewUnit(question: AskedQuestion, id: string, name: string): Promise<void> {
-    const { profile } = this.#draft;
     const unit = { unit_id: id, name, level: null, parent_id: null };
-    this.#note(question, id);
-    await this.#redraft(
-      withValueAt({ ...profile, newUnits: [...profile.newUnits, unit] }, question.pointer, id),
-    );
+    await this.#redraft((profile) => {
+      this.#note(question, id);
+      const newUnits = [...profile.newUnits, unit];
+      return withValueAt({ ...profile, newUnits }, question.pointer, id);
+    });
   }
 
   /** Begins again with a profile, or from scratch. */
   async restart(kept: KeptProfile | null): Promise<void> {
-    this.#answered = [];
-    await this.#work(async () => {
-      this.#draft = await this.desk.ask((analyst) => analyst.restart(kept));
-      await this.#look();
-    });
+    await this.#work(() => this.#restart(kept));
+  }
+
+  /** Begins again with the profile in a file, whatever the file is called. */
+  async openProfile(file: ChosenFile): Promise<void> {
+    await this.#work(async () => this.#restart(await loadProfile(file)));
   }
 
   /** Forgets the profile that answered, and begins again. */
@@ -185,8 +197,8 @@ export class ImportState {
   }
 
   async compare(mode: TakeMode): Promise<void> {
-    if (this.#comparisons.has(mode)) return;
     await this.#work(async () => {
+      if (this.#comparisons.has(mode)) return;
       const comparison = await this.desk.ask((analyst) => analyst.compare(mode));
       this.#comparisons.set(mode, comparison);
     });
@@ -200,41 +212,50 @@ export class ImportState {
     return this.desk.ask((analyst) => analyst.resultPage(table, from, count));
   }
 
-  /** Proposes what was answered before. */
-  #propose(pointer: string, proposal: unknown): void {
-    const questions = this.#draft.questions.map((one) =>
-      one.pointer === pointer ? { ...one, proposal } : one,
-    );
-    this.#draft = { ...this.#draft, questions };
-  }
-
   #note(question: AskedQuestion, value: unknown): void {
     const others = this.#answered.filter((one) => one.question.pointer !== question.pointer);
     this.#answered = [...others, { question, value }];
   }
 
-  async #redraft(profile: Profile): Promise<void> {
+  async #set(pointer: string, value: unknown): Promise<void> {
+    await this.#redraft((profile) => withValueAt(profile, pointer, value));
+  }
+
+  async #redraft(
+    change: (profile: Profile) => Profile,
+    asking: (question: AskedQuestion) => AskedQuestion = (question) => question,
+  ): Promise<void> {
     await this.#work(async () => {
-      this.#draft = await this.desk.ask((analyst) => analyst.redraft(profile));
+      const profile = change(this.#draft.profile);
+      const draft = await this.desk.ask((analyst) => analyst.redraft(profile));
+      this.#draft = { ...draft, questions: draft.questions.map(asking) };
       await this.#look();
     });
   }
 
-  async #look(): Promise<void> {
-    this.#comparisons.clear();
-    await this.#work(async () => {
-      this.#review = await this.desk.ask((analyst) => analyst.review());
-    });
+  async #restart(kept: KeptProfile | null): Promise<void> {
+    this.#answered = [];
+    this.#draft = await this.desk.ask((analyst) => analyst.restart(kept));
+    await this.#look();
   }
 
-  async #work(work: () => Promise<void>): Promise<void> {
+  async #look(): Promise<void> {
+    this.#comparisons.clear();
+    this.#review = await this.desk.ask((analyst) => analyst.review());
+  }
+
+  /** Does something once all that was begun before is done. */
+  #work(work: () => Promise<void>): Promise<void> {
     this.#busy += 1;
-    this.#failure = null;
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof DeskLeft)) this.#failure = failureOf(error).message;
-    }
-    this.#busy -= 1;
+    this.#last = this.#last.then(async () => {
+      this.#failure = null;
+      try {
+        await work();
+      } catch (error) {
+        if (!(error instanceof DeskLeft)) this.#failure = failureOf(error).message;
+      }
+      this.#busy -= 1;
+    });
+    return this.#last;
   }
 }
