@@ -191,6 +191,28 @@ test('two changes in quick succession both stand', async ({ page }) => {
     await expect(meaning.getByRole('option', { selected: true })).toHaveText('Không lấy');
 });
 
+test('the unit of a spelling is chosen by keyboard, and Escape only leaves the choice', async ({
+  page,
+}) => {
+  const screen = await bringToSample(page, officeFile('086-units-unknown.xlsx'));
+  const unit = screen.getByRole('button', { name: /^Đơn vị của “Xã Diên Bình”/ });
+  const choice = screen.getByRole('combobox', { name: 'Đơn vị của “Xã Diên Bình”' });
+  await unit.press('Enter');
+  await expect(choice).toBeFocused();
+  await choice.press('ArrowDown');
+  await choice.press('ArrowDown');
+  await expect(choice).toBeFocused();
+  await choice.press('Escape');
+  await expect(unit).toBeFocused();
+  await expect(unit).toHaveText('Xã Diên Bình');
+  await unit.press('Enter');
+  await choice.press('ArrowUp');
+  await choice.press('ArrowUp');
+  await choice.press('Enter');
+  await expect(unit).toBeFocused();
+  await expect(unit).toHaveText('Huyện Đăk Tô');
+});
+
 test('the open data are saved as a zip that opens again', async ({ page }, info) => {
   await openSheet(page);
   const download = page.waitForEvent('download');
