@@ -213,6 +213,16 @@ test('the unit of a spelling is chosen by keyboard, and Escape only leaves the c
   await expect(unit).toHaveText('Huyện Đăk Tô');
 });
 
+test('a row that was asked for is marked in its own sheet only', async ({ page }) => {
+  const files = ['063-days-impossible.xlsx', '131-sheet-a-year.xlsx'].map(officeFile);
+  const screen = await bringToSample(page, files);
+  await screen.getByRole('button', { name: 'D7' }).click();
+  await expect(screen.locator('tr.spot')).toHaveCount(1);
+  await screen.getByRole('tab', { name: /Năm 2018/ }).click();
+  await expect(screen.getByRole('region', { name: /^Bảng gốc: Năm 2018/ })).toBeVisible();
+  await expect(screen.locator('tr.spot')).toHaveCount(0);
+});
+
 test('the open data are saved as a zip that opens again', async ({ page }, info) => {
   await openSheet(page);
   const download = page.waitForEvent('download');
