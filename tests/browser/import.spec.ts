@@ -223,6 +223,32 @@ test('a row that was asked for is marked in its own sheet only', async ({ page }
   await expect(screen.locator('tr.spot')).toHaveCount(0);
 });
 
+test('a saved form is opened whatever it is called', async ({ page }, info) => {
+  await openEmpty(page);
+  const screen = await bring(page, FORM);
+  await answerTerm(screen, '15-8-2015', '14-8-2020');
+  await decided(screen);
+  const download = page.waitForEvent('download');
+  await screen.getByRole('button', { name: 'Lưu mẫu biểu này' }).click();
+  const paths = ['mau.json', 'bieu.ketnap-profile (1).json'].map((name) => info.outputPath(name));
+  for (const path of paths) await (await download).saveAs(path);
+  await screen.getByRole('button', { name: 'Hủy' }).click();
+
+  await bring(page, FORM);
+  const saved = screen.getByLabel('Mở mẫu biểu đã lưu').and(page.locator('input'));
+  await saved.setInputFiles(FORM);
+  await expect(screen.getByRole('alert')).toContainText('không phải là mẫu biểu đã lưu');
+  await saved.setInputFiles(paths[0]!);
+  await decided(screen);
+  await expect(screen).toContainText('Đọc theo mẫu biểu đã xác nhận “mau.json”');
+  await screen.getByRole('button', { name: 'Đọc lại từ đầu' }).click();
+  await expect(screen.getByRole('status').first()).toBeFocused();
+  await screen.getByRole('button', { name: 'Hủy' }).click();
+
+  await bring(page, [FORM, paths[1]!]);
+  await decided(screen);
+});
+
 test('the open data are saved as a zip that opens again', async ({ page }, info) => {
   await openSheet(page);
   const download = page.waitForEvent('download');

@@ -20,6 +20,10 @@ export const importWords = {
     vi: `Không tìm thấy bảng số liệu nào trong ${files(names)}. Cần có một dòng tiêu đề cột và ít nhất một dòng số liệu bên dưới. Hãy kiểm tra xem có chọn đúng tệp không.`,
     en: `No table was found in ${files(names)}. There has to be a row of column heads and at least one row of data under it. Check whether it is the right file.`,
   }),
+  noFile: {
+    vi: 'Không có tệp số liệu nào trong thư mục hoặc các tệp vừa chọn.',
+    en: 'There is no data file among what was chosen.',
+  },
   tooLong: (seconds: number): Message => ({
     vi: `Đã ${seconds} giây mà tệp chưa đọc thêm được gì, nên việc đọc được dừng lại. Hãy mở tệp bằng phần mềm bảng tính, lưu lại rồi thử lần nữa.`,
     en: `Nothing more of the file could be read for ${seconds} seconds, so reading was stopped. Open the file in a spreadsheet program, save it anew and try again.`,
@@ -277,7 +281,10 @@ export const importWords = {
   }),
   profileDropped: { vi: 'Đọc lại từ đầu', en: 'Read from scratch' },
   profileForget: { vi: 'Quên mẫu biểu này', en: 'Forget this form' },
-  profileForgotten: { vi: 'Đã quên mẫu biểu ấy.', en: 'That form is forgotten.' },
+  noProfile: (file: string): Message => ({
+    vi: `“${file}” không phải là mẫu biểu đã lưu, hoặc đã bị sửa. Hãy chọn tệp có tên kết thúc bằng ketnap-profile.json.`,
+    en: `“${file}” is no saved form, or it was changed. Choose a file whose name ends in ketnap-profile.json.`,
+  }),
   profileAlone: (file: string): Message => ({
     vi: `“${file}” là mẫu biểu, tự nó không có số liệu. Hãy thả nó cùng với tệp số liệu.`,
     en: `“${file}” is a saved form and holds no data. Drop it together with the data file.`,
