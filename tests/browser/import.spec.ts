@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
 import {
   answerTerm,
@@ -124,6 +124,7 @@ test('Escape leads back to the data that are open', async ({ page }) => {
   await decided(screen);
   await page.keyboard.press('Escape');
   await expect(screen).toHaveCount(0);
+  await expect(page.locator(':focus')).toHaveCount(1);
   await expect(sentence(page)).toContainText('425');
   await expect.poll(() => page.workers().length).toBe(1);
 });
@@ -247,6 +248,47 @@ test('a saved form is opened whatever it is called', async ({ page }, info) => {
 
   await bring(page, [FORM, paths[1]!]);
   await decided(screen);
+});
+
+test('Escape ends the reading of more files before it leaves the screen', async ({
+  page,
+}, info) => {
+  const screen = await bringToSample(page, FORM);
+  const path = info.outputPath('long.csv');
+  await writeFile(path, `Đơn vị,Ngày kết nạp\n${'Xã Tân Cảnh,21/2/2019\n'.repeat(1_000_000)}`);
+  await dropFile(page, path);
+  const reading = screen.getByRole('region', { name: 'Đang mở dữ liệu' });
+  await expect(reading).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reading).toHaveCount(0);
+  await expect(screen).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(screen).toHaveCount(0);
+  await expect.poll(() => page.workers().length).toBe(1);
+});
+
+test('files that are read while others are taken are added to these', async ({ page }, info) => {
+  const screen = await bringToSample(page, officeFile('131-sheet-a-year.xlsx'));
+  await screen.getByRole('button', { name: 'Nếu thêm vào' }).click();
+  const all = screen.getByText(/kết nạp tất cả: 778 → \d+/);
+  const after = /→ (\d+)/.exec(await all.innerText())![1]!;
+  const path = info.outputPath('long.csv');
+  await writeFile(path, `Đơn vị,Ngày kết nạp\n${'Xã Tân Cảnh,21/2/2019\n'.repeat(300_000)}`);
+  await dropFile(page, path);
+  await expect(screen.getByRole('region', { name: 'Đang mở dữ liệu' })).toBeVisible();
+  await confirm(screen, 'Thêm vào dữ liệu đang mở').click();
+  const next = page.getByRole('dialog', { name: 'Đọc tệp long.csv' });
+  await next.getByRole('button', { name: 'Nếu thêm vào' }).click();
+  await expect(next).toContainText(`kết nạp tất cả: ${after} → `);
+});
+
+test('a folder without files for an office is told', async ({ page }, info) => {
+  await openSheet(page);
+  const path = info.outputPath('.DS_Store');
+  await writeFile(path, 'x');
+  await page.getByRole('button', { name: 'Mở dữ liệu' }).click();
+  await page.getByLabel('Chọn tệp').and(page.locator('input')).setInputFiles(path);
+  await expect(page.getByRole('alert')).toContainText('Không có tệp số liệu nào');
 });
 
 test('the open data are saved as a zip that opens again', async ({ page }, info) => {

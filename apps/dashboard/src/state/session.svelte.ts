@@ -43,6 +43,8 @@ export class Session {
   #started = $state(false);
   #taking = $state(false);
   #reading: Desk | null = null;
+  /** The files that are being read; none where it is the dataset that is served. */
+  #files: readonly ChosenFile[] = [];
   #previous: OpenDataset | null = null;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
@@ -93,12 +95,11 @@ export class Session {
     const others = files.filter((file) => !isProfileFile(file));
     try {
       const given = await Promise.all(profiles.map(loadProfile));
-      if (others.length > 0) {
+      if (others.length > 0 || profiles.length === 0) {
         const kept = [...given, ...(await profileStore.all())];
-        const names = others.map(({ path }) => path);
         return await this.#read(
           (analyst, report) => analyst.openFiles(others, kept, this.#base(), proxy(report)),
-          names,
+          files,
         );
       }
       const [profile] = given;
@@ -124,6 +125,13 @@ export class Session {
     this.#importing = null;
   }
 
+  /** Puts away what lies on top: other files being read, a failure, or the files that wait for a word. */
+  escapeImport(): void {
+    if (this.#progress) this.cancel();
+    else if (this.#failure) this.dismissFailure();
+    else this.leaveImport();
+  }
+
   /** Opens what was looked at, in the place of what is open or added to it. */
   async take(mode: TakeMode): Promise<void> {
     const importing = this.#importing;
@@ -133,15 +141,19 @@ export class Session {
       const opened = await importing.desk.ask((analyst) => analyst.take(mode));
       const { names, draft, remember } = importing;
       const kept = remember ? await profileStore.keep(names.join(', '), draft.profile) : null;
+      // Whoever has left meanwhile has not taken them.
+      if (this.#importing !== importing) return;
       this.#importing = null;
       const title = names.length === 1 ? names[0]! : `${names[0]} +${names.length - 1}`;
       const done = mode === 'add' ? importWords.added(title) : importWords.opened(title);
       const said = kept === null ? [] : [kept ? importWords.remembered : importWords.notRemembered];
       this.#take(importing.desk, opened, false, [done, ...said]);
+      this.#readAgain();
     } catch (error) {
       if (this.#importing === importing) this.#failure = failureOf(error);
+    } finally {
+      this.#taking = false;
     }
-    this.#taking = false;
   }
 
   /** Brings back the dataset that was open before. */
@@ -151,6 +163,7 @@ export class Session {
     this.#open = this.#previous;
     this.#previous = null;
     this.#notice = { messages: [importWords.undone], canUndo: false };
+    this.#readAgain();
   }
 
   /** The notice goes, and with it what could be taken back. */
@@ -166,11 +179,12 @@ export class Session {
 
   async #read(
     open: (analyst: Remote<Analyst>, report: Report) => Promise<OpenedFiles | null>,
-    names: readonly string[],
+    files: readonly ChosenFile[],
   ): Promise<void> {
     this.cancel();
     const desk = new Desk();
     this.#reading = desk;
+    this.#files = files;
     this.#failure = null;
     this.#progress = { stage: 'reading', file: null, read: 0, size: 0 };
     const isCurrent = (): boolean => this.#reading === desk;
@@ -182,7 +196,7 @@ export class Session {
       };
       this.#watch();
       const came = await desk.ask((analyst) => open(analyst, report));
-      if (isCurrent()) this.#accept(desk, came, names);
+      if (isCurrent()) this.#accept(desk, came, files);
     } catch (error) {
       desk.leave();
       if (isCurrent()) this.#failure = failureOf(error);
@@ -192,14 +206,20 @@ export class Session {
     this.#reading = this.#progress = null;
   }
 
-  #accept(desk: Desk, came: OpenedFiles | null, names: readonly string[]): void {
+  /** Files that are being read may be added to what is open: where that changes, they are read anew. */
+  #readAgain(): void {
+    if (this.#reading && this.#files.length > 0) void this.openFiles(this.#files);
+  }
+
+  #accept(desk: Desk, came: OpenedFiles | null, files: readonly ChosenFile[]): void {
     if (!came) return desk.leave();
     this.leaveImport();
     if ('draft' in came) {
+      const names = files.filter((file) => !isProfileFile(file)).map(({ path }) => path);
       this.#importing = new ImportState(desk, names, came.draft);
       return;
     }
-    this.#take(desk, came.opened, names.length === 0, [importWords.openedPackage]);
+    this.#take(desk, came.opened, files.length === 0, [importWords.openedPackage]);
   }
 
   #take(desk: Desk, opened: Opened, served: boolean, messages: readonly Message[]): void {

@@ -62,6 +62,7 @@ export class Analyst {
       chosen.map(({ path, file }) => ({ path, size: file.size, stream: () => file.stream() })),
       report,
     );
+    if (files.length === 0) throw new KetnapError('no_file', importWords.noFile);
     if (isDataPackage(files)) return { opened: await this.#openPackage(files, report) };
     const { sheets, notes } = await officeFiles(files, report);
     report({ stage: 'checking', file: null, read: 1, size: 1 });
