@@ -125,22 +125,22 @@ describe('findRegions tells tables apart', () => {
       ]),
     ).map(({ title }) => [...title]);
 
-  it.each([
-    ['an empty row and a title', [], ['II. KẾT NẠP NĂM 2018']],
-    ['a title alone', ['II. KẾT NẠP NĂM 2018']],
-    ['a title, a line and an empty row', ['II. KẾT NẠP NĂM 2018'], ['Toàn huyện'], []],
-  ])('by %s of another period', (_, ...between) => {
+  it.each<[name: string, between: string[][]]>([
+    ['an empty row and a title', [[], ['II. KẾT NẠP NĂM 2018']]],
+    ['a title alone', [['II. KẾT NẠP NĂM 2018']]],
+    ['a title, a line and an empty row', [['II. KẾT NẠP NĂM 2018'], ['Toàn huyện'], []]],
+  ])('by %s of another period', (_, between) => {
     const [first, second] = titles(...between);
     expect(first).toEqual(['I. KẾT NẠP NĂM 2017']);
     expect(second![0]).toBe('II. KẾT NẠP NĂM 2018');
   });
 
-  it.each([
-    ['the same head alone'],
-    ['a page number', ['Trang 2']],
-    ['the same title', ['I. KẾT NẠP NĂM 2017']],
-    ['a unit', ['Xã Tân Cảnh']],
-  ])('not by %s', (_, ...between) => expect(titles(...between)).toHaveLength(1));
+  it.each<[name: string, between: string[][]]>([
+    ['the same head alone', []],
+    ['a page number', [['Trang 2']]],
+    ['the same title', [['I. KẾT NẠP NĂM 2017']]],
+    ['a unit', [['Xã Tân Cảnh']]],
+  ])('not by %s', (_, between) => expect(titles(...between)).toHaveLength(1));
 });
 
 describe('findRegions tells rows apart', () => {
