@@ -1,11 +1,8 @@
-import { daysOfWords } from '../layout/period-text.ts';
+import { daysOfWords, speaksOfDays } from '../layout/period-text.ts';
 import type { FigurePeriod, LeftOut, Meaning } from '../profile/profile.ts';
 import { foldHead, headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
 import { wholeOf } from '../values/read-day.ts';
 import { saysNoYear } from './head-period.ts';
-
-/** Words that speak of some part of a year do so in any. */
-const ANY_YEAR = '2000';
 
 /** What the heads above a column of figures say, put together. */
 export interface ComposedFigure {
@@ -69,7 +66,7 @@ export function composeFigure(
 
 /** The part of a year of which a head speaks, in the year that a head above it says. */
 function saidIn(head: string, above: FigurePeriod | undefined): { readonly said: string } | null {
-  if (daysOfWords(head, ANY_YEAR) === null) return null;
+  if (!speaksOfDays(head)) return null;
   const isOfYear = typeof above === 'object' && 'year' in above;
   const said = isOfYear && daysOfWords(head, null) === null ? `${head} năm ${above.year}` : head;
   return { said };

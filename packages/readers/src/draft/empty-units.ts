@@ -1,6 +1,7 @@
 import { NO_ROW } from '../layout/row-depth.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import type { Form } from '../profile/profile.ts';
+import { columnsFor } from './columns-for.ts';
 
 /** A share of the rows: a unit that is written once for several is left empty in as many; in fewer it was forgotten. */
 const OFTEN = 0.3;
@@ -22,8 +23,8 @@ export function rowsBelow(region: Region, form: Form): number {
 }
 
 /**
- * Per row of data of which something is taken the row that writes its unit: itself, or the one above it where its own sheet cell is
- * empty and no sum or group stands between; {@link NO_ROW} where none does.
+ * Per row of data of which something is taken the row that writes its unit: itself, or the one above it
+ * where its own sheet cell is empty and no sum or group stands between; {@link NO_ROW} where none does.
  */
 export function rowsAbove(region: Region, form: Form): Int32Array {
   const rows = new Int32Array(region.size).fill(NO_ROW);
@@ -42,6 +43,6 @@ export function rowsAbove(region: Region, form: Form): Int32Array {
 
 /** The only column of units; null where there is none, or where groups or other columns say units as well. */
 function writtenUnits(region: Region, form: Form): RegionColumn | null {
-  const columns = region.columns.filter((_, i) => form.columns[i]?.meaning?.is === 'unit');
+  const columns = columnsFor('unit', region, form);
   return columns.length === 1 && columns[0]!.column !== null ? columns[0]! : null;
 }

@@ -4,6 +4,7 @@ import { daysOfWords } from '../layout/period-text.ts';
 import type { Region } from '../layout/region.ts';
 import { rowPeriods } from '../layout/said-period.ts';
 import type { Form, Meaning } from '../profile/profile.ts';
+import { columnsFor } from './columns-for.ts';
 
 /** A region with its form, and what was thought when the form was made. */
 export interface FormedRegion {
@@ -21,13 +22,13 @@ export interface FormedRegion {
 }
 
 /** Whether some figure of a region is of the form's own period, or of a part of its year. */
-export function needsPeriod({ rows, columns }: Form, region: Region): boolean {
-  if (rows !== 'figures') return false;
-  const said = region.columns.filter((_, i) => columns[i]?.meaning?.is === 'period');
+export function needsPeriod(form: Form, region: Region): boolean {
+  if (form.rows !== 'figures') return false;
+  const said = columnsFor('period', region, form);
   const days = said.length > 0 ? rowPeriods(said, region.size, null) : [];
   const areSaid =
     days.length > 0 && region.roles.every((role, row) => role !== 'data' || days[row]);
-  return columns.some(({ meaning }) => {
+  return form.columns.some(({ meaning }) => {
     if (meaning?.is !== 'figure') return false;
     const { period } = meaning;
     if (typeof period === 'string') return !areSaid;

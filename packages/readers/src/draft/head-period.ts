@@ -1,9 +1,11 @@
+import { areWholeYears } from '../layout/period-days.ts';
 import { periodIn } from '../layout/period-text.ts';
 import type { Region } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
 import type { FigurePeriod } from '../profile/profile.ts';
 import { wholeOf } from '../values/read-day.ts';
 import { figureDays } from '../report/figure-period.ts';
+import { periodAbove } from './region-period.ts';
 
 const PART =
   /\b(?:thang|quy|q[1-4]|[369]t|luy ke)\b|\b(?:den|toi) (?:het |cuoi )?(?:ngay |thang )?\d{1,2}\b/;
@@ -22,14 +24,14 @@ export function saysNoYear(folded: string): boolean {
 export function headPeriod(
   path: readonly string[],
   period: FigurePeriod,
-  { title, sheet }: Region,
+  region: Region,
 ): FigurePeriod | null {
   if (typeof period === 'object' && 'said' in period) return period;
   if (typeof period === 'object') return path.some((head) => PART.test(fold(head))) ? null : period;
   const said = path.filter((head) => saysNoYear(fold(head)) || WHOLE_YEAR.test(fold(head)));
   if (period === 'previous' || said.length === 0) return period;
-  const own = periodIn([...title, ...(sheet.name === null ? [] : [sheet.name])]);
-  if (!own || own.conflicting) return null;
+  const own = periodAbove(region);
+  if (!own) return null;
   if ('termYears' in own.period) return isSameTerm(said, own.period) ? period : null;
   const span = own.period;
   if (said.every((head) => isWithin(head, span))) return period;
@@ -62,8 +64,7 @@ function isSpan(said: Said | undefined, { from, to }: Span): boolean {
 }
 
 function isYear(said: Said | undefined): boolean {
-  if (said === undefined || !('from' in said)) return false;
-  return said.from.endsWith('-01-01') && said.to.endsWith('-12-31');
+  return said !== undefined && 'from' in said && areWholeYears(said);
 }
 
 /** Whether heads speak of a term: of the sheet's, if they say its years. */

@@ -14,14 +14,17 @@ export interface TitlePeriod {
 
 /** Null where the lines say no period, or several that differ. */
 export function titlePeriod(region: Region, known: Known): TitlePeriod | null {
-  const found = periodIn([
-    ...region.title,
-    ...(region.sheet.name === null ? [] : [region.sheet.name]),
-  ]);
-  if (!found || found.conflicting) return null;
+  const found = periodAbove(region);
+  if (!found) return null;
   return 'termYears' in found.period
     ? termPeriod(found.period, found.text, known)
     : { period: found.period, text: found.text, newTerm: null };
+}
+
+/** The period that the lines above a head or the sheet's name say; null where they say none, or several that differ. */
+export function periodAbove({ title, sheet }: Region): FoundPeriod | null {
+  const found = periodIn(sheet.name === null ? title : [...title, sheet.name]);
+  return found?.conflicting ? null : found;
 }
 
 function termPeriod(

@@ -1,4 +1,5 @@
 import { choices, questions as ask } from '../messages/draft.ts';
+import { LEVELS } from '../names/levels.ts';
 import { meantUnits } from '../profile/meant-units.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import type { Choice, Question } from './draft.ts';
@@ -6,7 +7,6 @@ import type { FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
 import { pointerTo } from './pointer.ts';
 import type { ProposedUnits } from './propose-units.ts';
-import { LEVELS } from '../names/levels.ts';
 import { titleUnit } from './title-unit.ts';
 
 const EXAMPLES = 5;

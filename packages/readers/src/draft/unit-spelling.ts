@@ -1,3 +1,4 @@
+import { columnsFor } from './columns-for.ts';
 import { rowsAbove } from './empty-units.ts';
 import { titleUnit } from './title-unit.ts';
 import type { Form } from '../profile/profile.ts';
@@ -23,7 +24,7 @@ export function spellingKey(names: readonly string[]): string {
 
 /** What the columns of units say in each row. */
 export function unitSpellings(region: Region, form: Form): UnitSpellings {
-  const columns = region.columns.filter((_, i) => form.columns[i]?.meaning?.is === 'unit');
+  const columns = columnsFor('unit', region, form);
   if (columns.length === 0) return { codes: new Int32Array(region.size), spellings: [[]] };
   const plain =
     columns.length === 1 ? ofOne(columns[0]!) : ofSeveral(outermostFirst(columns), region.size);

@@ -2,7 +2,7 @@ import { tableDefinitions } from '@ketnap/core';
 import { headMeaning } from '../profile/source-words.ts';
 import { valueAt, type Sheet } from '../sheets/sheet.ts';
 import { wholeOf } from '../values/read-day.ts';
-import { daysOfWords } from './period-text.ts';
+import { speaksOfDays } from './period-text.ts';
 import { kindOf, shownAt, textOf, type Merges } from './sheet-cells.ts';
 
 /** The rows of a head, counted from 0, both ends included. */
@@ -78,7 +78,7 @@ export function knownWords(sheet: Sheet, row: number): number {
     const text = textOf(valueAt(sheet, row, column));
     if (
       text !== '' &&
-      (isYear(text) || FIELDS.has(text) || headMeaning([text]) || daysOfWords(text, '2000'))
+      (isYear(text) || FIELDS.has(text) || headMeaning([text]) || speaksOfDays(text))
     )
       known++;
   }

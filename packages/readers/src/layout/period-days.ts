@@ -54,3 +54,14 @@ export function lastDayOf(month: string): string {
   const date = [31, 30, 29, 28].find((one) => parseDay(`${start}-${one}`) !== null)!;
   return `${start}-${date}`;
 }
+
+/** Whether days begin with a year and end with one. */
+export function areWholeYears({
+  from,
+  to,
+}: {
+  readonly from: string;
+  readonly to: string;
+}): boolean {
+  return from.endsWith('-01-01') && to.endsWith('-12-31');
+}

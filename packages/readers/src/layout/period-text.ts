@@ -82,6 +82,11 @@ export function daysOfWords(words: string, year: string | null): SaidDays | null
   return own && own.text === words && 'from' in own.period ? own.period : null;
 }
 
+/** Whether some words speak of days, if only within a year that others say. */
+export function speaksOfDays(words: string): boolean {
+  return daysOfWords(words, '2000') !== null;
+}
+
 function withoutOthers(folded: string): string {
   return folded.replace(OTHER_PAPERS, '').replace(COMPARED, '').trim();
 }

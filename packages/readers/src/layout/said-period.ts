@@ -1,5 +1,5 @@
 import { valueText } from '../values/value-text.ts';
-import { daysOfWords, type SaidDays } from './period-text.ts';
+import { daysOfWords, speaksOfDays, type SaidDays } from './period-text.ts';
 import type { BareColumn } from './region.ts';
 
 /** Words for a period that a head says once for the numbers under it. */
@@ -19,9 +19,7 @@ export function saidPeriod({ values, path }: BareColumn, code: number): string {
 export function arePeriods(column: BareColumn, codes: readonly number[]): boolean {
   return (
     codes.length > 0 &&
-    codes
-      .slice(0, LOOKED_AT)
-      .every((code) => daysOfWords(saidPeriod(column, code), '2000') !== null)
+    codes.slice(0, LOOKED_AT).every((code) => speaksOfDays(saidPeriod(column, code)))
   );
 }
 

@@ -1,5 +1,5 @@
 import { parseDay, tableNames } from '@ketnap/core';
-import { daysOfWords } from '../layout/period-text.ts';
+import { speaksOfDays } from '../layout/period-text.ts';
 import { profileErrors, shapeWords } from '../messages/profile.ts';
 import type { Font } from '../text/font.ts';
 import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';
@@ -188,7 +188,7 @@ function isYear(value: unknown): boolean {
 
 function isSaid(value: unknown): boolean {
   if (!isObject(value) || Object.keys(value).join() !== 'said') return false;
-  return typeof value['said'] === 'string' && daysOfWords(value['said'], '2000') !== null;
+  return typeof value['said'] === 'string' && speaksOfDays(value['said']);
 }
 
 function isPeriod(value: unknown): boolean {

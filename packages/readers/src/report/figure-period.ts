@@ -1,6 +1,7 @@
 import { parseDay } from '@ketnap/core';
 import type { Known } from '../draft/known.ts';
 import { titlePeriod } from '../draft/region-period.ts';
+import { areWholeYears } from '../layout/period-days.ts';
 import { daysOfWords, type SaidDays } from '../layout/period-text.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { rowPeriods } from '../layout/said-period.ts';
@@ -69,10 +70,10 @@ export function rowDays(
 }
 
 /** Days up to the one up to which the region's figures go, if that is one of them. */
-function partOf({ from, to }: SaidDays, own: Days | null): Days {
+function partOf(days: SaidDays, own: Days | null): Days {
+  const { from, to } = days;
   const isCut = own !== null && own.to >= from && own.to < to;
-  const isPart = !from.endsWith('-01-01') || !to.endsWith('-12-31');
-  return { from, to: isCut ? own.to : to, term: null, isPart };
+  return { from, to: isCut ? own.to : to, term: null, isPart: !areWholeYears(days) };
 }
 
 /** The same day a year before; 28 February for 29 February. */

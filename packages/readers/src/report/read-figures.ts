@@ -1,6 +1,8 @@
 import type { Known } from '../draft/known.ts';
+import { columnsFor } from '../draft/columns-for.ts';
 import { criterionRows } from '../draft/propose-criteria.ts';
 import { valuesOf } from '../layout/column-values.ts';
+import { areWholeYears } from '../layout/period-days.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
 import { expected } from '../messages/report.ts';
@@ -44,7 +46,7 @@ export function readFigures(
 ): ReadFigures {
   const counted = { ...region, roles: countedRoles(region, form) };
   const own = regionDays(region, form, profile, known);
-  const said = region.columns.filter((_, i) => form.columns[i]?.meaning?.is === 'period');
+  const said = columnsFor('period', region, form);
   const figures = form.columns.flatMap((use, i) =>
     figureColumn(counted, region.columns[i]!, use, said.length > 0 ? null : own, log),
   );
@@ -145,10 +147,8 @@ function figureColumn(
 /** A target is one of a term or of a year: that of a part of a year is taken as the year's, and noted. */
 function asTarget(target: Converted, days: Days | null): Converted {
   if (days === null || days.term !== null || !('text' in target)) return target;
-  const year = yearOfDays(days);
-  if (year === null || days.isPart) return { rejected: expected.targetPeriod };
-  const isWhole = days.from === `${year}-01-01` && days.to === `${year}-12-31`;
-  return isWhole ? target : { ...target, by: 'period' };
+  if (yearOfDays(days) === null || days.isPart) return { rejected: expected.targetPeriod };
+  return areWholeYears(days) ? target : { ...target, by: 'period' };
 }
 
 /** A text that was made of a number is one again. */
