@@ -77,3 +77,32 @@ test('all rows behind a figure can be seen, each with its line in the file', asy
   await expect(all).toHaveCount(0);
   await expect(explanation(page)).toContainText('425 / 400');
 });
+
+test('rows of two tables behind one figure stand in tables of their own, after another figure', async ({
+  page,
+}) => {
+  await openSheet(page, '#unit=tan-canh');
+  const figure = chart(page, 7);
+  await figure.getByRole('button', { name: /^Xem bảng/ }).click();
+  const table = figure.getByRole('table');
+  const panel = explanation(page);
+  const main = page.getByRole('article').getByRole('button', { name: '102%', exact: true }).first();
+  await explains(page, main, '51 / 50 = 102%', ['Xã Tân Cảnh']);
+  await table
+    .getByRole('row', { name: /15-8-2015/ })
+    .getByRole('button', { name: '4', exact: true })
+    .first()
+    .click();
+  await expect(panel.locator('.value')).toHaveText('4');
+  await expect(panel).not.toContainText('51 / 50');
+  const tables = panel.getByRole('table');
+  await expect(tables).toHaveCount(2);
+  await expect(tables.first()).toHaveAccessibleName(/4 dòng đã tính/);
+  await expect(tables.first().locator('tbody tr')).toHaveCount(4);
+  await expect(tables.last()).toHaveAccessibleName(/Chi bộ phụ trách/);
+  // No square is blank for want of the other table's column.
+  const blank = await panel
+    .locator('tbody :is(td, th)')
+    .evaluateAll((cells) => cells.filter((cell) => cell.textContent.trim() === '').length);
+  expect(blank).toBe(0);
+});

@@ -221,6 +221,10 @@ export const words = {
     vi: `${count} dòng đã tính · ${label}`,
     en: `${count} ${count === '1' ? 'row' : 'rows'} counted · ${label}`,
   }),
+  rowsBeside: (table: Message, label: Message): Message => ({
+    vi: `Các dòng liên quan của bảng “${table.vi}” · ${label.vi}`,
+    en: `Rows of the table “${table.en}” that go with it · ${label.en}`,
+  }),
   allRows: { vi: 'Xem tất cả', en: 'Show all' },
   values: {
     yes: { vi: 'có', en: 'yes' },

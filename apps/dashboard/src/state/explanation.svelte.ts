@@ -10,6 +10,7 @@ export class ExplanationState {
   #trail = $state.raw<readonly string[]>([]);
   #explanation = $state.raw<PlacedExplanation | null>(null);
   #failure = $state.raw<Failure | null>(null);
+  #busy = $state(false);
   #opener: HTMLElement | null = null;
   readonly #desk: () => Desk | null;
 
@@ -29,6 +30,11 @@ export class ExplanationState {
 
   get failure(): Failure | null {
     return this.#failure;
+  }
+
+  /** Whether what is shown is still the figure before. */
+  get busy(): boolean {
+    return this.#busy;
   }
 
   get canGoBack(): boolean {
@@ -54,6 +60,7 @@ export class ExplanationState {
     this.#trail = [];
     this.#explanation = null;
     this.#failure = null;
+    this.#busy = false;
     const opener = this.#opener?.isConnected ? this.#opener : document.getElementById('main');
     opener?.focus({ preventScroll: true });
     this.#opener = null;
@@ -70,13 +77,16 @@ export class ExplanationState {
     const address = trail.at(-1);
     this.#trail = trail;
     if (address === undefined) return this.close();
+    this.#busy = true;
     try {
       const explanation = await this.withRows(FIRST_ROWS);
       if (this.address !== address) return;
+      this.#busy = false;
       this.#explanation = explanation;
       this.#failure = null;
     } catch (error) {
       if (this.address !== address || error instanceof DeskLeft) return;
+      this.#busy = false;
       this.#explanation = null;
       this.#failure = failureOf(error);
     }
