@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@ketnap/source', 'module', 'import', 'default'];
-const STRICT = ['core', 'readers', 'charts', 'notebook', 'writers'].map(
+const STRICT = ['core', 'sheets', 'readers', 'charts', 'notebook', 'writers'].map(
   (name) => `packages/${name}/**/*.test.ts`,
 );
 

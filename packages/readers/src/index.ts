@@ -1,32 +1,11 @@
-export { fromCsv, type CsvOptions } from './csv/from-csv.ts';
-export {
-  CsvScanner,
-  type CsvScannerOptions,
-  type CsvTable,
-  type LineSpan,
-  type RaggedLine,
-} from './csv/csv-scanner.ts';
+/** What an application needs to open files; all of their parts are in `@ketnap/sheets`. */
+export { openSheets, type OpenOptions, type PackageFile, type Sheet } from '@ketnap/sheets';
 
 export { readDataset, placeOf, type ReadDataset } from './package/read-dataset.ts';
 export { readDataPackage, type Origin, type ReadPackage } from './package/read-data-package.ts';
 export type { ReadIssue } from './package/reading-issues.ts';
 export type { Descriptor, Resource } from './package/descriptor.ts';
-export type { PackageFile, ReadOptions, ReadProgress } from './package/package-file.ts';
 
-export {
-  a1,
-  columnLetters,
-  isDay,
-  isError,
-  rangeName,
-  valueAt,
-  type Sheet,
-  type SheetColumn,
-  type SheetDay,
-  type SheetError,
-  type SheetRange,
-  type SheetValue,
-} from './sheets/sheet.ts';
 export type {
   ColumnUse,
   DayColumn,
@@ -53,9 +32,6 @@ export type {
   RegionDraft,
   RowRole,
 } from './draft/draft.ts';
-export { openSheets, type OpenOptions } from './sheets/open-sheets.ts';
-export { unpackZip } from './files/zip.ts';
-export { fileKind, KIND_BYTES, type FileKind } from './files/file-kind.ts';
 export { propose, type Proposal, type ProposeOptions } from './draft/propose.ts';
 export { meaningWords } from './messages/draft.ts';
 export { needsPeriod } from './draft/formed-region.ts';

@@ -1,9 +1,7 @@
 import { formatFigure, type Language, type Message } from '@ketnap/core';
 import {
   meantUnits,
-  columnLetters,
   meaningWords,
-  rangeName,
   sourceLabel,
   titlePeriod,
   type ColumnUse,
@@ -13,6 +11,7 @@ import {
   type Proposal,
   type RowRole,
 } from '@ketnap/readers';
+import { columnLetters, rangeName } from '@ketnap/sheets';
 import pc from 'picocolors';
 import { reportWords } from '../messages/read-report.ts';
 import { periodWords, readingWords, styleWords } from '../messages/reading.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '@ketnap/core';
-import { ignoredOf, rangeName, type Ignored, type Proposal } from '@ketnap/readers';
+import { ignoredOf, type Ignored, type Proposal } from '@ketnap/readers';
+import { rangeName } from '@ketnap/sheets';
 
 /** Characters of a text that are shown. */
 const SHOWN = 120;

@@ -1,13 +1,6 @@
 import { KetnapError, type Message } from '@ketnap/core';
-import {
-  isDataPackage,
-  openSheets,
-  readDataPackage,
-  unpackZip,
-  type PackageFile,
-  type ReadPackage,
-  type Sheet,
-} from '@ketnap/readers';
+import { isDataPackage, readDataPackage, type ReadPackage } from '@ketnap/readers';
+import { openSheets, unpackZip, type PackageFile, type Sheet } from '@ketnap/sheets';
 import { officeFiles } from '@ketnap/readers/node';
 import { readingErrors } from '../messages/reading.ts';
 

@@ -6,13 +6,8 @@ import {
   type Scope,
   type View,
 } from '@ketnap/notebook';
-import {
-  isDataPackage,
-  readDataset,
-  toDataPackage,
-  type PackageFile,
-  type Profile,
-} from '@ketnap/readers';
+import { isDataPackage, readDataset, toDataPackage, type Profile } from '@ketnap/readers';
+import type { PackageFile } from '@ketnap/sheets';
 import { expose, transfer, wrap } from 'comlink';
 import { importWords } from '../messages/import.ts';
 import { describeDataset } from './describe-dataset.ts';

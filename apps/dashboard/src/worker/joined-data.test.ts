@@ -1,5 +1,6 @@
 import { createDataset } from '@ketnap/core';
-import { propose, readProposal, type Sheet, type SheetColumn } from '@ketnap/readers';
+import { propose, readProposal } from '@ketnap/readers';
+import type { Sheet, SheetColumn } from '@ketnap/sheets';
 import { describe, expect, it } from 'vitest';
 import { joinedData } from './joined-data.ts';
 import { baseOf, lentOf, type Base } from './lent-data.ts';

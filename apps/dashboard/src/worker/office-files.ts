@@ -1,5 +1,5 @@
 import type { Message } from '@ketnap/core';
-import { openSheets, unpackZip, type PackageFile, type Sheet } from '@ketnap/readers';
+import { openSheets, unpackZip, type PackageFile, type Sheet } from '@ketnap/sheets';
 import type { Progress } from './opened.ts';
 
 /** The sheets of some files, and what of them was left alone. */

@@ -6,8 +6,8 @@ import {
   type Profile,
   type Proposal,
   type Reading,
-  type Sheet,
 } from '@ketnap/readers';
+import type { Sheet } from '@ketnap/sheets';
 import { importWords } from '../messages/import.ts';
 import { draftView, type ReasonOf } from './draft-view.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { PackageFile } from '@ketnap/readers';
+import type { PackageFile } from '@ketnap/sheets';
 
 /** Where `ketnap start` puts the dataset's files, relative to the page. */
 const FOLDER = 'dataset/';

@@ -1,4 +1,5 @@
-import { propose, type Sheet, type SheetColumn } from '@ketnap/readers';
+import { propose } from '@ketnap/readers';
+import type { Sheet, SheetColumn } from '@ketnap/sheets';
 import { expect, it } from 'vitest';
 import { sheetPage } from './sheet-page.ts';
 

@@ -1,13 +1,13 @@
+import { type Proposal } from '@ketnap/readers';
 import {
   columnLetters,
   isDay,
   isError,
   valueAt,
-  type Proposal,
   type Sheet,
   type SheetRange,
   type SheetValue,
-} from '@ketnap/readers';
+} from '@ketnap/sheets';
 import type {
   SheetPage,
   SheetPageCell,

@@ -1,6 +1,6 @@
 import type { Region } from '../layout/region.ts';
 import type { Form } from '../profile/profile.ts';
-import { isDay } from '../sheets/sheet.ts';
+import { isDay } from '@ketnap/sheets';
 import { readDay } from '../values/read-day.ts';
 import type { Span } from './known-tree.ts';
 

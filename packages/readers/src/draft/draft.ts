@@ -1,6 +1,6 @@
 import type { Message } from '@ketnap/core';
 import type { Profile } from '../profile/profile.ts';
-import type { SheetRange } from '../sheets/sheet.ts';
+import type { SheetRange } from '@ketnap/sheets';
 
 /**
  * What would be read of some sheets, and why, before anything is: shown to a person, who confirms it or

@@ -1,8 +1,8 @@
 import type { TablesInput } from '@ketnap/core';
 import { describe, expect, it } from 'vitest';
 import { readProposal } from '../report/read-proposal.ts';
-import { sheetOf } from '../sheets/sheet.sample.ts';
-import type { Sheet } from '../sheets/sheet.ts';
+import { sheetOf } from '@ketnap/sheets/sample';
+import type { Sheet } from '@ketnap/sheets';
 import type { Draft } from './draft.ts';
 import { withValueAt } from './pointer.ts';
 import { propose, type ProposeOptions } from './propose.ts';

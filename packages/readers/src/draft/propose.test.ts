@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { range, sheetOf } from '../sheets/sheet.sample.ts';
-import type { Sheet } from '../sheets/sheet.ts';
+import { range, sheetOf } from '@ketnap/sheets/sample';
+import type { Sheet } from '@ketnap/sheets';
 import { propose, type ProposeOptions } from './propose.ts';
 import { withValueAt } from './pointer.ts';
 

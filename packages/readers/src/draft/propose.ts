@@ -3,7 +3,7 @@ import { layOut, type SheetLayout } from '../layout/lay-out.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { placeWords, reasons } from '../messages/draft.ts';
 import type { Form, NewSource, NewTerm, Profile } from '../profile/profile.ts';
-import type { Sheet } from '../sheets/sheet.ts';
+import type { Sheet } from '@ketnap/sheets';
 import { readTables } from '../report/read-table.ts';
 import type { Draft } from './draft.ts';
 import { changedForm, matchForm } from './match-form.ts';

@@ -1,7 +1,7 @@
 import type { IgnoredRange, Region } from '../layout/region.ts';
 import { textOf } from '../layout/sheet-cells.ts';
 import { ignoredWords } from '../messages/draft.ts';
-import { valueAt, type Sheet } from '../sheets/sheet.ts';
+import { valueAt, type Sheet } from '@ketnap/sheets';
 import { valueText } from '../values/value-text.ts';
 import type { Ignored, RegionDraft, RowRole } from './draft.ts';
 import type { FormedRegion } from './formed-region.ts';

@@ -1,6 +1,6 @@
 import { tableDefinitions, type ColumnType, type TableName } from '@ketnap/core';
 import { textsOf, type ColumnValues } from '../layout/column-values.ts';
-import { isDay, type SheetValue } from '../sheets/sheet.ts';
+import { isDay, type SheetValue } from '@ketnap/sheets';
 import type { ColumnUse, Form } from '../profile/profile.ts';
 import { isYear, possibleDayOrders, readDay } from '../values/read-day.ts';
 import { possibleDecimalMarks, readNumber } from '../values/read-number.ts';

@@ -1,4 +1,4 @@
-import type { SheetColumn, SheetValue } from '../sheets/sheet.ts';
+import type { SheetColumn, SheetValue } from '@ketnap/sheets';
 import { kindOf, type Kind } from './sheet-cells.ts';
 import type { RowRole } from '../draft/draft.ts';
 

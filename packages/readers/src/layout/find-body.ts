@@ -1,7 +1,7 @@
 import type { RowRole } from '../draft/draft.ts';
 import { fold } from '../names/fold.ts';
 import { unitName } from '../names/unit-name.ts';
-import { valueAt, type Sheet } from '../sheets/sheet.ts';
+import { valueAt, type Sheet } from '@ketnap/sheets';
 import { wholeOf } from '../values/read-day.ts';
 import { isNumbering, isTextRow, knownWords, type Head } from './find-head.ts';
 import { periodIn } from './period-text.ts';

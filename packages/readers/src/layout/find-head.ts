@@ -1,6 +1,6 @@
 import { tableDefinitions } from '@ketnap/core';
 import { headMeaning } from '../profile/source-words.ts';
-import { valueAt, type Sheet } from '../sheets/sheet.ts';
+import { valueAt, type Sheet } from '@ketnap/sheets';
 import { wholeOf } from '../values/read-day.ts';
 import { speaksOfDays } from './period-text.ts';
 import { kindOf, shownAt, textOf, type Merges } from './sheet-cells.ts';

@@ -1,6 +1,6 @@
 import type { RowRole } from '../draft/draft.ts';
 import { headMeaning } from '../profile/source-words.ts';
-import type { Sheet, SheetColumn } from '../sheets/sheet.ts';
+import type { Sheet, SheetColumn } from '@ketnap/sheets';
 import { findBody, type Body } from './find-body.ts';
 import { findHead, headPath, type Head } from './find-head.ts';
 import { groupColumn } from './group-column.ts';

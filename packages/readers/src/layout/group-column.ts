@@ -1,4 +1,4 @@
-import { valueAt, type Sheet, type SheetValue } from '../sheets/sheet.ts';
+import { valueAt, type Sheet, type SheetValue } from '@ketnap/sheets';
 import type { Body } from './find-body.ts';
 import type { BareColumn } from './region.ts';
 import { kindOf } from './sheet-cells.ts';

@@ -1,6 +1,6 @@
 import type { Form, Profile } from '../profile/profile.ts';
-import type { Sheet } from '../sheets/sheet.ts';
-import { detectFont } from '../text/repair-font.ts';
+import type { Sheet } from '@ketnap/sheets';
+import { detectFont } from '@ketnap/sheets';
 import { findRegions } from './find-regions.ts';
 import { headKey, headOf, type Layout } from './region.ts';
 import { repairSheet, textsIn, type RepairExample } from './repair-sheet.ts';

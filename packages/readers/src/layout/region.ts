@@ -1,7 +1,7 @@
 import type { RowRole } from '../draft/draft.ts';
 import { fold } from '../names/fold.ts';
 import type { ColumnValues } from './column-values.ts';
-import type { Sheet, SheetColumn, SheetRange } from '../sheets/sheet.ts';
+import type { Sheet, SheetColumn, SheetRange } from '@ketnap/sheets';
 
 /** A head of one or several rows and the body under it, found on a sheet. */
 export interface Region {

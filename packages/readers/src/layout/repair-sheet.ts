@@ -1,6 +1,6 @@
-import type { Sheet, SheetColumn, SheetValue } from '../sheets/sheet.ts';
-import type { Font } from '../text/font.ts';
-import { isUnicode, repairFont, speakFor } from '../text/repair-font.ts';
+import type { Sheet, SheetColumn, SheetValue } from '@ketnap/sheets';
+import type { Font } from '@ketnap/sheets';
+import { isUnicode, repairFont, speakFor } from '@ketnap/sheets';
 
 /** A text before and after. */
 export type RepairExample = readonly [before: string, after: string];

@@ -5,7 +5,7 @@ import {
   type Sheet,
   type SheetRange,
   type SheetValue,
-} from '../sheets/sheet.ts';
+} from '@ketnap/sheets';
 import { withoutPersons } from '../values/persons-word.ts';
 
 /** What kind of thing a sheet cell shows, whatever it is stored as. */

@@ -1,4 +1,5 @@
 import { KetnapError, type Issue, type Message } from '@ketnap/core';
+import { delimiterWords, strayQuoteMessage } from '@ketnap/sheets';
 
 /** Signs that separate columns in other files than ours. */
 const signWords: Readonly<Record<string, Message>> = {
@@ -6,59 +7,13 @@ const signWords: Readonly<Record<string, Message>> = {
   '\t': { vi: 'dấu tab', en: 'tabs' },
 };
 
-/** What makes a csv file unreadable as a whole. */
-export const csvErrors = {
-  noHead: (file: string): KetnapError =>
-    new KetnapError('no_head', {
-      vi: `Tệp "${file}" rỗng; dòng đầu phải là tên các cột.`,
-      en: `The file "${file}" is empty; its first line must name the columns.`,
-    }),
-  tooManyColumns: (file: string, most: number): KetnapError =>
-    new KetnapError('too_many_columns', {
-      vi: `Tệp "${file}" có hơn ${most} cột; đây không phải là bảng dữ liệu của Ketnap. Hãy xóa các cột thừa, hoặc kiểm tra xem có đúng là tệp này hay không.`,
-      en: `The file "${file}" has more than ${most} columns; it is no table of Ketnap's. Delete the surplus columns, or check that this is the file you meant.`,
-    }),
-  doubledColumn: (file: string, column: string): KetnapError =>
-    new KetnapError('doubled_column', {
-      vi: `Tệp "${file}" có hai cột cùng tên "${column}"; mỗi cột phải có tên riêng.`,
-      en: `The file "${file}" has two columns named "${column}"; every column needs a name of its own.`,
-    }),
-  unclosedQuote: (file: string, line: number): KetnapError =>
-    new KetnapError('unclosed_quote', {
-      vi: `Tệp "${file}", dòng ${line}: dấu ngoặc kép mở ra mà không đóng lại. Hãy đóng ngoặc kép, hoặc xóa nếu là dấu thừa.`,
-      en: `The file "${file}", line ${line}: a quote is opened and never closed. Close it, or delete it if it is surplus.`,
-    }),
-  strayQuote: (file: string, line: number): KetnapError =>
-    new KetnapError('stray_quote', {
-      vi: `Tệp "${file}", dòng ${line} (tên các cột): sau dấu ngoặc kép đóng còn có chữ. Hãy viết đôi dấu ngoặc kép nằm trong tên cột.`,
-      en: `The file "${file}", line ${line} (the names of the columns): there is text after a closing quote. Double the quotes within a name.`,
-    }),
-  misquoted: (file: string, line: number, lastLine: number): KetnapError =>
-    new KetnapError('stray_quote', readingFaults.strayQuote(file, line, lastLine).message),
-  longRecord: (file: string, line: number): KetnapError =>
-    new KetnapError('long_record', {
-      vi: `Tệp "${file}", dòng ${line} dài quá một triệu byte; đây không phải là tệp CSV có mỗi dòng một bản ghi.`,
-      en: `The file "${file}", line ${line} is longer than a million bytes; this is no CSV file of one record a line.`,
-    }),
-  badDelimiter: (delimiter: string): KetnapError =>
-    new KetnapError('bad_delimiter', {
-      vi: `Dấu phân cách "${delimiter}" không dùng được; phải là ${descriptorWords.delimiter.vi}.`,
-      en: `The delimiter "${delimiter}" cannot be used; it must be ${descriptorWords.delimiter.en}.`,
-    }),
+/** What makes a data package unreadable as a whole. */
+export const packageErrors = {
   wrongDelimiter: (file: string, found: string, expected: string): KetnapError =>
     new KetnapError('wrong_delimiter', {
       vi: `Tệp "${file}": các cột ngăn cách bằng ${signWords[found]!.vi}, không phải bằng "${expected}". Hãy lưu lại tệp với dấu "${expected}", hoặc ghi "dialect": {"delimiter": ${JSON.stringify(found)}} cho tệp này trong datapackage.json.`,
       en: `The file "${file}": its columns are separated by ${signWords[found]!.en}, not by "${expected}". Save it with "${expected}", or put "dialect": {"delimiter": ${JSON.stringify(found)}} for it into datapackage.json.`,
     }),
-  notUtf8: (file: string, line: number): KetnapError =>
-    new KetnapError('not_utf8', {
-      vi: `Tệp "${file}", dòng ${line}: không phải văn bản UTF-8. Hãy lưu lại tệp với bảng mã UTF-8.`,
-      en: `The file "${file}", line ${line}: this is not UTF-8 text. Save the file as UTF-8.`,
-    }),
-};
-
-/** What makes a data package unreadable as a whole. */
-export const packageErrors = {
   noFiles: (): KetnapError =>
     new KetnapError('no_files', {
       vi: 'Không có tệp datapackage.json, cũng không có tệp CSV nào mang tên một bảng (units.csv, admissions.csv …).',
@@ -188,10 +143,7 @@ export const descriptorWords = {
     vi: 'hai ngày dạng năm-tháng-ngày, ngày đầu không sau ngày cuối, ví dụ ["2015-01-01", "2020-08-31"]',
     en: 'two ISO days, the first not after the last, such as ["2015-01-01", "2020-08-31"]',
   },
-  delimiter: {
-    vi: 'một ký tự ASCII, không phải dấu ngoặc kép',
-    en: 'one ASCII character that is not a quote',
-  },
+  delimiter: delimiterWords,
 };
 
 type Fault = Pick<Issue, 'severity' | 'code' | 'message' | 'remedy' | 'expected' | 'received'>;
@@ -230,10 +182,7 @@ export const readingFaults = {
     severity: 'error',
     code: 'stray_quote',
     received: null,
-    message: {
-      vi: `Tệp "${file}", ${line === lastLine ? `dòng ${line}` : `các dòng ${line}–${lastLine}`}: sau dấu ngoặc kép đóng còn có chữ nên không rõ nội dung dừng ở đâu; không dòng nào trong số này được đọc.`,
-      en: `The file "${file}", ${line === lastLine ? `line ${line}` : `lines ${line}–${lastLine}`}: there is text after a closing quote, so where the value ends is unknown; none of this is read.`,
-    },
+    message: strayQuoteMessage(file, line, lastLine),
     remedy: {
       vi: 'Viết đôi dấu ngoặc kép nằm trong nội dung, hoặc đóng ngoặc kép còn để mở.',
       en: 'Double the quotes within a value, or close the one that was left open.',

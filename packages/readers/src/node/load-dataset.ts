@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { packageErrors } from '../messages/package.ts';
-import type { PackageFile, ReadOptions } from '../package/package-file.ts';
+import type { PackageFile, ReadOptions } from '@ketnap/sheets';
 import { readDataset, type ReadDataset } from '../package/read-dataset.ts';
 
 /** Bytes of a file held at a time: few enough to stay in the processor's cache while they are scanned. */

@@ -1,7 +1,7 @@
 import { access, constants, lstat, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { officeFileErrors } from '../messages/office-files.ts';
-import type { PackageFile } from '../package/package-file.ts';
+import type { PackageFile } from '@ketnap/sheets';
 import { packageFiles, piecesOnDisk } from './load-dataset.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { tableNames } from '@ketnap/core';
-import type { PackageFile } from './package-file.ts';
+import type { PackageFile } from '@ketnap/sheets';
 
 const DESCRIPTOR = 'datapackage.json';
 /** Files of which tables could be read. */

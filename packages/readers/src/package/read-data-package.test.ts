@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PackageFile } from './package-file.ts';
+import type { PackageFile } from '@ketnap/sheets';
 import { readDataPackage } from './read-data-package.ts';
 import { placeOf, readDataset } from './read-dataset.ts';
 

@@ -1,10 +1,10 @@
 import { tableNames, type CodedColumn, type TableName, type TablesInput } from '@ketnap/core';
-import { CsvScanner, type CsvTable } from '../csv/csv-scanner.ts';
-import { csvErrors, packageErrors } from '../messages/package.ts';
+import { CsvScanner, type CsvTable } from '@ketnap/sheets';
+import { packageErrors } from '../messages/package.ts';
 import { parseDescriptor, type Descriptor, type Resource } from './descriptor.ts';
 import { unguardedColumn, unguardedText } from './formula-guard.ts';
 import { readingIssues, type ReadIssue } from './reading-issues.ts';
-import { piecesOf, type PackageFile, type ReadOptions } from './package-file.ts';
+import { piecesOf, type PackageFile, type ReadOptions } from '@ketnap/sheets';
 
 /** The tables of a data package, and what it says of itself. */
 export interface ReadPackage {
@@ -89,7 +89,7 @@ async function readCsv(
   const table = scanner.finish();
   const [head, another] = table.columns.keys();
   const sign = another === undefined && OTHER_DELIMITERS.find((one) => head?.includes(one));
-  if (sign && sign !== delimiter) throw csvErrors.wrongDelimiter(file.path, sign, delimiter);
+  if (sign && sign !== delimiter) throw packageErrors.wrongDelimiter(file.path, sign, delimiter);
   return table;
 }
 

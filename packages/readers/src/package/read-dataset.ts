@@ -1,5 +1,5 @@
 import { createDataset, type Dataset } from '@ketnap/core';
-import type { PackageFile, ReadOptions } from './package-file.ts';
+import type { PackageFile, ReadOptions } from '@ketnap/sheets';
 import { readDataPackage, type ReadPackage } from './read-data-package.ts';
 import type { ReadIssue } from './reading-issues.ts';
 

@@ -1,5 +1,5 @@
 import type { Issue, TableName } from '@ketnap/core';
-import type { CsvTable, RaggedLine } from '../csv/csv-scanner.ts';
+import type { CsvTable, RaggedLine } from '@ketnap/sheets';
 import { readingFaults } from '../messages/package.ts';
 
 /** Something wrong with the data or the file that holds them. */

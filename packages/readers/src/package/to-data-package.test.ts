@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../node/load-dataset.ts';
-import { memoryFiles } from './memory-files.sample.ts';
+import { memoryFiles } from '@ketnap/sheets/sample';
 import { readDataset, type ReadDataset } from './read-dataset.ts';
 import { toDataPackage, toDataPackageFiles, type PackageAbout } from './to-data-package.ts';
 

@@ -3,7 +3,7 @@ import { Zip, ZipDeflate } from 'fflate';
 import { codedTable, type CodedTable } from './coded-table.ts';
 import { csvPieces } from './csv-pieces.ts';
 import type { Descriptor } from './descriptor.ts';
-import { joinedBytes } from './joined-bytes.ts';
+import { joinedBytes } from '@ketnap/sheets';
 import { tableSchema } from './table-schema.ts';
 
 /** What a data package says of itself; a {@link Descriptor} will do. */

@@ -2,7 +2,7 @@ import { KetnapError } from '@ketnap/core';
 import { describe, expect, it } from 'vitest';
 import { withValueAt } from '../draft/pointer.ts';
 import { propose } from '../draft/propose.ts';
-import { sheetOf } from '../sheets/sheet.sample.ts';
+import { sheetOf } from '@ketnap/sheets/sample';
 import { parseProfile } from './parse-profile.ts';
 
 /** A profile with something of everything. */

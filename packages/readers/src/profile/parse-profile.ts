@@ -1,7 +1,7 @@
 import { parseDay, tableNames } from '@ketnap/core';
 import { speaksOfDays } from '../layout/period-text.ts';
 import { profileErrors, shapeWords } from '../messages/profile.ts';
-import type { Font } from '../text/font.ts';
+import type { Font } from '@ketnap/sheets';
 import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';
 import type { DayColumn, Form, LeftOut, Meaning, Profile } from './profile.ts';
 import {

@@ -1,6 +1,6 @@
 import type { TableName } from '@ketnap/core';
 import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';
-import type { Font } from '../text/font.ts';
+import type { Font } from '@ketnap/sheets';
 
 /**
  * What a person has confirmed about files of the same form: plain JSON, kept and used again, so that next

@@ -1,5 +1,5 @@
 import type { ColumnUse } from '../profile/profile.ts';
-import { isDay, type SheetValue } from '../sheets/sheet.ts';
+import { isDay, type SheetValue } from '@ketnap/sheets';
 import { expected } from '../messages/report.ts';
 import { toDay, toNumber, undecided, type Converted } from './convert.ts';
 

@@ -2,7 +2,7 @@ import type { Message } from '@ketnap/core';
 import { parseDay } from '@ketnap/core';
 import { monthsOf } from '../layout/period-days.ts';
 import { expected as words } from '../messages/report.ts';
-import { isDay, isError, type SheetValue } from '../sheets/sheet.ts';
+import { isDay, isError, type SheetValue } from '@ketnap/sheets';
 import { isYear, readDay } from '../values/read-day.ts';
 import { readNumber } from '../values/read-number.ts';
 import { readTick } from '../values/read-tick.ts';

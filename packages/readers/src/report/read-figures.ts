@@ -7,7 +7,7 @@ import type { Region, RegionColumn } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
 import { expected } from '../messages/report.ts';
 import type { ColumnUse, Form, Meaning, Profile } from '../profile/profile.ts';
-import { isError } from '../sheets/sheet.ts';
+import { isError } from '@ketnap/sheets';
 import type { Converted } from './convert.ts';
 import { numberOf } from './convert-column.ts';
 import { figureDays, regionDays, rowDays, yearOfDays, type Days } from './figure-period.ts';

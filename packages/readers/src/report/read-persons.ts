@@ -5,7 +5,7 @@ import type { Region, RegionColumn } from '../layout/region.ts';
 import { expected } from '../messages/report.ts';
 import type { ColumnUse, Form, NewSource, Profile } from '../profile/profile.ts';
 import { knownSources, type KnownSource } from '../profile/source-words.ts';
-import type { SheetValue } from '../sheets/sheet.ts';
+import type { SheetValue } from '@ketnap/sheets';
 import { valueText } from '../values/value-text.ts';
 import { toText, toYesNo, type Converted } from './convert.ts';
 import { dayOf, numberOf } from './convert-column.ts';

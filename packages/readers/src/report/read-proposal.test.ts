@@ -8,8 +8,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { withValueAt } from '../draft/pointer.ts';
 import { propose } from '../draft/propose.ts';
-import { range, sheetOf } from '../sheets/sheet.sample.ts';
-import type { Sheet } from '../sheets/sheet.ts';
+import { range, sheetOf } from '@ketnap/sheets/sample';
+import type { Sheet } from '@ketnap/sheets';
 import { readProposal, type Reading } from './read-proposal.ts';
 
 const read = (sheets: Sheet | readonly Sheet[], answers: Record<string, unknown> = {}): Reading => {

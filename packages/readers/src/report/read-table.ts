@@ -5,7 +5,7 @@ import type { Region } from '../layout/region.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
 import { toText, type Converted } from './convert.ts';
 import { dayOf, numberOf } from './convert-column.ts';
-import type { SheetValue } from '../sheets/sheet.ts';
+import type { SheetValue } from '@ketnap/sheets';
 import { joinParts, type PartColumn, type TablePart } from './table-part.ts';
 import { RegionLog } from './region-log.ts';
 

@@ -1,7 +1,7 @@
 import type { Message } from '@ketnap/core';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { conversionNames, leftOutRows, type LeftOutCode } from '../messages/report.ts';
-import { columnLetters, rangeName } from '../sheets/sheet.ts';
+import { columnLetters, rangeName } from '@ketnap/sheets';
 import { valueText } from '../values/value-text.ts';
 import type { ConversionCode, Converted } from './convert.ts';
 import type { Conversion, LeftOutRows, RegionReport, Rejection } from './report.ts';

@@ -5,7 +5,7 @@ import { textOf } from '../layout/sheet-cells.ts';
 import { fold } from '../names/fold.ts';
 import { criterionMeaning } from '../profile/criteria.ts';
 import type { Form } from '../profile/profile.ts';
-import { columnLetters, type SheetValue } from '../sheets/sheet.ts';
+import { columnLetters, type SheetValue } from '@ketnap/sheets';
 import { wholeOf } from '../values/read-day.ts';
 import { readNumber } from '../values/read-number.ts';
 import type { FigureColumn, ReadFigures } from './read-figures.ts';

@@ -1,5 +1,5 @@
 import { CodedColumn, type TableName, type TablesInput } from '@ketnap/core';
-import type { Sheet } from '../sheets/sheet.ts';
+import type { Sheet } from '@ketnap/sheets';
 
 /** Rows of a table that one region gives. */
 export interface TablePart {

@@ -1,6 +1,6 @@
 import { fold } from '../names/fold.ts';
 import type { KnownSource } from '../profile/source-words.ts';
-import type { SheetValue } from '../sheets/sheet.ts';
+import type { SheetValue } from '@ketnap/sheets';
 import { readSex } from '../values/read-tick.ts';
 import type { Converted } from './convert.ts';
 

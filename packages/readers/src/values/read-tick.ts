@@ -1,4 +1,4 @@
-import { isDay, isError, type SheetValue } from '../sheets/sheet.ts';
+import { isDay, isError, type SheetValue } from '@ketnap/sheets';
 import { fold } from '../names/fold.ts';
 import { plainSigns } from './plain-signs.ts';
 

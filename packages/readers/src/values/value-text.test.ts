@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SheetValue } from '../sheets/sheet.ts';
+import type { SheetValue } from '@ketnap/sheets';
 import { valueText } from './value-text.ts';
 
 test.each([

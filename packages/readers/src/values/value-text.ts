@@ -1,4 +1,4 @@
-import { isDay, isError, type SheetValue } from '../sheets/sheet.ts';
+import { isDay, isError, type SheetValue } from '@ketnap/sheets';
 
 /** A sheet cell's value as one line of text: days ISO, texts in NFC without the spaces around them. */
 export function valueText(value: SheetValue): string {

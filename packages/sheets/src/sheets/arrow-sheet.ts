@@ -4,7 +4,7 @@ import { decompress } from 'fzstd';
 import { FILE_BYTES, WORKBOOK } from '../files/limits.ts';
 import { wholeFile } from '../files/whole-file.ts';
 import { columnErrors } from '../messages/columns.ts';
-import type { PackageFile, ReadOptions } from '../package/package-file.ts';
+import type { PackageFile, ReadOptions } from '../files/package-file.ts';
 import { checkMessages } from './arrow-messages.ts';
 import { arrowType } from './arrow-types.ts';
 import { plainSheet } from './plain-sheet.ts';

@@ -1,6 +1,6 @@
 import { zipErrors } from '../messages/files.ts';
-import { joinedBytes } from '../package/joined-bytes.ts';
-import type { PackageFile, ReadOptions } from '../package/package-file.ts';
+import { joinedBytes } from './joined-bytes.ts';
+import type { PackageFile, ReadOptions } from './package-file.ts';
 import { isZip } from './file-kind.ts';
 import { inflatedPieces } from './inflate.ts';
 import { FILES_ZIP, type ZipLimits } from './limits.ts';

@@ -22,7 +22,7 @@ import {
   utf8,
 } from '@uwdata/flechette';
 import { describe, expect, it } from 'vitest';
-import type { PackageFile } from '../package/package-file.ts';
+import type { PackageFile } from '../files/package-file.ts';
 import { arrowSheet } from './arrow-sheet.ts';
 import { parquetSheet } from './parquet-sheet.ts';
 import type { Sheet, SheetValue } from './sheet.ts';

@@ -1,5 +1,5 @@
 import type { CodedColumn, KetnapError } from '@ketnap/core';
-import { csvErrors } from '../messages/package.ts';
+import { csvErrors } from '../messages/csv.ts';
 import { ByteBuffer } from './byte-buffer.ts';
 import { FieldSpans } from './field-spans.ts';
 import { LineNumbers } from './line-numbers.ts';

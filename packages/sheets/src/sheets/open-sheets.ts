@@ -2,7 +2,7 @@ import { fileKind, KIND_BYTES, isZip, type FileKind } from '../files/file-kind.t
 import { isOle } from '../files/ole-entries.ts';
 import { startOf, wholeFile } from '../files/whole-file.ts';
 import { fileErrors, workbookNotes } from '../messages/files.ts';
-import type { PackageFile } from '../package/package-file.ts';
+import type { PackageFile } from '../files/package-file.ts';
 import { arrowSheet } from './arrow-sheet.ts';
 import { csvSheet } from './csv-sheet.ts';
 import { fromOds } from './ods.ts';

@@ -3,7 +3,7 @@ import { parquetMetadata, parquetSchema, type FileMetaData } from 'hyparquet';
 import { WORKBOOK } from '../files/limits.ts';
 import { wholeFile } from '../files/whole-file.ts';
 import { columnErrors } from '../messages/columns.ts';
-import type { PackageFile, ReadOptions } from '../package/package-file.ts';
+import type { PackageFile, ReadOptions } from '../files/package-file.ts';
 import { readPart, rowsOf, type ParquetField } from './parquet-part.ts';
 import { parquetType } from './parquet-types.ts';
 import { plainSheet } from './plain-sheet.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PackageFile } from '../package/package-file.ts';
+import type { PackageFile } from '../files/package-file.ts';
 import { csvSheet } from './csv-sheet.ts';
 import type { Sheet, SheetValue } from './sheet.ts';
 

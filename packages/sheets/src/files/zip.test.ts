@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { memoryFiles } from '../package/memory-files.sample.ts';
-import { piecesOf, type PackageFile } from '../package/package-file.ts';
+import { memoryFiles } from './memory-files.sample.ts';
+import { piecesOf, type PackageFile } from './package-file.ts';
 import { FILES_ZIP } from './limits.ts';
 import { zipOf } from './zip.sample.ts';
 import { unpackZip, unzip } from './zip.ts';

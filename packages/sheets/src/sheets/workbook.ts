@@ -5,7 +5,7 @@ import { zipDirectory, type ZipEntry } from '../files/zip-directory.ts';
 import { XmlFault, XmlScanner, type XmlHandler } from '../files/xml-scanner.ts';
 import { damages, fileErrors, workbookErrors } from '../messages/files.ts';
 import type { Message } from '@ketnap/core';
-import type { ReadOptions } from '../package/package-file.ts';
+import type { ReadOptions } from '../files/package-file.ts';
 
 export interface OpenOptions extends ReadOptions {
   /** Told what of a file was left alone, such as its macros; no fault. */

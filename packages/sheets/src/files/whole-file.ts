@@ -1,5 +1,5 @@
 import { fileErrors } from '../messages/files.ts';
-import { piecesOf, type PackageFile } from '../package/package-file.ts';
+import { piecesOf, type PackageFile } from './package-file.ts';
 import { FILE_BYTES } from './limits.ts';
 
 /** All bytes of a file; refused where they are more than `most`, whatever size the file states. */

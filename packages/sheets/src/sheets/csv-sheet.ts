@@ -3,7 +3,7 @@ import { CsvScanner, type CsvGrid } from '../csv/csv-scanner.ts';
 import { findDelimiter } from '../csv/find-delimiter.ts';
 import { startOf } from '../files/whole-file.ts';
 import { textErrors } from '../messages/text.ts';
-import { piecesOf, type PackageFile, type ReadOptions } from '../package/package-file.ts';
+import { piecesOf, type PackageFile, type ReadOptions } from '../files/package-file.ts';
 import { findEncoding, isAscii, type Encoding } from '../text/encoding.ts';
 import { utf8Pieces } from '../text/utf8-pieces.ts';
 import { plainSheet } from './plain-sheet.ts';

@@ -6,7 +6,7 @@ import { deflateSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { zipOf } from '../files/zip.sample.ts';
 import { unpackZip } from '../files/zip.ts';
-import { memoryFiles } from '../package/memory-files.sample.ts';
+import { memoryFiles } from '../files/memory-files.sample.ts';
 import { openSheets } from './open-sheets.ts';
 import { valueAt, type Sheet, type SheetValue } from './sheet.ts';
 import { part, rows, xlsxOf } from './xlsx.sample.ts';

@@ -1,0 +1,38 @@
+export { openSheets, type OpenOptions } from './sheets/open-sheets.ts';
+export {
+  a1,
+  columnLetters,
+  isDay,
+  isError,
+  rangeName,
+  valueAt,
+  type Sheet,
+  type SheetColumn,
+  type SheetDay,
+  type SheetError,
+  type SheetRange,
+  type SheetValue,
+} from './sheets/sheet.ts';
+
+export { fileKind, KIND_BYTES, type FileKind } from './files/file-kind.ts';
+export { joinedBytes } from './files/joined-bytes.ts';
+export {
+  piecesOf,
+  type PackageFile,
+  type ReadOptions,
+  type ReadProgress,
+} from './files/package-file.ts';
+export { unpackZip } from './files/zip.ts';
+
+export { fromCsv, type CsvOptions } from './csv/from-csv.ts';
+export {
+  CsvScanner,
+  type CsvScannerOptions,
+  type CsvTable,
+  type LineSpan,
+  type RaggedLine,
+} from './csv/csv-scanner.ts';
+export { delimiterWords, strayQuoteMessage } from './messages/csv.ts';
+
+export type { Font } from './text/font.ts';
+export { detectFont, isUnicode, repairFont, speakFor } from './text/repair-font.ts';
