@@ -84,6 +84,10 @@ describe('the house', () => {
 
   it('has no import cycle', () => expect(cyclesAmong(sources)).toEqual([]));
 
+  it.each(['packages/sheets', 'packages/readers'])('%s has folders that form a line', (home) => {
+    expect(foldersInCircles(`${home}/src/`)).toEqual([]);
+  });
+
   it('has no drawer', () => {
     const drawers = sources.filter((file) => /\/(utils?|helpers?|common|misc)(\/|\.)/.test(file));
     expect(drawers).toEqual([]);
@@ -143,6 +147,29 @@ function filesBelow(folder: string): string[] {
     const path = `${folder}/${entry.name}`;
     return entry.isDirectory() ? filesBelow(path) : [path];
   });
+}
+
+/** Folders of a package that import one another, if only by way of a third. */
+function foldersInCircles(home: string): string[] {
+  const folderOf = (file: string): string => file.slice(home.length).split('/').at(-2) ?? '';
+  const targets = new Map<string, Set<string>>();
+  for (const file of sources) {
+    if (!file.startsWith(home) || /\.(test|sample)\.ts$/.test(file) || folderOf(file) === '')
+      continue;
+    const met = targets.get(folderOf(file)) ?? new Set<string>();
+    for (const { from } of importsOf(file)) {
+      const target = relative(ROOT, resolve(ROOT, dirname(file), from));
+      if (from.startsWith('.') && folderOf(target) !== folderOf(file)) met.add(folderOf(target));
+    }
+    targets.set(folderOf(file), met);
+  }
+  const reaches = (from: string, wanted: string, met = new Set<string>()): boolean =>
+    [...(targets.get(from) ?? [])].some((next) => {
+      if (next === wanted) return true;
+      if (met.has(next)) return false;
+      return reaches(next, wanted, met.add(next));
+    });
+  return [...targets.keys()].filter((folder) => reaches(folder, folder));
 }
 
 /** Cycles of relative imports between files; a cycle of types alone counts as well. */

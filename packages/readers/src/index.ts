@@ -30,15 +30,15 @@ export type {
   Question,
   QuestionKind,
   RegionDraft,
-  RowRole,
 } from './draft/draft.ts';
+export type { RowRole } from './layout/row-role.ts';
 export { propose, type Proposal, type ProposeOptions } from './draft/propose.ts';
-export { meaningWords } from './messages/draft.ts';
+export { meaningWords } from './profile/meaning-words.ts';
 export { needsPeriod } from './draft/formed-region.ts';
 export { meaningChoices, sourceLabel } from './draft/meaning-choices.ts';
 export { titlePeriod } from './draft/region-period.ts';
 export { ignoredOf } from './draft/region-draft.ts';
-export { pointerTo, valueAtPointer, withValueAt } from './draft/pointer.ts';
+export { pointerTo, valueAtPointer, withValueAt } from './profile/pointer.ts';
 export { readProposal, type Reading } from './report/read-proposal.ts';
 export type {
   Conversion,
@@ -48,8 +48,8 @@ export type {
   Rejection,
   Report,
   StatedSum,
-} from './report/report.ts';
-export type { RowPlace } from './report/table-part.ts';
+} from './conversion/report.ts';
+export type { RowPlace } from './conversion/table-part.ts';
 
 export { isDataPackage } from './package/is-data-package.ts';
 export { toDataPackage, toDataPackageFiles, type PackageAbout } from './package/to-data-package.ts';

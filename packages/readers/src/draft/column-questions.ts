@@ -6,7 +6,7 @@ import type { Question } from './draft.ts';
 import type { FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
 import { meaningChoices } from './meaning-choices.ts';
-import { pointerTo } from './pointer.ts';
+import { pointerTo } from '../profile/pointer.ts';
 
 const EXAMPLES = 5;
 

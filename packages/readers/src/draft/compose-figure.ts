@@ -1,4 +1,4 @@
-import { daysOfWords, speaksOfDays } from '../layout/period-text.ts';
+import { daysOfWords, speaksOfDays } from '../periods/period-text.ts';
 import type { FigurePeriod, LeftOut, Meaning } from '../profile/profile.ts';
 import { foldHead, headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
 import { wholeOf } from '../values/read-day.ts';

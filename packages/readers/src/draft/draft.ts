@@ -1,4 +1,5 @@
 import type { Message } from '@ketnap/core';
+import type { RowRole } from '../layout/row-role.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { SheetRange } from '@ketnap/sheets';
 
@@ -43,12 +44,6 @@ export interface ColumnDraft {
   /** Some of its values, as they are written. */
   readonly examples: readonly string[];
 }
-
-/**
- * What a row of a body is: data, a sum of others (checked, not counted), the name of a group, the head
- * once more as printing repeats it, the numbers of the columns, hidden in its sheet, or empty.
- */
-export type RowRole = 'data' | 'total' | 'group' | 'head' | 'numbering' | 'hidden' | 'empty';
 
 export interface Ignored {
   readonly file: string;

@@ -1,6 +1,6 @@
 import type { Message } from '@ketnap/core';
 import type { SheetLayout } from '../layout/lay-out.ts';
-import { daysOfWords } from '../layout/period-text.ts';
+import { daysOfWords } from '../periods/period-text.ts';
 import type { Region } from '../layout/region.ts';
 import { rowPeriods } from '../layout/said-period.ts';
 import type { Form, Meaning } from '../profile/profile.ts';

@@ -1,10 +1,10 @@
-import { areWholeYears } from '../layout/period-days.ts';
-import { periodIn } from '../layout/period-text.ts';
+import { areWholeYears } from '../periods/period-days.ts';
+import { periodIn } from '../periods/period-text.ts';
 import type { Region } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
 import type { FigurePeriod } from '../profile/profile.ts';
 import { wholeOf } from '../values/read-day.ts';
-import { figureDays } from '../report/figure-period.ts';
+import { figureDays } from './figure-period.ts';
 import { periodAbove } from './region-period.ts';
 
 const PART =

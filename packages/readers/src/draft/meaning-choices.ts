@@ -1,5 +1,5 @@
 import type { Message } from '@ketnap/core';
-import { meaningWords } from '../messages/draft.ts';
+import { meaningWords } from '../profile/meaning-words.ts';
 import type { Form, LeftOut, Meaning, Profile } from '../profile/profile.ts';
 import type { Choice } from './draft.ts';
 import type { Known } from './known.ts';

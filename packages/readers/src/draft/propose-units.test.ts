@@ -4,7 +4,7 @@ import { readProposal } from '../report/read-proposal.ts';
 import { sheetOf } from '@ketnap/sheets/sample';
 import type { Sheet } from '@ketnap/sheets';
 import type { Draft } from './draft.ts';
-import { withValueAt } from './pointer.ts';
+import { withValueAt } from '../profile/pointer.ts';
 import { propose, type ProposeOptions } from './propose.ts';
 
 const list = (...units: string[]): Sheet =>

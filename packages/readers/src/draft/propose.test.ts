@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { range, sheetOf } from '@ketnap/sheets/sample';
 import type { Sheet } from '@ketnap/sheets';
 import { propose, type ProposeOptions } from './propose.ts';
-import { withValueAt } from './pointer.ts';
+import { withValueAt } from '../profile/pointer.ts';
 
 const draftOf = (sheet: Sheet, options: ProposeOptions = {}) => propose([sheet], options).draft;
 const meanings = (sheet: Sheet): Record<string, unknown> => {

@@ -4,7 +4,7 @@ import { headOf, type Region } from '../layout/region.ts';
 import { placeWords, reasons } from '../messages/draft.ts';
 import type { Form, NewSource, NewTerm, Profile } from '../profile/profile.ts';
 import type { Sheet } from '@ketnap/sheets';
-import { readTables } from '../report/read-table.ts';
+import { readTables } from '../conversion/read-table.ts';
 import type { Draft } from './draft.ts';
 import { changedForm, matchForm } from './match-form.ts';
 import { knownOf, type Known } from './known.ts';

@@ -6,7 +6,7 @@ import { leavesDoubt } from './empty-ticks.ts';
 import { needsPeriod, type FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
 import { meaningChoices } from './meaning-choices.ts';
-import { pointerTo } from './pointer.ts';
+import { pointerTo } from '../profile/pointer.ts';
 import type { ProposedUnits } from './propose-units.ts';
 import type { TitlePeriod } from './region-period.ts';
 import { sheetUnitQuestion, unitQuestions } from './unit-questions.ts';

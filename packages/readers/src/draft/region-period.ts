@@ -1,4 +1,4 @@
-import { periodIn, type FoundPeriod } from '../layout/period-text.ts';
+import { periodIn, type FoundPeriod } from '../periods/period-text.ts';
 import type { Region } from '../layout/region.ts';
 import type { NewTerm, Period } from '../profile/profile.ts';
 import type { Known, KnownTerm } from './known.ts';

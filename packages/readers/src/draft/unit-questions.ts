@@ -5,7 +5,7 @@ import type { Form, Profile } from '../profile/profile.ts';
 import type { Choice, Question } from './draft.ts';
 import type { FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
-import { pointerTo } from './pointer.ts';
+import { pointerTo } from '../profile/pointer.ts';
 import type { ProposedUnits } from './propose-units.ts';
 import { titleUnit } from './title-unit.ts';
 

@@ -1,6 +1,6 @@
 import type { SheetColumn, SheetValue } from '@ketnap/sheets';
 import { kindOf, type Kind } from './sheet-cells.ts';
-import type { RowRole } from '../draft/draft.ts';
+import type { RowRole } from './row-role.ts';
 
 /** How the rows of data use a column's values. */
 export interface ColumnValues {

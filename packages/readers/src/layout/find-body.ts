@@ -1,10 +1,10 @@
-import type { RowRole } from '../draft/draft.ts';
+import type { RowRole } from './row-role.ts';
 import { fold } from '../names/fold.ts';
 import { unitName } from '../names/unit-name.ts';
 import { valueAt, type Sheet } from '@ketnap/sheets';
 import { wholeOf } from '../values/read-day.ts';
 import { isNumbering, isTextRow, knownWords, type Head } from './find-head.ts';
-import { periodIn } from './period-text.ts';
+import { periodIn } from '../periods/period-text.ts';
 import { kindOf, lineOf, textOf, type Merges } from './sheet-cells.ts';
 import { isSumLabel } from './sum-label.ts';
 

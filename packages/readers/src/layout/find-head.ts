@@ -2,7 +2,7 @@ import { tableDefinitions } from '@ketnap/core';
 import { headMeaning } from '../profile/source-words.ts';
 import { valueAt, type Sheet } from '@ketnap/sheets';
 import { wholeOf } from '../values/read-day.ts';
-import { speaksOfDays } from './period-text.ts';
+import { speaksOfDays } from '../periods/period-text.ts';
 import { kindOf, shownAt, textOf, type Merges } from './sheet-cells.ts';
 
 /** The rows of a head, counted from 0, both ends included. */

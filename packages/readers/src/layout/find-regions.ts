@@ -1,4 +1,4 @@
-import type { RowRole } from '../draft/draft.ts';
+import type { RowRole } from './row-role.ts';
 import { headMeaning } from '../profile/source-words.ts';
 import type { Sheet, SheetColumn } from '@ketnap/sheets';
 import { findBody, type Body } from './find-body.ts';

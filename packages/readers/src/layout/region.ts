@@ -1,4 +1,4 @@
-import type { RowRole } from '../draft/draft.ts';
+import type { RowRole } from './row-role.ts';
 import { fold } from '../names/fold.ts';
 import type { ColumnValues } from './column-values.ts';
 import type { Sheet, SheetColumn, SheetRange } from '@ketnap/sheets';

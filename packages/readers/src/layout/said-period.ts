@@ -1,5 +1,5 @@
 import { valueText } from '../values/value-text.ts';
-import { daysOfWords, speaksOfDays, type SaidDays } from './period-text.ts';
+import { daysOfWords, speaksOfDays, type SaidDays } from '../periods/period-text.ts';
 import type { BareColumn } from './region.ts';
 
 /** Words for a period that a head says once for the numbers under it. */

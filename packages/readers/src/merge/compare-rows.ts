@@ -1,7 +1,7 @@
 import type { TableName } from '@ketnap/core';
 import { tableKeys } from '../package/table-keys.ts';
 import { idAt, textAt, type PairedColumn } from './paired-columns.ts';
-import { plainNumber } from './plain-text.ts';
+import { plainNumber } from '../doubles/plain-text.ts';
 
 /** In what two rows for the same thing differ: columns that need a decision, and ones that can be filled. */
 export interface RowDifference {

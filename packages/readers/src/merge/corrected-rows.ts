@@ -1,4 +1,4 @@
-import { personKey } from '../report/fingerprints.ts';
+import { personKey } from '../doubles/fingerprints.ts';
 import { textAt, type PairedColumn } from './paired-columns.ts';
 
 /** A row that comes and a row of the base that seem to be one person, of whom something else is said now. */

@@ -2,7 +2,7 @@ import { CodedColumn, type TableName } from '@ketnap/core';
 import type { CodedTable } from '../package/coded-table.ts';
 import { tableKeys } from '../package/table-keys.ts';
 import { blank, idAt, pairColumn, type PairedColumn } from './paired-columns.ts';
-import { RowGroups } from './row-groups.ts';
+import { RowGroups } from '../doubles/row-groups.ts';
 
 /** Which rows of two tables are the same thing. */
 export interface RowMatches {

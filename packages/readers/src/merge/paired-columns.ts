@@ -1,7 +1,7 @@
 import { CodedColumn } from '@ketnap/core';
 import type { CodedTable } from '../package/coded-table.ts';
-import { plainText } from './plain-text.ts';
-import type { RowIds } from './row-groups.ts';
+import { plainText } from '../doubles/plain-text.ts';
+import type { RowIds } from '../doubles/row-groups.ts';
 
 /** A column of two tables, its values made comparable: equal numbers for equal text (NFC, trimmed). */
 export interface PairedColumn {

@@ -1,20 +1,16 @@
 import type { Message } from '@ketnap/core';
-import type { ColumnDraft } from '../draft/draft.ts';
-import type { Meaning } from '../profile/profile.ts';
-
-type Reason = ColumnDraft['reason'];
 
 /** Why a column is taken for what it is. */
 export const reasons = {
-  head: (words: string): Reason => ({
+  head: (words: string): Message => ({
     vi: `Tiêu đề cột là “${words}”.`,
     en: `The head says “${words}”.`,
   }),
-  headAndValues: (words: string, what: Message): Reason => ({
+  headAndValues: (words: string, what: Message): Message => ({
     vi: `Tiêu đề cột là “${words}”, các ô chứa ${what.vi}.`,
     en: `The head says “${words}”, and the values are ${what.en}.`,
   }),
-  fieldName: (column: string): Reason => ({
+  fieldName: (column: string): Message => ({
     vi: `“${column}” là tên cột của Ketnap.`,
     en: `“${column}” is a column of Ketnap’s.`,
   }),
@@ -44,7 +40,7 @@ export const reasons = {
     vi: 'Các dòng tên nhóm không phải là tên đơn vị.',
     en: 'The rows that name groups name no units.',
   },
-  fewValues: (count: number): Reason => ({
+  fewValues: (count: number): Message => ({
     vi: `Chỉ có ${count} giá trị khác nhau, nên giữ lại làm một cột phân tổ.`,
     en: `It has only ${count} different values, so it is kept as an attribute.`,
   }),
@@ -52,11 +48,11 @@ export const reasons = {
     vi: 'Tiêu đề này chưa gặp bao giờ.',
     en: 'This head is not known.',
   },
-  conflict: (words: string, what: Message): Reason => ({
+  conflict: (words: string, what: Message): Message => ({
     vi: `Tiêu đề cột là “${words}”, nhưng phần lớn các ô không phải ${what.vi}.`,
     en: `The head says “${words}”, but most values are not ${what.en}.`,
   }),
-  otherPeriod: (words: string): Reason => ({
+  otherPeriod: (words: string): Message => ({
     vi: `Tiêu đề cột “${words}” không nói đúng khoảng thời gian của biểu.`,
     en: `The head “${words}” does not say the period of its sheet.`,
   }),
@@ -64,7 +60,7 @@ export const reasons = {
     vi: 'Phần lớn các ô là tên đơn vị.',
     en: 'Most values are names of units.',
   },
-} satisfies Readonly<Record<string, Reason | ((...args: never[]) => Reason)>>;
+} satisfies Readonly<Record<string, Message | ((...args: never[]) => Message)>>;
 
 /** Kinds of values, as they end a sentence. */
 export const valueWords = {
@@ -73,92 +69,6 @@ export const valueWords = {
   ticks: { vi: 'dấu x hoặc có/không', en: 'ticks or yes and no' },
   units: { vi: 'tên đơn vị', en: 'names of units' },
 } satisfies Readonly<Record<string, Message>>;
-
-/** What a meaning is called where a person chooses it. */
-export function meaningWords(meaning: Meaning, sourceLabel: (id: string) => Message): Message {
-  switch (meaning.is) {
-    case 'unit':
-      return { vi: 'Đơn vị', en: 'Unit' };
-    case 'day':
-      return dayWords[meaning.column];
-    case 'count':
-      return { vi: 'Số người của dòng', en: 'Persons in the row' };
-    case 'id':
-      return { vi: 'Mã số của người', en: 'Id of the person' };
-    case 'source': {
-      const { vi, en } = sourceLabel(meaning.source);
-      return { vi: `Nguồn: ${vi}`, en: `Source: ${en}` };
-    }
-    case 'attribute':
-      return {
-        vi: `Thông tin thêm (${meaning.column})`,
-        en: `Attribute (${meaning.column})`,
-      };
-    case 'birth':
-      return meaning.sex === 'female'
-        ? { vi: 'Nữ (ghi ngày sinh)', en: 'Women (by birth date)' }
-        : { vi: 'Nam (ghi ngày sinh)', en: 'Men (by birth date)' };
-    case 'criterion':
-      return { vi: 'Tiêu chí', en: 'Criterion' };
-    case 'period':
-      return { vi: 'Thời gian của số liệu', en: 'Period of the figures' };
-    case 'figure':
-      return figureWords(meaning, sourceLabel);
-    case 'field':
-      return { vi: `Cột ${meaning.column}`, en: `Column ${meaning.column}` };
-    case 'left_out':
-      return leftOutWords[meaning.why];
-  }
-}
-
-const dayWords = {
-  admitted_on: { vi: 'Ngày kết nạp', en: 'Day of admission' },
-  decided_on: { vi: 'Ngày quyết định kết nạp', en: 'Day of the decision' },
-  ceremony_on: { vi: 'Ngày tổ chức lễ kết nạp', en: 'Day of the ceremony' },
-  recognised_on: { vi: 'Ngày công nhận chính thức', en: 'Day of recognition' },
-} satisfies Readonly<Record<string, Message>>;
-
-const leftOutWords = {
-  ordinal: { vi: 'Không lấy: số thứ tự', en: 'Left out: running number' },
-  personal: { vi: 'Không lấy: thông tin cá nhân', en: 'Left out: personal detail' },
-  remark: { vi: 'Không lấy: ghi chú', en: 'Left out: remark' },
-  ratio: { vi: 'Không lấy: tỷ lệ tính ra được', en: 'Left out: a ratio, computed anyway' },
-  sum: { vi: 'Không lấy: cột cộng (chỉ đối chiếu)', en: 'Left out: a sum (checked only)' },
-  complement: {
-    vi: 'Không lấy: phần còn lại, tính ra được',
-    en: 'Left out: the rest, computed anyway',
-  },
-  not_admissions: {
-    vi: 'Không lấy: không phải số kết nạp',
-    en: 'Left out: counts no admissions',
-  },
-  empty: { vi: 'Không lấy: cột trống', en: 'Left out: empty' },
-  chosen: { vi: 'Không lấy', en: 'Left out' },
-} satisfies Readonly<Record<string, Message>>;
-
-function figureWords(
-  { measure, source, period }: Extract<Meaning, { is: 'figure' }>,
-  sourceLabel: (id: string) => Message,
-): Message {
-  const when =
-    period === 'sheet'
-      ? { vi: '', en: '' }
-      : period === 'previous'
-        ? { vi: ', cùng kỳ năm trước', en: ', same period a year before' }
-        : 'said' in period
-          ? { vi: `, ${period.said}`, en: `, ${period.said}` }
-          : { vi: `, năm ${period.year}`, en: `, ${period.year}` };
-  const what =
-    measure === 'target'
-      ? { vi: 'Chỉ tiêu', en: 'Target' }
-      : source === null
-        ? { vi: 'Số kết nạp', en: 'Admitted' }
-        : {
-            vi: `Số kết nạp: ${sourceLabel(source).vi}`,
-            en: `Admitted: ${sourceLabel(source).en}`,
-          };
-  return { vi: what.vi + when.vi, en: what.en + when.en };
-}
 
 /** What is asked where nothing is guessed. */
 export const questions = {

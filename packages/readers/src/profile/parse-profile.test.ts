@@ -1,6 +1,6 @@
 import { KetnapError } from '@ketnap/core';
 import { describe, expect, it } from 'vitest';
-import { withValueAt } from '../draft/pointer.ts';
+import { withValueAt } from './pointer.ts';
 import { propose } from '../draft/propose.ts';
 import { sheetOf } from '@ketnap/sheets/sample';
 import { parseProfile } from './parse-profile.ts';

@@ -1,5 +1,5 @@
 import { parseDay, tableNames } from '@ketnap/core';
-import { speaksOfDays } from '../layout/period-text.ts';
+import { speaksOfDays } from '../periods/period-text.ts';
 import { profileErrors, shapeWords } from '../messages/profile.ts';
 import type { Font } from '@ketnap/sheets';
 import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';

@@ -1,6 +1,6 @@
 import type { Message } from '@ketnap/core';
 import { shapeWords } from '../messages/profile.ts';
-import { pointerTo } from '../draft/pointer.ts';
+import { pointerTo } from './pointer.ts';
 
 /** What is wrong with a JSON value: the place, a JSON Pointer, and what should stand there. */
 export interface ShapeFault {

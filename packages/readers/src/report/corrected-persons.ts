@@ -1,6 +1,6 @@
 import type { DoubledPersons, PersonRows } from './doubled-persons.ts';
-import { personKey } from './fingerprints.ts';
-import type { TablePart } from './table-part.ts';
+import { personKey } from '../doubles/fingerprints.ts';
+import type { TablePart } from '../conversion/table-part.ts';
 
 /** Rows of one list as they are taken. */
 export interface TakenRows {

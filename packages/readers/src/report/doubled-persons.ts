@@ -1,10 +1,10 @@
-import { doubledPersons } from '../merge/doubled-rows.ts';
+import { doubledPersons } from '../doubles/doubled-rows.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
 import type { Form, Meaning } from '../profile/profile.ts';
 import { valueText } from '../values/value-text.ts';
-import { fingerprints, type Told } from './fingerprints.ts';
-import { joinColumn, type PartColumn, type TablePart } from './table-part.ts';
+import { fingerprints, type Told } from '../doubles/fingerprints.ts';
+import { joinColumn, type PartColumn, type TablePart } from '../conversion/table-part.ts';
 
 /** Rows of one list of persons, and by what a person is told from another. */
 export interface PersonRows {

@@ -7,11 +7,11 @@ import type { ColumnUse, Form, NewSource, Profile } from '../profile/profile.ts'
 import { knownSources, type KnownSource } from '../profile/source-words.ts';
 import type { SheetValue } from '@ketnap/sheets';
 import { valueText } from '../values/value-text.ts';
-import { toText, toYesNo, type Converted } from './convert.ts';
-import { dayOf, numberOf } from './convert-column.ts';
-import type { RegionLog } from './region-log.ts';
-import { toldByWord } from './told-by-word.ts';
-import type { PartColumn, TablePart } from './table-part.ts';
+import { toText, toYesNo, type Converted } from '../conversion/convert.ts';
+import { dayOf, numberOf } from '../conversion/convert-column.ts';
+import type { RegionLog } from '../conversion/region-log.ts';
+import { toldByWord } from '../conversion/told-by-word.ts';
+import type { PartColumn, TablePart } from '../conversion/table-part.ts';
 import { logUnitsAbove, UnitFinder } from './unit-finder.ts';
 
 /** A column of the table `admissions`, and what of it is wrong. */

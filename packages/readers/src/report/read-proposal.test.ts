@@ -6,7 +6,7 @@ import {
   type TablesInput,
 } from '@ketnap/core';
 import { describe, expect, it } from 'vitest';
-import { withValueAt } from '../draft/pointer.ts';
+import { withValueAt } from '../profile/pointer.ts';
 import { propose } from '../draft/propose.ts';
 import { range, sheetOf } from '@ketnap/sheets/sample';
 import type { Sheet } from '@ketnap/sheets';

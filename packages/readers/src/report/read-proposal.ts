@@ -7,11 +7,11 @@ import { meantUnits } from '../profile/meant-units.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import { readFigures } from './read-figures.ts';
 import { readPersons } from './read-persons.ts';
-import { isTable, readTable } from './read-table.ts';
-import { RegionLog } from './region-log.ts';
+import { isTable, readTable } from '../conversion/read-table.ts';
+import { RegionLog } from '../conversion/region-log.ts';
 import { correctedPersons } from './corrected-persons.ts';
 import { findDoubled, personRows, withIds, type PersonRows } from './doubled-persons.ts';
-import type { Report, StatedSum } from './report.ts';
+import type { Report, StatedSum } from '../conversion/report.ts';
 import { personSums, statedSums } from './stated-sums.ts';
 import {
   joinParts,
@@ -20,7 +20,7 @@ import {
   withoutRows,
   type RowPlace,
   type TablePart,
-} from './table-part.ts';
+} from '../conversion/table-part.ts';
 
 /** The tables of some files, and what became of every row of theirs. */
 export interface Reading {

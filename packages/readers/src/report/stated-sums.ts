@@ -9,7 +9,7 @@ import { columnLetters, type SheetValue } from '@ketnap/sheets';
 import { wholeOf } from '../values/read-day.ts';
 import { readNumber } from '../values/read-number.ts';
 import type { FigureColumn, ReadFigures } from './read-figures.ts';
-import type { StatedSum } from './report.ts';
+import type { StatedSum } from '../conversion/report.ts';
 
 /** Every sum that a region states, beside the sum of its parts. Parts that hold no number count as 0. */
 export function statedSums(

@@ -6,7 +6,7 @@ import { spellingKey, unitSpellings } from '../draft/unit-spelling.ts';
 import type { Region } from '../layout/region.ts';
 import type { LeftOutCode } from '../messages/report.ts';
 import type { Form, Profile } from '../profile/profile.ts';
-import type { RegionLog } from './region-log.ts';
+import type { RegionLog } from '../conversion/region-log.ts';
 
 /** The unit of a row: its id, or why it has none. */
 export type FoundUnit = { readonly id: string } | { readonly without: LeftOutCode };

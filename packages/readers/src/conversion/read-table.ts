@@ -1,6 +1,5 @@
 import { tableNames, type TableName, type TablesInput } from '@ketnap/core';
-import type { FormedRegion } from '../draft/formed-region.ts';
-import { readAs } from '../draft/settle-column.ts';
+import { readAs } from '../profile/read-as.ts';
 import type { Region } from '../layout/region.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
 import { toText, type Converted } from './convert.ts';
@@ -10,7 +9,10 @@ import { joinParts, type PartColumn, type TablePart } from './table-part.ts';
 import { RegionLog } from './region-log.ts';
 
 /** The tables that some regions hold under the column names of INDICATORS.md. */
-export function readTables(formed: readonly FormedRegion[], forms: readonly Form[]): TablesInput {
+export function readTables(
+  formed: readonly { readonly region: Region; readonly form: number }[],
+  forms: readonly Form[],
+): TablesInput {
   return joinParts(
     formed.flatMap(({ region, form: at }) => {
       const form = forms[at]!;

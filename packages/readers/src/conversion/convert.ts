@@ -1,6 +1,6 @@
 import type { Message } from '@ketnap/core';
 import { parseDay } from '@ketnap/core';
-import { monthsOf } from '../layout/period-days.ts';
+import { monthsOf } from '../periods/period-days.ts';
 import { expected as words } from '../messages/report.ts';
 import { isDay, isError, type SheetValue } from '@ketnap/sheets';
 import { isYear, readDay } from '../values/read-day.ts';

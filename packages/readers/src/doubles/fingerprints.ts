@@ -1,4 +1,4 @@
-import type { PartColumn } from './table-part.ts';
+import type { PartColumn } from '../conversion/table-part.ts';
 
 /** What a list says of its persons, by the heads of its columns. */
 export interface Told {

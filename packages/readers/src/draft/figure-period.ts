@@ -1,8 +1,8 @@
 import { parseDay } from '@ketnap/core';
-import type { Known } from '../draft/known.ts';
-import { titlePeriod } from '../draft/region-period.ts';
-import { areWholeYears } from '../layout/period-days.ts';
-import { daysOfWords, type SaidDays } from '../layout/period-text.ts';
+import type { Known } from './known.ts';
+import { titlePeriod } from './region-period.ts';
+import { areWholeYears } from '../periods/period-days.ts';
+import { daysOfWords, type SaidDays } from '../periods/period-text.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { rowPeriods } from '../layout/said-period.ts';
 import { wholeOf } from '../values/read-day.ts';

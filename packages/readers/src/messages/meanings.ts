@@ -1,0 +1,57 @@
+import type { Message } from '@ketnap/core';
+
+/** What meanings are called where a person chooses them. */
+export const meaningNames = {
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  count: { vi: 'Số người của dòng', en: 'Persons in the row' },
+  id: { vi: 'Mã số của người', en: 'Id of the person' },
+  source: ({ vi, en }: Message): Message => ({ vi: `Nguồn: ${vi}`, en: `Source: ${en}` }),
+  attribute: (column: string): Message => ({
+    vi: `Thông tin thêm (${column})`,
+    en: `Attribute (${column})`,
+  }),
+  men: { vi: 'Nam (ghi ngày sinh)', en: 'Men (by birth date)' },
+  women: { vi: 'Nữ (ghi ngày sinh)', en: 'Women (by birth date)' },
+  criterion: { vi: 'Tiêu chí', en: 'Criterion' },
+  period: { vi: 'Thời gian của số liệu', en: 'Period of the figures' },
+  field: (column: string): Message => ({ vi: `Cột ${column}`, en: `Column ${column}` }),
+  target: { vi: 'Chỉ tiêu', en: 'Target' },
+  admitted: { vi: 'Số kết nạp', en: 'Admitted' },
+  admittedOf: ({ vi, en }: Message): Message => ({
+    vi: `Số kết nạp: ${vi}`,
+    en: `Admitted: ${en}`,
+  }),
+};
+
+/** Of which period figures are, behind what they count. */
+export const figurePeriodNames = {
+  sheet: { vi: '', en: '' },
+  previous: { vi: ', cùng kỳ năm trước', en: ', same period a year before' },
+  said: (words: string): Message => ({ vi: `, ${words}`, en: `, ${words}` }),
+  year: (year: number): Message => ({ vi: `, năm ${year}`, en: `, ${year}` }),
+};
+
+export const dayMeaningWords = {
+  admitted_on: { vi: 'Ngày kết nạp', en: 'Day of admission' },
+  decided_on: { vi: 'Ngày quyết định kết nạp', en: 'Day of the decision' },
+  ceremony_on: { vi: 'Ngày tổ chức lễ kết nạp', en: 'Day of the ceremony' },
+  recognised_on: { vi: 'Ngày công nhận chính thức', en: 'Day of recognition' },
+} satisfies Readonly<Record<string, Message>>;
+
+export const leftOutMeaningWords = {
+  ordinal: { vi: 'Không lấy: số thứ tự', en: 'Left out: running number' },
+  personal: { vi: 'Không lấy: thông tin cá nhân', en: 'Left out: personal detail' },
+  remark: { vi: 'Không lấy: ghi chú', en: 'Left out: remark' },
+  ratio: { vi: 'Không lấy: tỷ lệ tính ra được', en: 'Left out: a ratio, computed anyway' },
+  sum: { vi: 'Không lấy: cột cộng (chỉ đối chiếu)', en: 'Left out: a sum (checked only)' },
+  complement: {
+    vi: 'Không lấy: phần còn lại, tính ra được',
+    en: 'Left out: the rest, computed anyway',
+  },
+  not_admissions: {
+    vi: 'Không lấy: không phải số kết nạp',
+    en: 'Left out: counts no admissions',
+  },
+  empty: { vi: 'Không lấy: cột trống', en: 'Left out: empty' },
+  chosen: { vi: 'Không lấy', en: 'Left out' },
+} satisfies Readonly<Record<string, Message>>;
