@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { KetnapError, tableDefinitions, type TableName, type TablesInput } from '@ketnap/core';
-import { propose, readProposal, withValueAt, type Profile, type Proposal, type Question, type Reading } from '@ketnap/readers';
+import {
+  propose,
+  readProposal,
+  withValueAt,
+  type Profile,
+  type Proposal,
+  type Question,
+  type Reading,
+} from '@ketnap/readers';
 import { fromCsv, openSheets } from '@ketnap/sheets';
 import type { Made, Row, Truth } from './truth.ts';
 
