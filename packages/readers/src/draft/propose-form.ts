@@ -6,12 +6,10 @@ import { fold } from '../names/fold.ts';
 import type { Form, Meaning } from '../profile/profile.ts';
 import { headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
 import { composeFigure } from './compose-figure.ts';
-import {
-  areTicks,
-  proposeFigureColumn,
-  proposePersonColumn,
-  type ProposedColumn,
-} from './propose-column.ts';
+import { areTicks } from './plain-column.ts';
+import { proposeFigureColumn } from './propose-figure-column.ts';
+import { proposePersonColumn } from './propose-person-column.ts';
+import type { ProposedColumn } from './proposed-column.ts';
 import { tableOf } from './table-columns.ts';
 
 /** A form that no profile knows, and what is thought of its columns. */
