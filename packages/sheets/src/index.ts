@@ -1,4 +1,4 @@
-export { openSheets, type OpenOptions } from './sheets/open-sheets.ts';
+export { openSheets, type OpenOptions } from './open-sheets.ts';
 export {
   a1,
   columnLetters,
@@ -12,7 +12,7 @@ export {
   type SheetError,
   type SheetRange,
   type SheetValue,
-} from './sheets/sheet.ts';
+} from './sheet/sheet.ts';
 
 export { fileKind, KIND_BYTES, type FileKind } from './files/file-kind.ts';
 export { joinedBytes } from './files/joined-bytes.ts';

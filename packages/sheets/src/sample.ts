@@ -1,2 +1,2 @@
 export { memoryFiles } from './files/memory-files.sample.ts';
-export { range, sheetOf } from './sheets/sheet.sample.ts';
+export { range, sheetOf } from './sheet/sheet.sample.ts';

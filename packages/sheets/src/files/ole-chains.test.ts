@@ -1,6 +1,6 @@
 import { write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { fromOldWorkbook } from '../sheets/old-workbook.ts';
+import { fromOldWorkbook } from '../xls/from-old-workbook.ts';
 import { hasSoundChains } from './ole-chains.ts';
 
 const SECTOR = 512;

@@ -1,6 +1,6 @@
 import { write } from '@e965/xlsx';
 import { expect, it } from 'vitest';
-import { fromOldWorkbook } from '../sheets/old-workbook.ts';
+import { fromOldWorkbook } from '../xls/from-old-workbook.ts';
 
 it('an xls whose properties say that they are many is read without them', async () => {
   const book = {

@@ -1,8 +1,8 @@
-import { attribute } from '../files/xml-scanner.ts';
+import { attribute } from '../xml/xml-scanner.ts';
 import { WORKBOOK } from '../files/limits.ts';
 import { counted, damages, workbookErrors } from '../messages/files.ts';
-import type { DateSystem } from './workbook-values.ts';
-import type { WorkbookParts } from './workbook.ts';
+import type { DateSystem } from '../sheet/stored-values.ts';
+import type { WorkbookParts } from '../xml/workbook-parts.ts';
 
 /** What an xlsx says of itself before its sheets are read. */
 export interface XlsxParts {

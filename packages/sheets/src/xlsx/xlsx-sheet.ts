@@ -1,12 +1,13 @@
 import { WORKBOOK } from '../files/limits.ts';
-import { attribute, type XmlHandler } from '../files/xml-scanner.ts';
+import { attribute, type XmlHandler } from '../xml/xml-scanner.ts';
 import { damages, workbookErrors } from '../messages/files.ts';
-import type { SheetBuilder } from './sheet-builder.ts';
-import { a1, type SheetDay, type SheetValue } from './sheet.ts';
+import type { SheetBuilder } from '../sheet/sheet-builder.ts';
+import { a1, type SheetDay, type SheetValue } from '../sheet/sheet.ts';
 import { isTrue } from './xlsx-parts.ts';
-import { lengthened, unescapedText, XlsxText } from './xlsx-strings.ts';
+import { lengthened } from '../xml/lengthened.ts';
+import { unescapedText, XlsxText } from './xlsx-strings.ts';
 import type { XlsxStyle } from './xlsx-styles.ts';
-import { placeAt, rangeAt } from './workbook-reference.ts';
+import { placeAt, rangeAt } from '../sheet/reference.ts';
 import {
   serialDay,
   storedDay,
@@ -14,7 +15,7 @@ import {
   storedNumber,
   uncomputed,
   type DateSystem,
-} from './workbook-values.ts';
+} from '../sheet/stored-values.ts';
 
 /** What the sheet cells of an xlsx refer to. */
 export interface XlsxSheetContext {

@@ -1,18 +1,18 @@
-import { fileKind, KIND_BYTES, isZip, type FileKind } from '../files/file-kind.ts';
-import { isOle } from '../files/ole-entries.ts';
-import { startOf, wholeFile } from '../files/whole-file.ts';
-import { fileErrors, workbookNotes } from '../messages/files.ts';
-import type { PackageFile } from '../files/package-file.ts';
-import { arrowSheet } from './arrow-sheet.ts';
-import { csvSheet } from './csv-sheet.ts';
-import { fromOds } from './ods.ts';
-import { fromOldWorkbook } from './old-workbook.ts';
-import { parquetSheet } from './parquet-sheet.ts';
-import type { Sheet } from './sheet.ts';
-import type { OpenOptions } from './workbook.ts';
-import { fromXlsx } from './xlsx.ts';
+import { fileKind, KIND_BYTES, isZip, type FileKind } from './files/file-kind.ts';
+import { isOle } from './files/ole-entries.ts';
+import { startOf, wholeFile } from './files/whole-file.ts';
+import { fileErrors, workbookNotes } from './messages/files.ts';
+import type { PackageFile } from './files/package-file.ts';
+import { arrowSheet } from './typed/arrow-sheet.ts';
+import { csvSheet } from './csv/csv-sheet.ts';
+import { fromOds } from './ods/from-ods.ts';
+import { fromOldWorkbook } from './xls/from-old-workbook.ts';
+import { parquetSheet } from './typed/parquet-sheet.ts';
+import type { Sheet } from './sheet/sheet.ts';
+import type { OpenOptions } from './xml/workbook-parts.ts';
+import { fromXlsx } from './xlsx/from-xlsx.ts';
 
-export type { OpenOptions } from './workbook.ts';
+export type { OpenOptions } from './xml/workbook-parts.ts';
 
 /**
  * The sheets of one file, whatever it is: told by what it holds, not by its name. A file that holds no

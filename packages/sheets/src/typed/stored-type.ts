@@ -1,5 +1,5 @@
 import { isoDay } from '@ketnap/core';
-import type { SheetValue } from './sheet.ts';
+import type { SheetValue } from '../sheet/sheet.ts';
 
 /** What a column holds in a file that stores types, and in which form its values come. */
 export type StoredType =

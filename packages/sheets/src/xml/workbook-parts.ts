@@ -2,7 +2,7 @@ import { inflatedPieces } from '../files/inflate.ts';
 import { WORKBOOK_ZIP } from '../files/limits.ts';
 import { checkTotal } from '../files/zip.ts';
 import { zipDirectory, type ZipEntry } from '../files/zip-directory.ts';
-import { XmlFault, XmlScanner, type XmlHandler } from '../files/xml-scanner.ts';
+import { XmlFault, XmlScanner, type XmlHandler } from './xml-scanner.ts';
 import { damages, fileErrors, workbookErrors } from '../messages/files.ts';
 import type { Message } from '@ketnap/core';
 import type { ReadOptions } from '../files/package-file.ts';

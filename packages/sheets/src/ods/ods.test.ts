@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fromOds } from './ods.ts';
+import { fromOds } from './from-ods.ts';
 import { odsOf } from './ods.sample.ts';
-import { valueAt, type Sheet, type SheetValue } from './sheet.ts';
-import { part } from './xlsx.sample.ts';
+import { valueAt, type Sheet, type SheetValue } from '../sheet/sheet.ts';
+import { part } from '../xlsx/xlsx.sample.ts';
 
 const row = (cells: string, more = ''): string =>
   `<table:table-row ${more}>${cells}</table:table-row>`;

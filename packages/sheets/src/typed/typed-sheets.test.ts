@@ -25,7 +25,7 @@ import { describe, expect, it } from 'vitest';
 import type { PackageFile } from '../files/package-file.ts';
 import { arrowSheet } from './arrow-sheet.ts';
 import { parquetSheet } from './parquet-sheet.ts';
-import type { Sheet, SheetValue } from './sheet.ts';
+import type { Sheet, SheetValue } from '../sheet/sheet.ts';
 
 const fileOf = (bytes: Uint8Array): PackageFile => ({
   path: 'bang',

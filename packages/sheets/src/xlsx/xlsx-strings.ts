@@ -1,7 +1,7 @@
 import { WORKBOOK } from '../files/limits.ts';
-import { XmlFault } from '../files/xml-scanner.ts';
+import { lengthened } from '../xml/lengthened.ts';
 import { counted, workbookErrors } from '../messages/files.ts';
-import type { WorkbookParts } from './workbook.ts';
+import type { WorkbookParts } from '../xml/workbook-parts.ts';
 
 /** The texts that sheet cells of an xlsx name by number. Runs of rich text are joined, readings above it left out. */
 export async function xlsxStrings(parts: WorkbookParts, path: string | null): Promise<string[]> {
@@ -54,12 +54,6 @@ export class XlsxText {
     this.#text = '';
     return unescapedText(text);
   }
-}
-
-/** A text and what follows it; a fault where both are longer than any sheet cell's. */
-export function lengthened(text: string, more: string): string {
-  if (text.length + more.length > WORKBOOK.textLength) throw new XmlFault('long');
-  return text + more;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PackageFile } from '../files/package-file.ts';
 import { csvSheet } from './csv-sheet.ts';
-import type { Sheet, SheetValue } from './sheet.ts';
+import type { Sheet, SheetValue } from '../sheet/sheet.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, isLittle: boolean): Uint8Array => {

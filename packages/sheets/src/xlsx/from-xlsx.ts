@@ -1,8 +1,8 @@
 import { workbookErrors, workbookNotes } from '../messages/files.ts';
-import { SheetBuilder } from './sheet-builder.ts';
-import type { Sheet } from './sheet.ts';
-import { filledCells } from './workbook-cells.ts';
-import { WorkbookParts, type OpenOptions } from './workbook.ts';
+import { SheetBuilder } from '../sheet/sheet-builder.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { filledCells } from '../sheet/filled-cells.ts';
+import { WorkbookParts, type OpenOptions } from '../xml/workbook-parts.ts';
 import { XlsxCount } from './xlsx-count.ts';
 import { xlsxParts, type XlsxSheetPart } from './xlsx-parts.ts';
 import { XlsxSheetHandler, type XlsxSheetContext } from './xlsx-sheet.ts';

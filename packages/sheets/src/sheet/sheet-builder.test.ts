@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fromOds } from './ods.ts';
-import { odsOf } from './ods.sample.ts';
+import { fromOds } from '../ods/from-ods.ts';
+import { odsOf } from '../ods/ods.sample.ts';
 import { SheetBuilder } from './sheet-builder.ts';
 import { valueAt } from './sheet.ts';
-import { rows, xlsxOf } from './xlsx.sample.ts';
-import { fromXlsx } from './xlsx.ts';
+import { rows, xlsxOf } from '../xlsx/xlsx.sample.ts';
+import { fromXlsx } from '../xlsx/from-xlsx.ts';
 
 const builder = (): SheetBuilder => new SheetBuilder({ file: 'a.xlsx', name: 'A' });
 

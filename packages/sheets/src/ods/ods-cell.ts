@@ -1,6 +1,6 @@
-import { attribute } from '../files/xml-scanner.ts';
-import type { SheetValue } from './sheet.ts';
-import { storedDay, storedError, storedNumber, uncomputed } from './workbook-values.ts';
+import { attribute } from '../xml/xml-scanner.ts';
+import type { SheetValue } from '../sheet/sheet.ts';
+import { storedDay, storedError, storedNumber, uncomputed } from '../sheet/stored-values.ts';
 
 /** A sheet cell of an ods as its tag tells it; its text follows. */
 export interface OdsCell {

@@ -5,12 +5,12 @@ import { hasSoundChains } from '../files/ole-chains.ts';
 import { withoutProperties } from '../files/ole-properties.ts';
 import { counted, damages, fileErrors, workbookErrors, workbookNotes } from '../messages/files.ts';
 import { countXls, XlsbCount } from './old-workbook-count.ts';
-import { SheetBuilder } from './sheet-builder.ts';
-import type { Sheet, SheetValue } from './sheet.ts';
-import { filledCells } from './workbook-cells.ts';
-import { serialDay, storedError, uncomputed, type DateSystem } from './workbook-values.ts';
-import { WorkbookParts, type OpenOptions } from './workbook.ts';
-import { showsDay } from './xlsx-styles.ts';
+import { SheetBuilder } from '../sheet/sheet-builder.ts';
+import type { Sheet, SheetValue } from '../sheet/sheet.ts';
+import { filledCells } from '../sheet/filled-cells.ts';
+import { serialDay, storedError, uncomputed, type DateSystem } from '../sheet/stored-values.ts';
+import { WorkbookParts, type OpenOptions } from '../xml/workbook-parts.ts';
+import { showsDay } from '../sheet/shows-day.ts';
 
 type Library = typeof Xlsx;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeAt, rangeAt } from './workbook-reference.ts';
-import { serialDay, storedDay, storedNumber } from './workbook-values.ts';
-import { showsDay } from './xlsx-styles.ts';
+import { placeAt, rangeAt } from './reference.ts';
+import { serialDay, storedDay, storedNumber } from './stored-values.ts';
+import { showsDay } from './shows-day.ts';
 
 describe('serialDay(number, system)', () => {
   // As Excel itself shows these numbers, ECMA-376 part 1, 18.17.4.

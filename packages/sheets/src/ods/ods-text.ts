@@ -1,5 +1,5 @@
-import { attribute } from '../files/xml-scanner.ts';
-import { lengthened } from './xlsx-strings.ts';
+import { lengthened } from '../xml/lengthened.ts';
+import { attribute } from '../xml/xml-scanner.ts';
 
 /** Spaces that one sign can stand for. */
 const MOST_SPACES = 1_000;

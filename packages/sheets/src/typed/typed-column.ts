@@ -1,4 +1,4 @@
-import type { SheetColumn, SheetValue } from './sheet.ts';
+import type { SheetColumn, SheetValue } from '../sheet/sheet.ts';
 import { keyOf, sheetValueOf, type StoredType, type StoredValue } from './stored-type.ts';
 
 /** A column of a file that stores types, under its name, while it is built. */

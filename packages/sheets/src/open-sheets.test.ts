@@ -4,12 +4,12 @@ import { writeXlsx } from 'hucre/xlsx';
 import { write, type WorkBook } from '@e965/xlsx';
 import { deflateSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { zipOf } from '../files/zip.sample.ts';
-import { unpackZip } from '../files/zip.ts';
-import { memoryFiles } from '../files/memory-files.sample.ts';
+import { zipOf } from './files/zip.sample.ts';
+import { unpackZip } from './files/zip.ts';
+import { memoryFiles } from './files/memory-files.sample.ts';
 import { openSheets } from './open-sheets.ts';
-import { valueAt, type Sheet, type SheetValue } from './sheet.ts';
-import { part, rows, xlsxOf } from './xlsx.sample.ts';
+import { valueAt, type Sheet, type SheetValue } from './sheet/sheet.ts';
+import { part, rows, xlsxOf } from './xlsx/xlsx.sample.ts';
 
 const text = new TextEncoder();
 

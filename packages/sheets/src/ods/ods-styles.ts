@@ -1,4 +1,4 @@
-import { attribute } from '../files/xml-scanner.ts';
+import { attribute } from '../xml/xml-scanner.ts';
 
 /** LibreOffice indents by steps of 10 points. */
 const STEP_POINTS = 10;

@@ -1,7 +1,8 @@
 import { WORKBOOK } from '../files/limits.ts';
-import { attribute } from '../files/xml-scanner.ts';
+import { showsDay } from '../sheet/shows-day.ts';
+import { attribute } from '../xml/xml-scanner.ts';
 import { counted, workbookErrors } from '../messages/files.ts';
-import type { WorkbookParts } from './workbook.ts';
+import type { WorkbookParts } from '../xml/workbook-parts.ts';
 
 /** What of a sheet cell's style says what it holds. */
 export interface XlsxStyle {
@@ -55,19 +56,6 @@ export async function xlsxStyles(parts: WorkbookParts, path: string | null): Pro
     isDay: dayFormats.get(format) ?? DAY_FORMATS.has(format),
     indent,
   }));
-}
-
-/**
- * Whether a number format shows a day: it has a sign for year or day, or one for month that no sign of
- * hour or second makes minutes. What stands in quotes, in brackets or after a backslash shows itself.
- */
-export function showsDay(format: string): boolean {
-  const signs = (format.split(';')[0] ?? '')
-    .replace(/"[^"]*"?|\[[^\]]*\]|[\\_*]./g, '')
-    .replace(/general|am\/pm|a\/p/gi, '')
-    .toLowerCase();
-  if (/[yd]|m{3,}/.test(signs)) return true;
-  return signs.includes('m') && !/[hs]/.test(signs) && !/\[[hms]+\]/i.test(format);
 }
 
 function whole(text: string | null): number {

@@ -6,8 +6,8 @@ import { columnErrors } from '../messages/columns.ts';
 import type { PackageFile, ReadOptions } from '../files/package-file.ts';
 import { readPart, rowsOf, type ParquetField } from './parquet-part.ts';
 import { parquetType } from './parquet-types.ts';
-import { plainSheet } from './plain-sheet.ts';
-import type { Sheet } from './sheet.ts';
+import { plainSheet } from '../sheet/plain-sheet.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { TypedColumn } from './typed-column.ts';
 import { pageUnpackers } from './unpack-page.ts';
 

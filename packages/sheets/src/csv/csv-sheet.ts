@@ -1,13 +1,13 @@
 import { KetnapError, type CodedColumn } from '@ketnap/core';
-import { CsvScanner, type CsvGrid } from '../csv/csv-scanner.ts';
-import { findDelimiter } from '../csv/find-delimiter.ts';
+import { CsvScanner, type CsvGrid } from './csv-scanner.ts';
+import { findDelimiter } from './find-delimiter.ts';
 import { startOf } from '../files/whole-file.ts';
 import { textErrors } from '../messages/text.ts';
 import { piecesOf, type PackageFile, type ReadOptions } from '../files/package-file.ts';
 import { findEncoding, isAscii, type Encoding } from '../text/encoding.ts';
 import { utf8Pieces } from '../text/utf8-pieces.ts';
-import { plainSheet } from './plain-sheet.ts';
-import type { Sheet, SheetColumn, SheetValue } from './sheet.ts';
+import { plainSheet } from '../sheet/plain-sheet.ts';
+import type { Sheet, SheetColumn, SheetValue } from '../sheet/sheet.ts';
 
 /** Encoding and delimiter are told by so many bytes. */
 const SAMPLE = 1 << 18;

@@ -1,5 +1,5 @@
 import { zipOf, type SampleEntry } from '../files/zip.sample.ts';
-import { part } from './xlsx.sample.ts';
+import { part } from '../xlsx/xlsx.sample.ts';
 
 /** An ods for tests, made by hand: what stands in its one table, and its automatic styles. */
 export function odsOf(

@@ -7,8 +7,8 @@ import { columnErrors } from '../messages/columns.ts';
 import type { PackageFile, ReadOptions } from '../files/package-file.ts';
 import { checkMessages } from './arrow-messages.ts';
 import { arrowType } from './arrow-types.ts';
-import { plainSheet } from './plain-sheet.ts';
-import type { Sheet, SheetColumn } from './sheet.ts';
+import { plainSheet } from '../sheet/plain-sheet.ts';
+import type { Sheet, SheetColumn } from '../sheet/sheet.ts';
 import type { StoredValue } from './stored-type.ts';
 import { TypedColumn } from './typed-column.ts';
 

@@ -1,9 +1,9 @@
 import { fileErrors, workbookErrors, workbookNotes } from '../messages/files.ts';
 import { OdsCount } from './ods-count.ts';
 import { OdsHandler } from './ods-handler.ts';
-import type { Sheet } from './sheet.ts';
-import { filledCells } from './workbook-cells.ts';
-import { WorkbookParts, type OpenOptions } from './workbook.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { filledCells } from '../sheet/filled-cells.ts';
+import { WorkbookParts, type OpenOptions } from '../xml/workbook-parts.ts';
 
 const CONTENT = 'content.xml';
 const MANIFEST = 'META-INF/manifest.xml';

@@ -1,11 +1,11 @@
 import { WORKBOOK } from '../files/limits.ts';
-import { attribute, type XmlHandler } from '../files/xml-scanner.ts';
+import { attribute, type XmlHandler } from '../xml/xml-scanner.ts';
 import { counted, damages, workbookErrors } from '../messages/files.ts';
 import { count, odsCell, odsValue, type OdsCell } from './ods-cell.ts';
 import { OdsStyles } from './ods-styles.ts';
 import { OdsText } from './ods-text.ts';
-import { SheetBuilder } from './sheet-builder.ts';
-import { a1, type Sheet, type SheetValue } from './sheet.ts';
+import { SheetBuilder } from '../sheet/sheet-builder.ts';
+import { a1, type Sheet, type SheetValue } from '../sheet/sheet.ts';
 
 interface Filled {
   readonly column: number;
