@@ -125,3 +125,14 @@ test('without data the page says what to bring', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('Không có tệp datapackage.json');
 });
+
+test('without the whole address the page keeps the data and says which address opens them', async ({
+  browser,
+  address,
+}) => {
+  const page = await browser.newPage();
+  await page.goto(new URL('/', address).href);
+  await expect(page.getByRole('alert')).toContainText('địa chỉ đầy đủ mà lệnh ketnap start đã in');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.close();
+});

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const KETNAP = fileURLToPath(new URL('../../apps/cli/bin/ketnap.js', import.meta.url));
 
 export interface Serving {
-  /** As the program printed it: `http://127.0.0.1:4173/`. */
+  /** As the program printed it: `http://127.0.0.1:4173/token/`. */
   readonly address: string;
   stop(): Promise<void>;
 }
@@ -19,7 +19,7 @@ export async function startKetnap(): Promise<Serving> {
   const address = await new Promise<string>((resolve, reject) => {
     program.stdout.on('data', (piece: Buffer) => {
       said += piece.toString();
-      const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+      const [found] = /http:\/\/127\.0\.0\.1:\d+\/[\w-]+\//.exec(said) ?? [];
       if (found) resolve(found);
     });
     void ended.then(() => reject(new Error(`ketnap start ended: ${said}`)));

@@ -1,7 +1,8 @@
-import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Readable } from 'node:stream';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { platform, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -54,14 +55,32 @@ describe('npx ketnap', () => {
     child.kill('SIGINT');
     expect(await ended).toBe(0);
   });
+
+  it.skipIf(platform() === 'win32')('is neither stopped nor kept by a named pipe', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ketnap-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, 'units.csv'), 'x');
+    const child = spawn('node', [BIN, 'start', folder, '--no-open']);
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const ended = new Promise((done) => child.on('exit', (...how) => done(how)));
+    const address = await addressSaid(child);
+    await rm(join(folder, 'units.csv'));
+    for (const name of ['units.csv', 'datapackage.json']) spawnSync('mkfifo', [join(folder, name)]);
+    const statuses = await Promise.all(
+      Array.from({ length: 12 }, async () => (await fetch(`${address}dataset/units.csv`)).status),
+    );
+    expect(new Set(statuses)).toEqual(new Set([404]));
+    child.kill('SIGINT');
+    expect(await ended).toEqual([0, null]);
+  });
 });
 
-async function addressSaid({ stdout, stderr }: ChildProcessByStdio<null, Readable, Readable>) {
+async function addressSaid({ stdout, stderr }: Pick<ChildProcess, 'stdout' | 'stderr'>) {
   let [said, complained] = ['', ''];
-  stderr.on('data', (piece) => (complained += String(piece)));
-  for await (const piece of stdout) {
+  stderr!.on('data', (piece) => (complained += String(piece)));
+  for await (const piece of stdout!) {
     said += String(piece);
-    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+    const address = /http:\/\/127\.0\.0\.1:\d+\/[\w-]+\//.exec(said)?.[0];
     if (address) return address;
   }
   throw new Error(`It ended without an address: ${said}${complained}`);

@@ -155,19 +155,24 @@ describe('ketnap start', () => {
     [[FORMS], FORMS],
   ])('%j says where it runs and what it shows, until it is stopped', async (dataset, shown) => {
     const opened: string[] = [];
-    let index = '';
+    let [index, shownAt] = ['', ''];
     const { code, out, err } = await run(['start', ...dataset], {
       page: await builtPage(),
       openAddress: (address) => void opened.push(address),
       untilStopped: async () => {
-        index = await (await fetch(`${opened[0]!}dataset/index.json`)).text();
+        const { url } = await fetch(opened[0]!);
+        shownAt = url;
+        index = await (await fetch(`${url}dataset/index.json`)).text();
       },
     });
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(opened).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/)]);
-    expect(out).toContain(`tại ${opened[0]!}\nDữ liệu: ${shown}\n`);
+    // What opens the browser can be seen by all on this computer, so it is not the address itself.
+    expect(opened).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{24}$/)]);
+    expect(shownAt).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{24}\/$/);
+    expect(shownAt).not.toContain(opened[0]!);
+    expect(out).toContain(`tại ${shownAt}\nDữ liệu: ${shown}\n`);
     expect(index).toContain('"datapackage.json"');
-    await expect(fetch(opened[0]!)).rejects.toThrow();
+    await expect(fetch(shownAt)).rejects.toThrow();
   });
 
   it('opens no browser where it is told not to', async () => {

@@ -52,8 +52,16 @@ function openAddress(address: string): void {
     .unref();
 }
 
+/** Milliseconds to end in good order. */
+const GRACE = 3000;
+
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    const stop = (): void => {
+      // A read that hangs, of a network disk say, would be waited for; a second signal ends it at once.
+      setTimeout(() => process.kill(process.pid, 'SIGKILL'), GRACE).unref();
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   });
 }

@@ -318,6 +318,10 @@ export const words = {
     en: `${read} / ${size} MB`,
   }),
   cancel: { vi: 'Dừng', en: 'Cancel' },
+  noToken: {
+    vi: 'Bộ dữ liệu được giữ kín với những người khác dùng chung máy này, nên địa chỉ ngắn không mở được. Hãy mở đúng địa chỉ đầy đủ mà lệnh ketnap start đã in ra.',
+    en: 'The data are kept from other people who use this computer, so the short address does not open them. Use the whole address that ketnap start printed.',
+  },
   notOpened: { vi: 'Chưa mở được dữ liệu', en: 'The data could not be opened' },
   previousStays: {
     vi: 'Dữ liệu đang xem vẫn giữ nguyên.',

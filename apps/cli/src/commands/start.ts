@@ -39,7 +39,7 @@ async function start(
     startWords.howToStop,
   ];
   effects.stdout(`${lines.map(say).join('\n')}\n`);
-  if (open) effects.openAddress(server.address);
+  if (open) effects.openAddress(server.invite());
   await effects.untilStopped();
   await server.close();
   return 0;

@@ -12,8 +12,8 @@ export const startWords = {
     en: 'No dataset yet: drop files on the page.',
   },
   howToStop: {
-    vi: 'Chỉ máy này xem được. Nhấn Ctrl+C để dừng.',
-    en: 'Only this computer can see it. Press Ctrl+C to stop.',
+    vi: 'Chỉ máy này xem được, và chỉ người biết địa chỉ trên mới đọc được dữ liệu. Nhấn Ctrl+C để dừng.',
+    en: 'Only this computer can see it, and only who knows the address above can read the data. Press Ctrl+C to stop.',
   },
 };
 

@@ -1,6 +1,5 @@
-import { realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { folderOf, packageFiles } from '@ketnap/readers/node';
+import { realpath, type FileHandle } from 'node:fs/promises';
+import { folderOf, openWithin, packageFiles } from '@ketnap/readers/node';
 
 /** A file as `dataset/index.json` lists it. */
 export interface ListedFile {
@@ -11,8 +10,8 @@ export interface ListedFile {
 }
 
 /**
- * A folder whose files are served. Only what was listed is served, and what is no link out of the
- * folder, so no path leads elsewhere.
+ * A folder whose files are served. Only what was listed is served, and only what lies within the folder
+ * once it has been opened, so no path and no link leads elsewhere.
  */
 export class Folder {
   readonly #path: string;
@@ -30,15 +29,13 @@ export class Folder {
     return files.map(({ path, size }) => ({ path, size }));
   }
 
-  /** Where a file of the last listing lies on the disk; null where it was not listed or has moved away. */
-  async find(path: string): Promise<string | null> {
+  /**
+   * A file of the last listing, opened; whoever asks closes it. Null where it was not listed or has moved
+   * away.
+   */
+  async open(path: string): Promise<FileHandle | null> {
     if (!this.#listed) await this.list();
     if (!this.#listed!.has(path)) return null;
-    const folder = await folderOf(this.#path);
-    const [home, place] = await Promise.all([
-      realpath(folder),
-      realpath(join(folder, path)).catch(() => null),
-    ]);
-    return place?.startsWith(home + sep) ? place : null;
+    return openWithin(await realpath(await folderOf(this.#path)), path);
   }
 }

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { networkInterfaces, tmpdir } from 'node:os';
+import { networkInterfaces, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { servePage, type PageServer } from './page-server.ts';
 
 const POLICY = "default-src 'none'; script-src 'self'";
@@ -37,8 +39,12 @@ interface Answer {
   readonly body: string;
 }
 
-/** A request whose path goes out as it is written. */
+/** A request by who knows the token, whose path goes out as it is written behind it. */
 function ask(path: string, options: RequestOptions = {}): Promise<Answer> {
+  return askBare(new URL(server.address).pathname.slice(0, -1) + path, options);
+}
+
+function askBare(path: string, options: RequestOptions = {}): Promise<Answer> {
   const { hostname, port } = new URL(server.address);
   return new Promise((resolve, reject) => {
     request({ hostname, port, path, ...options }, (response) => {
@@ -51,6 +57,31 @@ function ask(path: string, options: RequestOptions = {}): Promise<Answer> {
       .on('error', reject)
       .end();
   });
+}
+
+/** Has a process of its own swap `swap` in a folder, again and again: a folder, a link to another. */
+function swap(folder: string, outside: string): { begun: Promise<unknown>; stop(): Promise<void> } {
+  const program = `
+    const { renameSync, symlinkSync } = require('node:fs');
+    const [folder, outside] = process.argv.slice(1);
+    process.chdir(folder);
+    symlinkSync(outside, '.link');
+    console.log('begun');
+    for (;;) {
+      renameSync('swap', '.real');
+      renameSync('.link', 'swap');
+      renameSync('swap', '.link');
+      renameSync('.real', 'swap');
+    }`;
+  const child = spawn(process.execPath, ['-e', program, folder, outside]);
+  const ended = once(child, 'exit');
+  return {
+    begun: once(child.stdout, 'data'),
+    async stop() {
+      child.kill();
+      await ended;
+    },
+  };
 }
 
 describe('servePage', () => {
@@ -73,6 +104,58 @@ describe('servePage', () => {
     const { headers, body } = await ask('/assets/a.js?v=1');
     expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
     expect(body).toBe('export {}');
+  });
+
+  describe('the token', () => {
+    const token = (): string => new URL(server.address).pathname.split('/')[1]!;
+
+    it('is long, and another for each start', async () => {
+      const other = await servePage({ page: join(home, 'page'), dataset: null, port: null });
+      expect(token()).toMatch(/^[\w-]{24}$/);
+      expect(new URL(other.address).pathname).not.toContain(token());
+      await other.close();
+    });
+
+    it.each([
+      ['/', 200],
+      ['/assets/a.js', 200],
+      ['/dataset/index.json', 403],
+      ['/dataset/datapackage.json', 403],
+      ['/dataset/nowhere.json', 403],
+      ['/%64ataset/index.json', 403],
+      ['/x/dataset/index.json', 404],
+      [`/${'a'.repeat(24)}/dataset/index.json`, 404],
+    ])('is not needed for the page, and for nothing else: %s %d', async (path, status) => {
+      const answer = await askBare(path);
+      expect(answer.status).toBe(status);
+      if (status !== 200) expect(answer.body).toBe('');
+    });
+
+    it('is told to nobody who does not know it', async () => {
+      for (const path of ['/', '/assets/a.js', '/dataset/index.json', '/nowhere']) {
+        const { headers, body } = await askBare(path);
+        expect(JSON.stringify(headers) + body).not.toContain(token());
+      }
+    });
+
+    it('leads on where the / behind it was forgotten', async () => {
+      const { status, headers } = await askBare(`/${token()}`);
+      expect({ status, to: headers.location }).toEqual({ status: 303, to: `/${token()}/` });
+    });
+
+    it.each(['GET', 'HEAD'])('is shown once to who was invited (%s)', async (method) => {
+      const path = new URL(server.invite()).pathname;
+      expect(path).not.toContain(token());
+      const first = await askBare(path, { method });
+      expect([first.status, first.headers.location]).toEqual([303, `/${token()}/`]);
+      expect((await askBare(path)).status).toBe(404);
+    });
+
+    it('is shown to the last who was invited alone', async () => {
+      const [before, last] = [server.invite(), server.invite()].map((one) => new URL(one).pathname);
+      expect((await askBare(before!)).status).toBe(404);
+      expect((await askBare(last!)).status).toBe(303);
+    });
   });
 
   it('lists the files of the dataset but hidden ones and links', async () => {
@@ -125,12 +208,60 @@ describe('servePage', () => {
     '/dataset/units.csv%00',
     '/dataset/%zz',
     '/dataset/',
+    '//dataset/index.json',
     '/assets',
     '/nowhere',
   ])('has nothing at %s', async (path) => {
     const { status, body, headers } = await ask(path);
     expect({ status, body }).toEqual({ status: 404, body: '' });
     expect(headers['content-security-policy']).toMatch(/^default-src 'none';/);
+  });
+
+  describe.skipIf(platform() === 'win32')('while the folder is changed under it', () => {
+    it('never gives a file from outside, whatever links are swapped in', async () => {
+      const folder = join(home, 'data/swap');
+      await mkdir(folder);
+      await writeFile(join(folder, 'a.csv'), 'inside');
+      await mkdir(join(home, 'outside'));
+      await writeFile(join(home, 'outside/a.csv'), 'outside');
+      await ask('/dataset/index.json');
+      const swapping = swap(join(home, 'data'), join(home, 'outside'));
+      onTestFinished(() => swapping.stop());
+      await swapping.begun;
+      const found = new Map<string, number>();
+      for (let round = 0; round < 100; round++) {
+        const answers = await Promise.all(
+          Array.from({ length: 6 }, () => ask('/dataset/swap/a.csv')),
+        );
+        for (const { status, body } of answers) {
+          const kind = `${status} ${body}`;
+          found.set(kind, (found.get(kind) ?? 0) + 1);
+        }
+        // A listing in the middle of a swap does not know the file.
+        if (round % 10 === 0) await ask('/dataset/index.json');
+      }
+      await swapping.stop();
+      expect([...found.keys()].filter((kind) => !['200 inside', '404 '].includes(kind))).toEqual(
+        [],
+      );
+      expect(found.get('200 inside')).toBeGreaterThan(0);
+    });
+
+    it('does not wait for a named pipe, neither in listing nor in serving', async () => {
+      const place = join(home, 'data/later.csv');
+      await writeFile(place, 'x');
+      expect((await ask('/dataset/index.json')).body).toContain('later.csv');
+      await rm(place);
+      execFileSync('mkfifo', [place]);
+      // More than Node has threads to wait in.
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, () => ask('/dataset/later.csv')),
+      );
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
+      expect((await ask('/dataset/index.json')).body).not.toContain('later.csv');
+      expect((await ask('/dataset/datapackage.json')).status).toBe(200);
+      await rm(place);
+    });
   });
 
   it.each(['evil.example', 'evil.example:4173', '127.0.0.1.evil.example', '127.0.0.1'])(

@@ -16,7 +16,10 @@ export interface PageOptions {
 }
 
 export interface PageServer {
+  /** Where the page shows the dataset. Whoever knows it can read the dataset. */
   readonly address: string;
+  /** An address that leads to that one, the first time it is asked for. */
+  invite(): string;
   close(): Promise<void>;
 }
 
@@ -24,7 +27,8 @@ export interface PageServer {
 const POLICY = 'policy.txt';
 
 /**
- * Serves the page, and a dataset's files beside it, to this computer alone.
+ * Serves the page, and a dataset's files beside it, to this computer alone; the dataset to who knows the
+ * address alone.
  *
  * @throws KetnapError `page_not_built`, `not_found`, `port_taken`, `port_forbidden`, `no_free_port`
  */
@@ -39,8 +43,10 @@ export async function servePage({ page, dataset, port }: PageOptions): Promise<P
   const server = createServer((request, response) => void site.answer(request, response));
   const listening = await listen(server, port);
   site.allowPort(listening);
+  const origin = `http://127.0.0.1:${listening}`;
   return {
-    address: `http://127.0.0.1:${listening}/`,
+    address: `${origin}/${site.token}/`,
+    invite: () => `${origin}/${site.invite()}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

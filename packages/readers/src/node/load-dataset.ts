@@ -1,9 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { lstat, open, readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { officeFileErrors } from '../messages/office-files.ts';
 import { packageErrors } from '../messages/package.ts';
 import type { PackageFile, ReadOptions } from '@ketnap/sheets';
 import { readDataset, type ReadDataset } from '../package/read-dataset.ts';
+import { openFile, openWithin } from './open-within.ts';
 
 /** Bytes of a file held at a time: few enough to stay in the processor's cache while they are scanned. */
 const PIECE = 1 << 18;
@@ -19,14 +21,14 @@ export async function loadDataset(path: string, options: ReadOptions = {}): Prom
 }
 
 /**
- * The files of a data package's folder and those below it; hidden ones and what links lead to are left
- * out.
+ * The files of a data package's folder and those below it; hidden ones, what links lead to, and what is no
+ * file (a named pipe, say) are left out. When they are read, they are looked at again.
  *
  * @param path the folder, or the `datapackage.json` in it
- * @throws KetnapError `not_found`, `not_a_folder`, `no_access`, `linked_descriptor`
+ * @throws KetnapError `not_found`, `not_a_folder`, `not_a_file`, `no_access`, `linked_descriptor`
  */
 export async function packageFiles(path: string): Promise<PackageFile[]> {
-  return filesBelow(await folderOf(path), '');
+  return filesBelow(await realpath(await folderOf(path)), '');
 }
 
 /** The folder of a data package. @throws KetnapError as {@link packageFiles} */
@@ -54,7 +56,10 @@ async function filesBelow(folder: string, within: string): Promise<PackageFile[]
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) files.push(...(await filesBelow(folder, `${path}/`)));
     else if (entry.isFile()) files.push(...(await packageFile(folder, path)));
-    else if (entry.name === DESCRIPTOR) throw packageErrors.linkedDescriptor(path);
+    else if (entry.name === DESCRIPTOR)
+      throw entry.isSymbolicLink()
+        ? packageErrors.linkedDescriptor(path)
+        : officeFileErrors.noFile(path);
   }
   return files;
 }
@@ -71,17 +76,27 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
 
 /** The file, or none where it has gone since it was listed. */
 async function packageFile(folder: string, path: string): Promise<PackageFile[]> {
-  const place = join(folder, path);
-  const found = await stat(place).catch(() => null);
-  return found ? [{ path, size: found.size, stream: () => piecesOnDisk(place) }] : [];
+  const found = await lstat(join(folder, path)).catch(() => null);
+  if (!found?.isFile()) return [];
+  const stream = () => piecesOf(() => openWithin(folder, path), path);
+  return [{ path, size: found.size, stream }];
+}
+
+/** The bytes of a file that a person names. @throws KetnapError `not_found` where it is there no longer */
+export function piecesOnDisk(place: string): AsyncGenerator<Uint8Array> {
+  return piecesOf(() => openFile(place), place);
 }
 
 /**
  * The next piece is fetched while one is worked on. Two memories are used in turn, so a piece must be
  * used before the one after the next is asked for.
  */
-export async function* piecesOnDisk(place: string): AsyncGenerator<Uint8Array> {
-  const file = await open(place);
+async function* piecesOf(
+  open: () => Promise<FileHandle | null>,
+  name: string,
+): AsyncGenerator<Uint8Array> {
+  const file = await open();
+  if (!file) throw officeFileErrors.notFound(name);
   const fetch = (memory: Uint8Array) => file.read(memory, 0, PIECE);
   let [memory, other] = [new Uint8Array(PIECE), new Uint8Array(PIECE)];
   let coming = fetch(memory);
