@@ -1,4 +1,4 @@
-import { explain, type Language } from '@ketnap/core';
+import { createDataset, explain, type Language } from '@ketnap/core';
 import { describe, expect, it } from 'vitest';
 import { districtDataset } from './district.sample.ts';
 import type { Scope } from './document.ts';
@@ -48,6 +48,30 @@ describe('a figure', () => {
     expect(reader({ unit: 'xa-b' }).figure('quotaAttainment/admitted').text).toBe('2');
     expect(reader({ asOf: '2018-06-30' }).figure('quotaAttainment/admitted').text).toBe('3');
     expect(reader({}, 'en').figure('quotaAttainment/status').text).toBe('exceeded');
+  });
+
+  it('finds ids that are written apart (NFD)', () => {
+    const apart = 'sourceBreakdown/admitted?@source_id=youth&units=xa-b'.normalize('NFD');
+    expect(reader().figure(apart).text).toBe('1');
+    const tables = { units: [{ unit_id: 'Đăk Tô', name: 'Đăk Tô', level: 'commune' }] };
+    const terms = [{ term_id: 'Khóa', name: '', starts_on: '2015-01-01', ends_on: '2015-12-31' }];
+    const admissions = [{ unit_id: 'Đăk Tô', admitted_on: '2015-05-05' }];
+    const own = createDataset({ ...tables, terms, admissions });
+    const scope = {
+      unit: 'Đăk Tô',
+      term: 'Khóa',
+      asOf: '2015-12-31',
+      basis: 'as_recorded',
+    } as const;
+    const nfd = { ...scope, unit: scope.unit.normalize('NFD'), term: scope.term.normalize('NFD') };
+    const figures = new FigureReader(new Run(own, nfd, 'vi'));
+    expect(figures.figure('quotaAttainment/admitted').text).toBe('1');
+    expect(figures.figure('unit').text).toBe('Đăk Tô');
+  });
+
+  it('is refused on a basis that does not exist yet', () => {
+    const scope = { ...defaultScope(dataset), basis: 'as_of' as 'as_recorded' };
+    expect(() => new Run(dataset, scope, 'vi')).toThrow('"as_of"');
   });
 
   it('has an address, but no value, where a unit has no target', () => {

@@ -73,7 +73,9 @@ export class FigureReader {
   #rowOf(reference: Reference, analysis: AnyAnalysis): Row | undefined {
     const wanted = Object.entries(reference.row);
     return (analysis.rows as readonly Row[]).find((row) =>
-      wanted.every(([column, value]) => String(row[column]) === this.#symbol(value)),
+      wanted.every(
+        ([column, value]) => String(row[column]) === this.#symbol(value).normalize('NFC'),
+      ),
     );
   }
 

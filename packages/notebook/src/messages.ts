@@ -2,6 +2,11 @@ import { KetnapError, type Message } from '@ketnap/core';
 
 /** What can be wrong with a notebook. */
 export const notebookErrors = {
+  noSuchBasis: (basis: string): KetnapError =>
+    new KetnapError('no_such_basis', {
+      vi: `Chưa tính được theo cơ sở "${basis}"; hiện chỉ có "as_recorded" (theo đơn vị tại thời điểm kết nạp).`,
+      en: `Figures on the basis "${basis}" cannot be had yet; there is only "as_recorded" (the units of the day of admission).`,
+    }),
   noTerm: (): KetnapError =>
     new KetnapError('no_term', {
       vi: 'Dữ liệu chưa có nhiệm kỳ nào. Hãy thêm bảng terms (term_id, name, starts_on, ends_on).',

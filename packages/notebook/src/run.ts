@@ -6,6 +6,7 @@ import {
   type Language,
   type Note,
 } from '@ketnap/core';
+import { notebookErrors } from './messages.ts';
 import { scopeOptions } from './scope.ts';
 import type { Scope } from './document.ts';
 
@@ -25,9 +26,11 @@ export class Run {
   readonly view: Required<View>;
   readonly #made = new Map<string, AnyAnalysis>();
 
+  /** @throws KetnapError `no_such_basis` */
   constructor(dataset: Dataset, scope: Scope, language: Language, view: View = {}) {
+    if ((scope.basis as string) !== 'as_recorded') throw notebookErrors.noSuchBasis(scope.basis);
     this.dataset = dataset;
-    this.scope = scope;
+    this.scope = inNfc(scope);
     this.language = language;
     this.view = { width: view.width ?? 680, theme: view.theme ?? 'light' };
   }
@@ -66,4 +69,15 @@ export class Run {
   notes(analysis: AnyAnalysis): string[] {
     return analysis.notes.map((note: Note) => note.message[this.language]);
   }
+}
+
+/** The scope with its ids as tables hold them. */
+function inNfc(scope: Scope): Scope {
+  const { source } = scope;
+  return {
+    ...scope,
+    unit: scope.unit.normalize('NFC').trim(),
+    term: scope.term.normalize('NFC').trim(),
+    ...(source === undefined ? {} : { source: source.normalize('NFC').trim() }),
+  };
 }

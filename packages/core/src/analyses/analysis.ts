@@ -9,6 +9,9 @@ export interface Note {
   readonly units?: readonly string[];
   /** The period it speaks of, where it does not speak of all. */
   readonly period?: string;
+  /** How many rows it speaks of, and the codes of their faults: of `rows_left_out`. */
+  readonly count?: number;
+  readonly codes?: readonly string[];
 }
 
 /**

@@ -34,10 +34,10 @@ export function dayOrLast(
   return { day: covers.to, notes: [countNotes.asOfAssumed(isoDay(covers.to))] };
 }
 
-/** What must be said of states on these days: before the data on cells begin, after they end, rows left out. */
+/** What must be said of states on these days: before the data on cells begin, after they end. */
 export function dataNotes(
   dataset: Dataset,
-  { localities, coverage }: CellTables,
+  { coverage }: CellTables,
   days: readonly Day[],
 ): Note[] {
   const notes: Note[] = [];
@@ -47,7 +47,5 @@ export function dataNotes(
   const { covers, coversStated } = dataset;
   if (coversStated && days.some((day) => day > covers.to))
     notes.push(cellNotes.afterData(isoDay(covers.to)));
-  const leftOut = (dataset.tables.localities?.numRows() ?? localities.size) - localities.size;
-  if (leftOut > 0) notes.push(cellNotes.localitiesLeftOut(leftOut));
   return notes;
 }

@@ -7,6 +7,8 @@ import { countNotes, windowErrors } from '../messages/count-notes.ts';
 import { trendNotes } from '../messages/trend-notes.ts';
 import type { Analysis, CountBy, Note, UnitSelection } from './analysis.ts';
 import { notesOfCounts } from './count-caveats.ts';
+import { checkOptions } from './options.ts';
+import { rowsLeftOut } from './rows-left-out.ts';
 import { existsWithin, selectionOf, selectUnits } from './selection.ts';
 import { requireTerm, resolveAsOf } from './window.ts';
 
@@ -45,7 +47,8 @@ export type CompareTerms = Analysis<'compareTerms', CompareTermsOptions, Compare
  * @throws KetnapError for an unknown term, unit or level, a text that is no day, or without the
  *   table `terms`
  */
-export function compareTerms(dataset: Dataset, options: CompareTermsOptions = {}): CompareTerms {
+export function compareTerms(dataset: Dataset, asked: CompareTermsOptions = {}): CompareTerms {
+  const options = checkOptions('compareTerms', asked);
   const { day: asOf, notes } = resolveAsOf(dataset, options.asOf);
   const { countBy = 'admitted_on' } = options;
   const terms = chosenTerms(dataset, options.terms);
@@ -73,7 +76,12 @@ export function compareTerms(dataset: Dataset, options: CompareTermsOptions = {}
       ...selectionOf(options),
     },
     rows: rowsOf(dataset, units, options.units !== undefined, months, counts.count),
-    notes: [...notes, ...notesOf(dataset, terms, asOf), ...notesOfCounts(dataset, counts, countBy)],
+    notes: [
+      ...notes,
+      ...notesOf(dataset, terms, asOf),
+      ...notesOfCounts(dataset, counts, countBy),
+      ...rowsLeftOut(dataset, 'compareTerms'),
+    ],
   };
 }
 

@@ -5,7 +5,7 @@ import { eliminations } from './eliminations.ts';
 import { sourceIntersections } from './intersections.ts';
 import { mergedCells } from './merged-cells.ts';
 import type { Analyses, AnalysisKind } from './kinds.ts';
-import { checkOptions, requireKind } from './option-types.ts';
+import { requireKind } from './option-types.ts';
 import { quotaAttainment } from './quota.ts';
 import { remainingLocalities } from './remaining-localities.ts';
 import { sourceBreakdown } from './sources.ts';
@@ -31,7 +31,7 @@ const functions: {
 /**
  * Calls an analysis by its name, for those who have name and options from a file or a command line.
  *
- * @param options Checked by name and type before the call. Default: none.
+ * @param options Checked by name and type by the analysis itself. Default: none.
  * @throws KetnapError `unknown_analysis`, `unknown_option`, `bad_option`, and what the analysis throws
  */
 export function compute<Kind extends AnalysisKind>(
@@ -40,5 +40,5 @@ export function compute<Kind extends AnalysisKind>(
   options: Analyses[Kind]['options'] | Readonly<Record<string, unknown>> = {},
 ): Analyses[Kind] {
   const run = functions[requireKind(kind) as Kind];
-  return run(dataset, checkOptions(kind, options) as Analyses[Kind]['options']);
+  return run(dataset, options as Analyses[Kind]['options']);
 }

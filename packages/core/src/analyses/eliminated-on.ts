@@ -6,6 +6,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isoDay, NO_DAY } from '../dataset/days.ts';
 import type { Analysis, UnitSelection } from './analysis.ts';
 import { cellTables, dataNotes, dayOrLast } from './cell-tables.ts';
+import { checkOptions } from './options.ts';
+import { rowsLeftOut } from './rows-left-out.ts';
 import { selectionOf, selectUnits } from './selection.ts';
 
 export interface EliminatedOnOptions extends UnitSelection {
@@ -31,7 +33,8 @@ export type EliminatedOn = Analysis<'eliminatedOn', EliminatedOnOptions, Elimina
  * unit's localities meets in it. Throws where the dataset lacks `localities` or `cell_coverage`, or
  * `asOf` is no day.
  */
-export function eliminatedOn(dataset: Dataset, options: EliminatedOnOptions = {}): EliminatedOn {
+export function eliminatedOn(dataset: Dataset, asked: EliminatedOnOptions = {}): EliminatedOn {
+  const options = checkOptions('eliminatedOn', asked);
   const tables = cellTables(dataset);
   const { localities, coverage } = tables;
   const { day: asOf, notes } = dayOrLast(dataset, 'asOf', options.asOf);
@@ -50,6 +53,10 @@ export function eliminatedOn(dataset: Dataset, options: EliminatedOnOptions = {}
       merged_cells: mergedCells[slot]!,
       eliminated_on: last[slot] === NO_DAY || last[slot] === asOf ? null : isoDay(last[slot]! + 1),
     })),
-    notes: [...notes, ...dataNotes(dataset, tables, [asOf])],
+    notes: [
+      ...notes,
+      ...dataNotes(dataset, tables, [asOf]),
+      ...rowsLeftOut(dataset, 'eliminatedOn'),
+    ],
   };
 }

@@ -8,6 +8,8 @@ import { cellNotes } from '../messages/cell-notes.ts';
 import type { Analysis, Note, UnitSelection } from './analysis.ts';
 import { type CellTables, cellTables, dataNotes, dayOrLast, firstCoverage } from './cell-tables.ts';
 import { dayOption, requireOrder } from './day-option.ts';
+import { checkOptions } from './options.ts';
+import { rowsLeftOut } from './rows-left-out.ts';
 import { selectionOf, selectUnits } from './selection.ts';
 
 export interface EliminationsOptions extends UnitSelection {
@@ -46,7 +48,8 @@ export type Eliminations = Analysis<'eliminations', EliminationsOptions, Elimina
  * shows it, at the end. Throws where the dataset lacks `localities` or `cell_coverage`, where a day is
  * none, or `from` is after `to`.
  */
-export function eliminations(dataset: Dataset, options: EliminationsOptions = {}): Eliminations {
+export function eliminations(dataset: Dataset, asked: EliminationsOptions = {}): Eliminations {
+  const options = checkOptions('eliminations', asked);
   const tables = cellTables(dataset);
   const { localities, coverage } = tables;
   const tree = dataset.units;
@@ -67,7 +70,11 @@ export function eliminations(dataset: Dataset, options: EliminationsOptions = {}
     kind: 'eliminations',
     options: { ...selectionOf(options), from: isoDay(within.from), to: isoDay(within.to) },
     rows: placed.map(({ event, unit }) => rowOf(tree, tables, event, unit)),
-    notes: [...notes, ...notesOf(dataset, tables, within, placed)],
+    notes: [
+      ...notes,
+      ...notesOf(dataset, tables, within, placed),
+      ...rowsLeftOut(dataset, 'eliminations'),
+    ],
   };
 }
 

@@ -4,6 +4,8 @@ import { isoDay } from '../dataset/days.ts';
 import { countNotes, windowErrors } from '../messages/count-notes.ts';
 import { sourceErrors, sourceNotes } from '../messages/source-notes.ts';
 import type { Analysis, Note } from './analysis.ts';
+import { checkOptions } from './options.ts';
+import { rowsLeftOut } from './rows-left-out.ts';
 import {
   resolveSourceQuestion,
   type SourceChoice,
@@ -46,8 +48,9 @@ export type SourceIntersections = Analysis<
  */
 export function sourceIntersections(
   dataset: Dataset,
-  options: IntersectionOptions = {},
+  asked: IntersectionOptions = {},
 ): SourceIntersections {
+  const options = checkOptions('sourceIntersections', asked);
   const { admissions } = dataset;
   if (!admissions) throw sourceErrors.marginsOnly();
   const question = resolveSourceQuestion(dataset, options);
@@ -61,7 +64,11 @@ export function sourceIntersections(
     kind: 'sourceIntersections',
     options: question.options,
     rows,
-    notes: [...window.notes, ...notesOf(question, counts.dayUnknown, rows)],
+    notes: [
+      ...window.notes,
+      ...notesOf(question, counts.dayUnknown, rows),
+      ...rowsLeftOut(dataset, 'sourceIntersections'),
+    ],
   };
 }
 

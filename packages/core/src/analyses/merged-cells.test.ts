@@ -110,7 +110,7 @@ describe('mergedCells', () => {
     });
     expect(mergedCells(lost).notes.map(({ code }) => code)).toEqual([
       'as_of_assumed',
-      'localities_left_out',
+      'rows_left_out',
     ]);
   });
 

@@ -8,6 +8,8 @@ import { cellErrors, cellNotes } from '../messages/cell-notes.ts';
 import type { Analysis, Calendar, Note, Share, UnitSelection } from './analysis.ts';
 import { type CellTables, cellTables, dataNotes, dayOrLast, firstCoverage } from './cell-tables.ts';
 import { dayOption, requireOrder } from './day-option.ts';
+import { checkOptions } from './options.ts';
+import { rowsLeftOut } from './rows-left-out.ts';
 import { selectionOf, selectUnits } from './selection.ts';
 
 export interface MergedCellsOptions extends UnitSelection {
@@ -46,7 +48,8 @@ export type MergedCells = Analysis<'mergedCells', MergedCellsOptions, MergedCell
  * localities lie in several units is a merged cell of each. Throws where the dataset lacks
  * `localities` or `cell_coverage`, both `on` and a period are given, a day is none, or `from` is after `to`.
  */
-export function mergedCells(dataset: Dataset, options: MergedCellsOptions = {}): MergedCells {
+export function mergedCells(dataset: Dataset, asked: MergedCellsOptions = {}): MergedCells {
+  const options = checkOptions('mergedCells', asked);
   const tables = cellTables(dataset);
   const { days, resolved, notes } = resolveDays(dataset, tables, options);
   const within = { from: days[0]!, to: days[days.length - 1]! };
@@ -58,7 +61,11 @@ export function mergedCells(dataset: Dataset, options: MergedCellsOptions = {}):
     kind: 'mergedCells',
     options: { ...selectionOf(options), ...resolved },
     rows,
-    notes: [...notes, ...notesOf(dataset, tables, days, rows, counts.spanning)],
+    notes: [
+      ...notes,
+      ...notesOf(dataset, tables, days, rows, counts.spanning),
+      ...rowsLeftOut(dataset, 'mergedCells'),
+    ],
   };
 }
 

@@ -1,45 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KetnapError } from '../messages/error.ts';
-import { checkOptions, requireKind } from './option-types.ts';
-
-describe('checkOptions', () => {
-  it('lets right options pass and forgets the undefined', () => {
-    const options = { term: '2015-2020', asOf: '2020-06-30', units: ['dak-to'], every: 'year' };
-    expect(checkOptions('quotaAttainment', { ...options, level: undefined })).toEqual(options);
-    expect(checkOptions('quotaAttainment', { years: [2015, 2020] })).toEqual({
-      years: [2015, 2020],
-    });
-  });
-
-  const faults: [
-    kind: 'quotaAttainment' | 'trend',
-    options: unknown,
-    code: string,
-    part: string,
-  ][] = [
-    ['quotaAttainment', { trem: '2015-2020' }, 'unknown_option', '"trem"'],
-    ['quotaAttainment', { trem: '2015-2020' }, 'unknown_option', 'term, years, asOf'],
-    ['quotaAttainment', { toString: 'x' }, 'unknown_option', '"toString"'],
-    ['quotaAttainment', { term: 2015 }, 'bad_option', '2015'],
-    ['quotaAttainment', { asOf: '30-6-2020' }, 'bad_option', '"30-6-2020"'],
-    ['quotaAttainment', { asOf: '2019-02-29' }, 'bad_option', '"2019-02-29"'],
-    ['quotaAttainment', { years: [2015] }, 'bad_option', '[2015,2020]'],
-    ['quotaAttainment', { years: ['2015', '2020'] }, 'bad_option', '["2015","2020"]'],
-    ['quotaAttainment', { units: 'dak-to' }, 'bad_option', '"dak-to"'],
-    ['quotaAttainment', { every: 'month' }, 'bad_option', '"term", "year"'],
-    ['quotaAttainment', { level: null }, 'bad_option', 'null'],
-    ['quotaAttainment', [], 'bad_options', '[]'],
-    ['quotaAttainment', null, 'bad_options', 'null'],
-    ['trend', { asOf: '2020-06-30' }, 'missing_option', '"every"'],
-  ];
-
-  it.each(faults)('of %s refuses %j: %s', (kind, options, code, part) => {
-    const error = thrown(() => checkOptions(kind, options));
-    expect(error.code).toBe(code);
-    expect(error.messages.vi.replaceAll(', 2020]', ',2020]')).toContain(part);
-    expect(error.messages.en.replaceAll(', 2020]', ',2020]')).toContain(part);
-  });
-});
+import { requireKind } from './option-types.ts';
 
 describe('requireKind', () => {
   it('names the analyses there are', () => {

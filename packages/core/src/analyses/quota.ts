@@ -6,6 +6,8 @@ import { notesOfCounts } from './count-caveats.ts';
 import { quotaNotesOf } from './quota-caveats.ts';
 import { type QuotaOptions, resolveQuota } from './quota-periods.ts';
 import { type QuotaRow, quotaRows } from './quota-rows.ts';
+import { checkOptions } from './options.ts';
+import { rowsLeftOut } from './rows-left-out.ts';
 import { selectionOf, selectUnits } from './selection.ts';
 import { TargetBook } from './targets.ts';
 
@@ -24,7 +26,8 @@ export type QuotaAttainment = Analysis<'quotaAttainment', QuotaOptions, QuotaRow
  * @throws KetnapError for an unknown term, unit or level, a text that is no day, and unless exactly
  *   one of `term` and `years` is given
  */
-export function quotaAttainment(dataset: Dataset, options: QuotaOptions): QuotaAttainment {
+export function quotaAttainment(dataset: Dataset, asked: QuotaOptions): QuotaAttainment {
+  const options = checkOptions('quotaAttainment', asked);
   const question = resolveQuota(dataset, options);
   const { asOf, periods } = question;
   const span = { from: periods[0]?.from ?? asOf, to: periods.at(-1)?.to ?? asOf };
@@ -49,6 +52,7 @@ export function quotaAttainment(dataset: Dataset, options: QuotaOptions): QuotaA
       ...question.notes,
       ...notesOfCounts(dataset, counts, question.options.countBy),
       ...quotaNotesOf(dataset, units, judged, asOf),
+      ...rowsLeftOut(dataset, 'quotaAttainment'),
     ],
   };
 }

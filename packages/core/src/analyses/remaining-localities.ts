@@ -5,6 +5,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type Day, isoDay } from '../dataset/days.ts';
 import type { Analysis, UnitSelection } from './analysis.ts';
 import { type CellTables, cellTables, dataNotes, dayOrLast, firstCoverage } from './cell-tables.ts';
+import { checkOptions } from './options.ts';
+import { rowsLeftOut } from './rows-left-out.ts';
 import { selectionOf, selectUnits } from './selection.ts';
 
 export interface RemainingLocalitiesOptions extends UnitSelection {
@@ -43,8 +45,9 @@ export type RemainingLocalities = Analysis<
  */
 export function remainingLocalities(
   dataset: Dataset,
-  options: RemainingLocalitiesOptions = {},
+  asked: RemainingLocalitiesOptions = {},
 ): RemainingLocalities {
+  const options = checkOptions('remainingLocalities', asked);
   const tables = cellTables(dataset);
   const { localities, coverage } = tables;
   const { day, notes } = dayOrLast(dataset, 'on', options.on);
@@ -65,7 +68,11 @@ export function remainingLocalities(
     kind: 'remainingLocalities',
     options: { ...selectionOf(options), on: isoDay(day) },
     rows,
-    notes: [...notes, ...dataNotes(dataset, tables, [day])],
+    notes: [
+      ...notes,
+      ...dataNotes(dataset, tables, [day]),
+      ...rowsLeftOut(dataset, 'remainingLocalities'),
+    ],
   };
 }
 

@@ -4,6 +4,8 @@ import { isoDay } from '../dataset/days.ts';
 import { calendarPeriods } from '../dataset/periods.ts';
 import type { Analysis, Calendar, Share } from './analysis.ts';
 import { type CountedSources, countedSources } from './source-counts.ts';
+import { checkOptions } from './options.ts';
+import { rowsLeftOut } from './rows-left-out.ts';
 import { existsWithin } from './selection.ts';
 import type { SourceLine } from './source-lines.ts';
 import {
@@ -58,7 +60,8 @@ export type SourceBreakdown = Analysis<'sourceBreakdown', SourceOptions, SourceR
  * null, and partitions have no further rows. Throws where the dataset has no sources, a source is
  * unknown, and what the choices of units and of days throw.
  */
-export function sourceBreakdown(dataset: Dataset, options: SourceOptions = {}): SourceBreakdown {
+export function sourceBreakdown(dataset: Dataset, asked: SourceOptions = {}): SourceBreakdown {
+  const options = checkOptions('sourceBreakdown', asked);
   const question = resolveSourceQuestion(dataset, options);
   const { window } = question;
   const { every } = options;
@@ -69,7 +72,7 @@ export function sourceBreakdown(dataset: Dataset, options: SourceOptions = {}): 
     kind: 'sourceBreakdown',
     options: { ...question.options, ...(every ? { every } : {}) },
     rows: rowsOf(question, options.units !== undefined, periods, counted),
-    notes: [...window.notes, ...counted.notes],
+    notes: [...window.notes, ...counted.notes, ...rowsLeftOut(dataset, 'sourceBreakdown')],
   };
 }
 

@@ -7,6 +7,8 @@ import type { Message } from '../messages/message.ts';
 import type { Analysis } from './analysis.ts';
 import { chosenSources } from './chosen-sources.ts';
 import { notesOfCounts } from './count-caveats.ts';
+import { checkOptions } from './options.ts';
+import { rowsLeftOut } from './rows-left-out.ts';
 import { existsWithin, selectionOf, selectUnits } from './selection.ts';
 import { resolveTrend, type TrendOptions, type TrendPeriod } from './trend-periods.ts';
 
@@ -48,7 +50,8 @@ export interface Trend extends Analysis<'trend', TrendOptions, TrendRow> {
  * @throws KetnapError for an unknown unit, level or source, a text that is no day, `asOf` before
  *   `from`, or `every: 'term'` without the table `terms`
  */
-export function trend(dataset: Dataset, options: TrendOptions): Trend {
+export function trend(dataset: Dataset, asked: TrendOptions): Trend {
+  const options = checkOptions('trend', asked);
   const question = resolveTrend(dataset, options);
   const { within, periods } = question;
   const { source, countBy } = question.options;
@@ -71,6 +74,7 @@ export function trend(dataset: Dataset, options: TrendOptions): Trend {
       ...question.notes,
       ...(label && unknown > 0 ? [countNotes.sourceUnknown(label, unknown)] : []),
       ...notesOfCounts(dataset, counts, countBy),
+      ...rowsLeftOut(dataset, 'trend'),
     ],
   };
 }

@@ -7,6 +7,7 @@ import { gather } from './gather.ts';
 import type { Columns } from './input.ts';
 import type { IssueLog } from './issue-log.ts';
 import { tableDefinitions, type ColumnDefinition, type TableDefinition } from './tables.ts';
+import type { LeftOutRows } from './dataset.ts';
 import type { TableName } from './tables.ts';
 import { parseValue, valueFault } from './values.ts';
 
@@ -27,6 +28,8 @@ export class CheckedTable {
   readonly #coded = new Map<string, CodedColumn | null>();
   readonly #log: IssueLog;
   readonly #lineOf: LineOf;
+  /** Codes of the faults that cost a row. */
+  readonly #costly = new Set<string>();
 
   /** Throws where a required column is missing. */
   constructor(name: TableName, input: Columns, log: IssueLog, lineOf: LineOf) {
@@ -137,7 +140,7 @@ export class CheckedTable {
   /** Notes a fault and leaves the row out. */
   reject(row: number, column: string | null, fault: Fault): void {
     this.note(row, column, fault);
-    this.leftOut[row] = 1;
+    this.#leaveOut(row, fault);
   }
 
   /** The rows that are not left out, in the table's order. */
@@ -146,6 +149,18 @@ export class CheckedTable {
     let size = 0;
     for (let row = 0; row < this.size; row++) if (!this.leftOut[row]) rows[size++] = row;
     return rows.subarray(0, size);
+  }
+
+  /** How many rows were left out so far, and for which faults; null where none was. */
+  leftOutRows(): LeftOutRows | null {
+    let count = 0;
+    for (let row = 0; row < this.size; row++) count += this.leftOut[row]!;
+    return count === 0 ? null : { table: this.name, count, codes: [...this.#costly].sort() };
+  }
+
+  #leaveOut(row: number, { code }: Fault): void {
+    this.leftOut[row] = 1;
+    this.#costly.add(code);
   }
 
   #checkColumns(): void {
@@ -209,7 +224,7 @@ export class CheckedTable {
       const fault = faultOf(coded.codes[row]!);
       if (!fault) continue;
       this.note(row, definition.name, fault);
-      if (definition.cost === 'row') this.leftOut[row] = 1;
+      if (definition.cost === 'row') this.#leaveOut(row, fault);
     }
   }
 }

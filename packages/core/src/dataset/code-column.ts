@@ -1,3 +1,4 @@
+import { clean } from './clean.ts';
 import { CodedColumn } from './coded-column.ts';
 import { gather } from './gather.ts';
 import type { ColumnInput } from './input.ts';
@@ -68,20 +69,3 @@ function dateText(date: DateLike): string {
   if (Number.isNaN(date.valueOf())) return 'Invalid Date';
   return date.toISOString().replace(/T00:00:00\.000Z$/, '');
 }
-
-/** In NFC and trimmed, with what is plain already left alone. */
-function clean(text: string): string {
-  return isPlain(text) ? text : text.normalize('NFC').trim();
-}
-
-/** Whether a text is all printable ASCII with no space at its ends. A loop: several times faster than a pattern. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < SPACE || unit > TILDE) return false;
-  }
-  return text.charCodeAt(0) !== SPACE && text.charCodeAt(text.length - 1) !== SPACE;
-}
-
-const SPACE = 0x20;
-const TILDE = 0x7e;

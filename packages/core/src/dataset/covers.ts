@@ -1,12 +1,20 @@
+import { shownValue } from '../messages/shown-value.ts';
 import { datasetErrors } from '../messages/dataset-errors.ts';
 import type { Admissions, Interval, Term, Totals } from './dataset.ts';
-import { calendarOf, dayOf, parseDay } from './days.ts';
+import { calendarOf, dayOf, isPlausibleDay, parseDay } from './days.ts';
 
-/** The days that the data package says it covers. Throws where they are no days, or reversed. */
-export function statedCovers([first, last]: readonly [first: string, last: string]): Interval {
-  const [from, to] = [parseDay(first), parseDay(last)];
-  if (from === null || to === null || from > to) throw datasetErrors.badCovers(first, last);
+/** The days that the data package says it covers. Throws where they are no days of 1900–2100, or reversed. */
+export function statedCovers(covers: unknown): Interval {
+  const days = Array.isArray(covers) && covers.length === 2 ? covers.map(plausible) : [];
+  const [from, to] = days as readonly (number | null)[];
+  if (typeof from !== 'number' || typeof to !== 'number' || from > to)
+    throw datasetErrors.badCovers(shownValue(covers));
   return { from, to };
+}
+
+function plausible(text: unknown): number | null {
+  const day = typeof text === 'string' ? parseDay(text) : null;
+  return day !== null && isPlausibleDay(day) ? day : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { datasetErrors } from '../messages/dataset-errors.ts';
+import { shownValue } from '../messages/shown-value.ts';
 import { faults } from '../messages/issues.ts';
 import { checkCovered } from './admission-checks.ts';
 import { readAdmissions } from './admissions.ts';
@@ -46,7 +47,8 @@ export interface DatasetOptions {
  * the counts of the admissions add up to more than 2,147,483,647.
  */
 export function createDataset(tables: TablesInput, options: DatasetOptions = {}): Dataset {
-  const stated = options.covers ? statedCovers(options.covers) : null;
+  checkDatasetOptions(options);
+  const stated = options.covers === undefined ? null : statedCovers(options.covers);
   const inputs = columnsOfTables(tables);
   if (!inputs.has('units')) throw datasetErrors.missingTable('units');
   if (!inputs.has('admissions') && !inputs.has('totals')) throw datasetErrors.nothingAdmitted();
@@ -92,6 +94,7 @@ export function createDataset(tables: TablesInput, options: DatasetOptions = {})
   return {
     tables: Object.fromEntries(Array.from(inputs, ([name, input]) => [name, toArquero(input)])),
     issues: log.issues(),
+    leftOut: [...checked.values()].flatMap((table) => table.leftOutRows() ?? []),
     covers,
     coversStated: stated !== null,
     units,
@@ -105,4 +108,17 @@ export function createDataset(tables: TablesInput, options: DatasetOptions = {})
     members,
     successions,
   };
+}
+
+/** What options there are. */
+const OPTIONS: readonly string[] = ['covers', 'lineOf'] satisfies (keyof DatasetOptions)[];
+
+function checkDatasetOptions(options: unknown): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw datasetErrors.notOptions(shownValue(options));
+  for (const [name, value] of Object.entries(options)) {
+    if (!OPTIONS.includes(name)) throw datasetErrors.unknownOption(name, OPTIONS);
+    if (name === 'lineOf' && value !== undefined && typeof value !== 'function')
+      throw datasetErrors.badLineOf(shownValue(value));
+  }
 }

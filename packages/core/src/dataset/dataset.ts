@@ -14,6 +14,8 @@ export interface Dataset {
   readonly tables: Readonly<Partial<Record<TableName, ColumnTable>>>;
   /** Everything found wrong, errors first within each table. */
   readonly issues: readonly Issue[];
+  /** The rows that cannot be used, by table; of a table without such rows nothing. */
+  readonly leftOut: readonly LeftOutRows[];
   /** First and last day that the admissions (or totals) speak of. */
   readonly covers: Interval;
   /** True where the data package said what it covers; false where it was read off the rows. */
@@ -30,6 +32,14 @@ export interface Dataset {
   readonly coverage: Coverage | null;
   readonly members: readonly HeadCount[];
   readonly successions: readonly Succession[];
+}
+
+/** Rows of a table that are counted nowhere because of errors. */
+export interface LeftOutRows {
+  readonly table: TableName;
+  readonly count: number;
+  /** The codes of the errors that cost them, each once. */
+  readonly codes: readonly string[];
 }
 
 /** Days from the first to the last, both included. */

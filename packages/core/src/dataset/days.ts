@@ -13,6 +13,20 @@ export const NO_DAY: Day = -0x8000_0000;
  */
 export const PLAUSIBLE_YEARS = { first: 1900, last: 2100 } as const;
 
+/** Whether a value is a whole year that a dataset may speak of. */
+export function isPlausibleYear(year: unknown): year is number {
+  return (
+    Number.isInteger(year) &&
+    Number(year) >= PLAUSIBLE_YEARS.first &&
+    Number(year) <= PLAUSIBLE_YEARS.last
+  );
+}
+
+/** Whether a day lies in the {@link PLAUSIBLE_YEARS}. */
+export function isPlausibleDay(day: Day): boolean {
+  return isPlausibleYear(calendarOf(day).year);
+}
+
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day of an ISO text such as `2020-06-30`, or null where the text names no day. */

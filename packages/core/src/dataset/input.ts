@@ -1,5 +1,6 @@
 import { table, type ColumnTable } from 'arquero';
 import { datasetErrors } from '../messages/dataset-errors.ts';
+import { shownValue } from '../messages/shown-value.ts';
 import { tableDefinitions, tableNames, type TableName } from './tables.ts';
 
 /** A column: an array, a typed array, a `CodedColumn`, an Arquero column or the like. */
@@ -22,6 +23,7 @@ export interface Columns {
 
 /** The columns of every table given. Throws where a name is no table's, or columns differ in length. */
 export function columnsOfTables(tables: TablesInput): Map<TableName, Columns> {
+  if (!isObject(tables)) throw datasetErrors.notTables(shownValue(tables));
   const known: readonly string[] = tableNames;
   for (const name of Object.keys(tables)) {
     if (!known.includes(name)) throw datasetErrors.unknownTable(name, tableNames);
@@ -29,9 +31,15 @@ export function columnsOfTables(tables: TablesInput): Map<TableName, Columns> {
   const found = new Map<TableName, Columns>();
   for (const name of tableNames) {
     const input = tables[name];
+    if (input !== undefined && !isObject(input))
+      throw datasetErrors.notATable(name, shownValue(input));
     if (input !== undefined) found.set(name, columnsOf(name, input));
   }
   return found;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The columns as an Arquero table. */
@@ -73,9 +81,10 @@ function columnsOfRows(name: TableName, rows: readonly object[]): Map<string, un
     for (const column of tableDefinitions[name].columns) columns.set(column.name, []);
   }
   rows.forEach((values, row) => {
-    for (const [name, value] of Object.entries(values)) {
-      let column = columns.get(name);
-      if (!column) columns.set(name, (column = new Array<unknown>(rows.length).fill(null)));
+    if (!isObject(values)) throw datasetErrors.notARow(name, row + 1, shownValue(values));
+    for (const [title, value] of Object.entries(values)) {
+      let column = columns.get(title);
+      if (!column) columns.set(title, (column = new Array<unknown>(rows.length).fill(null)));
       column[row] = value;
     }
   });

@@ -1,4 +1,5 @@
 import { faults } from '../messages/issues.ts';
+import { clean } from './clean.ts';
 import type { CheckedTable } from './checked-table.ts';
 import type { Dataset, Interval, Term } from './dataset.ts';
 import { calendarOf, dayOf, isoDay } from './days.ts';
@@ -43,7 +44,8 @@ function checkOverlaps(
 
 /** The term of an id; undefined where the dataset has none. */
 export function termById(dataset: Dataset, id: string): Term | undefined {
-  return dataset.terms.find((term) => term.id === id);
+  const wanted = clean(id);
+  return dataset.terms.find((term) => term.id === wanted);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { faults, type Fault } from '../messages/issues.ts';
 import { NO, YES } from './dataset.ts';
-import { NO_DAY, PLAUSIBLE_YEARS, dayOf, daysInMonth, isoDay, parseDay } from './days.ts';
+import { NO_DAY, dayOf, daysInMonth, isPlausibleYear, isoDay, parseDay } from './days.ts';
 import type { ColumnDefinition, ColumnType } from './tables.ts';
 
 /** Types whose values are held as numbers: days as whole days, `yes_no` as states, `one_of` as positions. */
@@ -12,7 +12,7 @@ export function parseValue(definition: ColumnDefinition, text: string): number |
     case 'day':
       return definition.openEnd && ENDS_OF_TIME.includes(text) ? NO_DAY : parsePlausible(text);
     case 'year':
-      return isPlausible(Number(/^\d{4}$/.exec(text)?.[0])) ? Number(text) : null;
+      return isPlausibleYear(Number(/^\d{4}$/.exec(text)?.[0])) ? Number(text) : null;
     case 'count':
       return parseWhole(text, 1);
     case 'whole':
@@ -62,12 +62,8 @@ const AMBIGUOUS = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
 /** What is counted is held in 32 bits. */
 export const LARGEST_WHOLE = 0x7fff_ffff;
 
-function isPlausible(year: number): boolean {
-  return year >= PLAUSIBLE_YEARS.first && year <= PLAUSIBLE_YEARS.last;
-}
-
 function parsePlausible(text: string): number | null {
-  return isPlausible(Number(text.slice(0, 4))) ? parseDay(text) : null;
+  return isPlausibleYear(Number(text.slice(0, 4))) ? parseDay(text) : null;
 }
 
 function parseWhole(text: string, least: number): number | null {

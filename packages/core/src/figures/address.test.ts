@@ -61,6 +61,15 @@ describe('formatAddress and parseAddress', () => {
     expect(parseAddress(formatAddress(address))).toEqual(address);
   });
 
+  it('read ids that are written apart (NFD) as tables hold them', () => {
+    const key = { source_id: 'đoàn viên' };
+    const options = { sources: [key.source_id] };
+    const address: Address = { ...addresses[1]![1], key, options };
+    const apart = JSON.parse(JSON.stringify(address).normalize('NFD')) as Address;
+    expect(apart).not.toEqual(address);
+    expect(parseAddress(formatAddress(apart))).toEqual(address);
+  });
+
   it('gives one text for one address, in whatever order its options come', () => {
     const turned = { ...attainment, options: { asOf: '2020-06-30', term: '2015-2020' } };
     expect(formatAddress(turned)).toBe(formatAddress(attainment));

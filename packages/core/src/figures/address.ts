@@ -1,11 +1,7 @@
 import type { AnalysisKind, AnyAnalysis } from '../analyses/kinds.ts';
-import {
-  checkOptions,
-  optionType,
-  optionTypes,
-  requireKind,
-  type OptionType,
-} from '../analyses/option-types.ts';
+import { optionTypes, requireKind } from '../analyses/option-types.ts';
+import { checkOptions, optionType, type OptionType } from '../analyses/options.ts';
+import { clean } from '../dataset/clean.ts';
 import { addressErrors } from '../messages/address-errors.ts';
 import { rowKeys } from './row-keys.ts';
 
@@ -105,8 +101,19 @@ export function parseAddress(text: string): Address {
     if (column.startsWith('@')) key[knownKey(analysis, column.slice(1))] = decode(right, text);
     else options[column] = parseOption(analysis, column, right, text);
   }
-  checkOptions(analysis, options);
-  return { analysis, options, unit, period, measure, key };
+  return cleanAddress({ analysis, options, unit, period, measure, key });
+}
+
+/** The address with its ids as tables hold them: in NFC and trimmed. */
+export function cleanAddress(address: Address): Address {
+  const key = Object.entries(address.key).map(([column, value]) => [column, clean(value)]);
+  return {
+    ...address,
+    options: checkOptions(address.analysis, address.options) as Address['options'],
+    unit: clean(address.unit),
+    period: clean(address.period),
+    key: Object.fromEntries(key) as Address['key'],
+  };
 }
 
 function savedOptions(analysis: AnyAnalysis): Address['options'] {

@@ -3,7 +3,14 @@ import type { AnalysisKind } from '../analyses/kinds.ts';
 import type { Dataset, Interval } from '../dataset/dataset.ts';
 import { isoDay } from '../dataset/days.ts';
 import { explainErrors } from '../messages/explain.ts';
-import { addressOf, findRow, formatAddress, parseAddress, type Address } from './address.ts';
+import {
+  addressOf,
+  cleanAddress,
+  findRow,
+  formatAddress,
+  parseAddress,
+  type Address,
+} from './address.ts';
 import { families } from './families.ts';
 import type { Evidence, Figure, FigureFamily } from './evidence.ts';
 import type { Exclusion, ExplainedRow, Explanation, Operand } from './explanation.ts';
@@ -30,7 +37,7 @@ export function explain(
   address: Address | string,
   { limit = 1000 }: ExplainOptions = {},
 ): Explanation {
-  const wanted = typeof address === 'string' ? parseAddress(address) : address;
+  const wanted = typeof address === 'string' ? parseAddress(address) : cleanAddress(address);
   const definition = requireMeasure(wanted);
   const figure = findFigure(dataset, wanted);
   const { analysis, row } = figure;

@@ -39,13 +39,6 @@ export const cellNotes = {
       en: `The dataset covers the days up to ${formatDay(last, 'en')}; after that nothing is taken to have changed.`,
     },
   }),
-  localitiesLeftOut: (count: number): Note => ({
-    code: 'localities_left_out',
-    message: {
-      vi: `Không tính ${number(count, 'vi')} dòng của bảng localities vì có lỗi; xem danh sách lỗi của dữ liệu.`,
-      en: `${number(count, 'en')} ${count === 1 ? 'row' : 'rows'} of the table localities could not be used; see the list of problems.`,
-    },
-  }),
   localitiesChanged: (
     unit: { readonly id: string; readonly name: string },
     from: { readonly on: string; readonly localities: number },

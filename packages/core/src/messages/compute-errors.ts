@@ -23,6 +23,16 @@ export const computeErrors = {
       vi: `Tùy chọn "${name}" phải là ${expected.vi}; giá trị nhận được: ${received}.`,
       en: `The option "${name}" must be ${expected.en}; received ${received}.`,
     }),
+  noSuchBasis: (basis: string): KetnapError =>
+    new KetnapError('no_such_basis', {
+      vi: `Tùy chọn "basis": chưa tính được theo "${basis}" (quy về các đơn vị hiện nay); hiện chỉ có "as_recorded" (theo đơn vị tại thời điểm kết nạp).`,
+      en: `The option "basis": figures by "${basis}" (carried to the units of today) cannot be had yet; there is only "as_recorded" (the units of the day of admission).`,
+    }),
+  tooManyFigures: (units: number, spans: number, most: number): KetnapError =>
+    new KetnapError('too_many_figures', {
+      vi: `${units} đơn vị × ${spans} khoảng thời gian là quá nhiều (nhiều nhất ${most} số liệu một lần); hãy chọn ít đơn vị hơn, ít nhiệm kỳ hơn, hoặc kỳ dài hơn.`,
+      en: `${units} units × ${spans} spans of days are too many (at most ${most} figures at a time); choose fewer units, fewer terms or longer periods.`,
+    }),
   missingOption: (analysis: string, name: string, expected: Message): KetnapError =>
     new KetnapError('missing_option', {
       vi: `"${analysis}" cần tùy chọn "${name}": ${expected.vi}.`,
@@ -34,10 +44,13 @@ export const computeErrors = {
 export const optionWords = {
   id: { vi: 'một mã (chữ)', en: 'an id (text)' },
   ids: { vi: 'danh sách mã (chữ)', en: 'a list of ids (text)' },
-  day: { vi: 'ngày có thật theo dạng 2020-06-30', en: 'a day that exists, such as 2020-06-30' },
+  day: {
+    vi: 'ngày có thật theo dạng 2020-06-30, trong các năm 1900–2100',
+    en: 'a day that exists, such as 2020-06-30, in the years 1900–2100',
+  },
   years: {
-    vi: 'hai năm, đầu và cuối, như [2015, 2020]',
-    en: 'two years, first and last, such as [2015, 2020]',
+    vi: 'hai năm (số), đầu và cuối, trong khoảng 1900–2100, như [2015, 2020]',
+    en: 'two years (numbers), first and last, within 1900–2100, such as [2015, 2020]',
   },
   oneOf: (values: readonly string[]): Message => {
     const list = values.map((value) => `"${value}"`).join(', ');

@@ -37,10 +37,40 @@ export const datasetErrors = {
       vi: `Cột "count" của bảng "admissions" cộng lại quá ${most} người; hãy kiểm tra xem cột này có đúng là số người của mỗi dòng hay không.`,
       en: `The column "count" of the table "admissions" adds up to more than ${most} persons; check that it holds how many persons each row stands for.`,
     }),
-  badCovers: (first: string, last: string): KetnapError =>
+  badCovers: (received: string): KetnapError =>
     new KetnapError('bad_covers', {
-      vi: `"covers" phải là ngày đầu và ngày cuối theo dạng 2020-06-30, ngày đầu không sau ngày cuối; giá trị nhận được: "${first}" và "${last}".`,
-      en: `"covers" must be a first and a last day such as 2020-06-30, the first not after the last; received "${first}" and "${last}".`,
+      vi: `"covers" phải là ngày đầu và ngày cuối theo dạng ["2015-01-01", "2020-06-30"], trong các năm 1900–2100, ngày đầu không sau ngày cuối; giá trị nhận được: ${received}.`,
+      en: `"covers" must be a first and a last day such as ["2015-01-01", "2020-06-30"], in the years 1900–2100, the first not after the last; received ${received}.`,
+    }),
+  notOptions: (received: string): KetnapError =>
+    new KetnapError('bad_options', {
+      vi: `Tùy chọn của bộ dữ liệu phải là một đối tượng như {"covers":["2015-01-01","2020-06-30"]}; giá trị nhận được: ${received}.`,
+      en: `The options of a dataset must be an object such as {"covers":["2015-01-01","2020-06-30"]}; received ${received}.`,
+    }),
+  unknownOption: (name: string, known: readonly string[]): KetnapError =>
+    new KetnapError('unknown_option', {
+      vi: `Bộ dữ liệu không có tùy chọn "${name}"; các tùy chọn: ${known.join(', ')}.`,
+      en: `A dataset has no option "${name}"; its options are: ${known.join(', ')}.`,
+    }),
+  badLineOf: (received: string): KetnapError =>
+    new KetnapError('bad_option', {
+      vi: `Tùy chọn "lineOf" phải là một hàm (bảng, dòng) → số dòng; giá trị nhận được: ${received}.`,
+      en: `The option "lineOf" must be a function (table, row) → line; received ${received}.`,
+    }),
+  notTables: (received: string): KetnapError =>
+    new KetnapError('bad_tables', {
+      vi: `Các bảng phải là một đối tượng như {units: …, admissions: …}; giá trị nhận được: ${received}.`,
+      en: `Tables must be an object such as {units: …, admissions: …}; received ${received}.`,
+    }),
+  notATable: (name: string, received: string): KetnapError =>
+    new KetnapError('bad_table', {
+      vi: `Bảng "${name}" phải là bảng Arquero, danh sách dòng, hoặc các cột theo tên; giá trị nhận được: ${received}.`,
+      en: `The table "${name}" must be an Arquero table, a list of rows, or columns by name; received ${received}.`,
+    }),
+  notARow: (name: string, row: number, received: string): KetnapError =>
+    new KetnapError('bad_row', {
+      vi: `Dòng ${row} của bảng "${name}" phải là một đối tượng có tên cột; giá trị nhận được: ${received}.`,
+      en: `Row ${row} of the table "${name}" must be an object with columns by name; received ${received}.`,
     }),
 };
 
