@@ -3,14 +3,6 @@ import type { Region } from '../layout/region.ts';
 import type { Form } from '../profile/profile.ts';
 import { readTick } from '../values/read-tick.ts';
 
-/**
- * What an empty sheet cell means in the columns of ticks: `unknown` where every such column also says no
- * in words; null where one has ticks alone, so that an empty one may well mean no, or where none is empty.
- */
-export function emptyTicksIn(region: Region, form: Form): Form['emptyTicks'] {
-  return leavesDoubt(region, form) || !hasTicks(form) ? null : 'unknown';
-}
-
 /** Whether some column has ticks and empty sheet cells and nothing else. */
 export function leavesDoubt(region: Region, form: Form): boolean {
   return form.columns.some(({ meaning }, i) => {
@@ -23,8 +15,4 @@ export function leavesDoubt(region: Region, form: Form): boolean {
 /** Whether a column says yes and nothing else: then its empty sheet cells may mean no. */
 export function areTicksAlone({ distinct }: Pick<ColumnValues, 'distinct'>): boolean {
   return distinct.length > 0 && distinct.every((value) => readTick(value) === 'yes');
-}
-
-function hasTicks({ columns }: Form): boolean {
-  return columns.some(({ meaning }) => meaning?.is === 'source');
 }

@@ -70,5 +70,12 @@ export function changedForm(
   from: readonly number[],
   proposed: readonly ColumnUse[],
 ): Form {
-  return { ...form, head, columns: from.map((i, at) => form.columns[i] ?? proposed[at]!) };
+  return {
+    ...form,
+    head,
+    columns: from.map((i, at) => {
+      const use = form.columns[i];
+      return use && use.meaning !== null ? use : proposed[at]!;
+    }),
+  };
 }

@@ -23,14 +23,14 @@ export interface CriterionRow {
 
 /** Takes every row's label for what it says; what is known already stays. */
 export function proposeCriteria(region: Region, form: Form): ProposedCriteria {
-  const criteria = { ...form.criteria };
+  const criteria = new Map(Object.entries(form.criteria));
   const sources: NewSource[] = [];
   for (const { key, label, under } of criterionRows(region, form)) {
     const found = criterionMeaning(label, under);
     if (found?.source) sources.push(found.source);
-    if (criteria[key] === undefined) criteria[key] = found?.meaning ?? null;
+    if (!criteria.has(key)) criteria.set(key, found?.meaning ?? null);
   }
-  return { criteria, sources };
+  return { criteria: Object.fromEntries(criteria), sources };
 }
 
 /** The rows of a form by criteria, with the labels above each. */

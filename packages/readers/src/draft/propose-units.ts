@@ -26,7 +26,7 @@ interface Around {
   readonly span: Span | null;
 }
 
-type Units = Record<string, string | readonly string[] | null>;
+type Units = Map<string, string | readonly string[] | null>;
 
 /** The units of all spellings, those that are made, and what is likeliest of those that are asked for. */
 export interface ProposedUnits {
@@ -64,13 +64,18 @@ class UnitMaker {
   readonly #likely = new Map<string, LikelyUnit>();
   readonly #around = new Map<string, Around>();
   readonly #rows = new Map<string, number>();
+  /** The ids of units that would be made, by what is above them and their names. */
+  readonly #reserved = new Map<string, string>();
 
   constructor(known: Known, given: Profile | null) {
     this.#held = known.held;
     this.#tree = new KnownTree(known);
     this.#index = new UnitIndex(known.units);
-    this.#units = { ...given?.units };
-    this.#taken = new Set(known.units.map((unit) => unit.unit_id));
+    this.#units = new Map(Object.entries(given?.units ?? {}));
+    this.#taken = new Set([
+      ...known.units.map((unit) => unit.unit_id),
+      ...[...this.#units.values()].flatMap((ids) => ids ?? []),
+    ]);
     for (const unit of given?.newUnits ?? []) this.#made.set(unit.unit_id, unit);
   }
 
@@ -96,11 +101,11 @@ class UnitMaker {
   }
 
   finish(): ProposedUnits {
-    for (const [key, ids] of Object.entries(this.#units))
+    for (const [key, ids] of this.#units)
       for (const id of typeof ids === 'string' ? [ids] : (ids ?? []))
         if (id !== '' && !this.#tree.has(id) && !this.#made.has(id)) this.#takeAnswer(key, id);
     return {
-      units: this.#units,
+      units: Object.fromEntries(this.#units),
       newUnits: [...this.#made.values()].filter(({ unit_id }) => !this.#held.has(unit_id)),
       likely: this.#likely,
       rows: this.#rows,
@@ -115,8 +120,11 @@ class UnitMaker {
       this.#made.set(id, newUnit(id, name, this.#parentOf(key)));
       return;
     }
-    this.#units[key] = null;
-    this.#likely.set(key, this.#likeliest(name, this.#index.match(name), this.#parentOf(key)));
+    this.#units.set(key, null);
+    this.#likely.set(
+      key,
+      this.#likeliest(key.split(' › '), this.#index.match(name), this.#parentOf(key)),
+    );
   }
 
   /** The unit above a spelling that was answered with a new unit. */
@@ -132,7 +140,7 @@ class UnitMaker {
 
   /** The unit of a spelling; of units that bore the name one after the other the one of all the days. */
   #one(key: string, span: Span | null): string | null {
-    const ids = this.#units[key] ?? null;
+    const ids = this.#units.get(key) ?? null;
     if (ids === null || typeof ids === 'string') return ids || null;
     const then = ids.filter((id) => span !== null && this.#tree.existed(id, span));
     return then.length === 1 ? then[0]! : null;
@@ -141,24 +149,24 @@ class UnitMaker {
   /** The unit of a spelling, made where no units are known; null where it is asked for. */
   #idOf(names: readonly string[], around: Around): string | null {
     const key = spellingKey(names);
-    if (this.#units[key] !== undefined) return this.#one(key, around.span);
+    if (this.#units.has(key)) return this.#one(key, around.span);
     const name = names.at(-1)!;
     const match = this.#match(names, around);
     if (isSure(match) && this.#tree.areSuccessive(match.units)) {
-      this.#units[key] = match.units.length === 1 ? match.units[0]! : match.units;
+      this.#units.set(key, match.units.length === 1 ? match.units[0]! : match.units);
       return this.#one(key, around.span);
     }
     const above = this.#above(names, around);
     if (this.#tree.size > 0 && !this.#isNewLevel(name, above)) {
-      this.#units[key] = null;
-      this.#likely.set(key, this.#likeliest(name, match, above));
+      this.#units.set(key, null);
+      this.#likely.set(key, this.#likeliest(names, match, above));
       return null;
     }
     const alike = [...this.#made.values()].find(
       (unit) => unit.parent_id === above && sameName(unit.name, name),
     );
     const id = alike?.unit_id ?? this.#make(name, above);
-    this.#units[key] = id;
+    this.#units.set(key, id);
     return id;
   }
 
@@ -181,7 +189,7 @@ class UnitMaker {
     if (above.length === 0) return this.#below(match, around.root ?? '') ?? near(match);
     if (unitName(above.at(-1)!).level === null) return match;
     this.#idOf(above, around);
-    const tops = this.#units[spellingKey(above)] ?? null;
+    const tops = this.#units.get(spellingKey(above)) ?? null;
     // Where nobody knows yet what is above, a unit of the same name may well be another.
     return tops === null ? near(match) : (this.#below(match, tops) ?? { units: [], how: 'none' });
   }
@@ -209,9 +217,22 @@ class UnitMaker {
   }
 
   /** What a name is likeliest where it has to be asked: a near unit, else a new one. */
-  #likeliest(name: string, match: UnitMatch, above: string | null): LikelyUnit {
+  #likeliest(names: readonly string[], match: UnitMatch, above: string | null): LikelyUnit {
     if (match.units.length > 0) return { units: match.units, made: null, above };
-    return { units: [], made: unitId(name, this.#taken), above };
+    return { units: [], made: this.#reservedId(names), above };
+  }
+
+  /** Units of one name in two places get an id each, although neither is made yet. */
+  #reservedId(names: readonly string[]): string {
+    const { level, bare } = unitName(unitPath(names.at(-1)!).at(-1)!);
+    const place = spellingKey([...namesAbove(names), level ?? '', bare]);
+    let id = this.#reserved.get(place);
+    if (id === undefined) {
+      id = unitId(names.at(-1)!, this.#taken);
+      this.#taken.add(id);
+      this.#reserved.set(place, id);
+    }
+    return id;
   }
 }
 

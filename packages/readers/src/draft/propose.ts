@@ -2,6 +2,7 @@ import type { Message, TablesInput } from '@ketnap/core';
 import { layOut, type SheetLayout } from '../layout/lay-out.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { placeWords, reasons } from '../messages/draft.ts';
+import { withoutUndecided } from '../profile/without-undecided.ts';
 import type { Form, NewSource, NewTerm, Profile } from '../profile/profile.ts';
 import type { Sheet } from '@ketnap/sheets';
 import { readTables } from '../conversion/read-table.ts';
@@ -15,7 +16,6 @@ import { questionsOf } from './questions.ts';
 import { regionDraft } from './region-draft.ts';
 import { titlePeriod, type TitlePeriod } from './region-period.ts';
 import { settleColumn } from './settle-column.ts';
-import { emptyTicksIn } from './empty-ticks.ts';
 import { emptyUnitsIn } from './empty-units.ts';
 import { needsPeriod, type FormedRegion } from './formed-region.ts';
 import { sourcesOf, withKnownSources } from './used-sources.ts';
@@ -42,12 +42,14 @@ export interface Proposal {
  * asks for it. Nothing is read yet, and no sheet is changed.
  */
 export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}): Proposal {
-  const { profile = null, tables = {} } = options;
+  const { profile: given = null, tables = {} } = options;
+  const profile = given && withoutUndecided(given);
   const layouts = sheets.map((sheet) => layOut(sheet, profile));
   const forms: Form[] = [...(profile?.forms ?? [])];
   const changes: Message[] = [];
+  const gathered = { forms, changes, confirmed: forms.length, met: new Set<number>() };
   const formed = layouts.flatMap((layout) =>
-    layout.layout.regions.map((region) => formRegion(region, layout, forms, changes)),
+    layout.layout.regions.map((region) => formRegion(region, layout, gathered)),
   );
   settle(formed, forms);
   const own = readTables(formed, forms);
@@ -80,17 +82,27 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
   };
 }
 
+/** What is gathered of the regions, one after the other. */
+interface Gathered {
+  readonly forms: Form[];
+  readonly changes: Message[];
+  /** How many of the forms were given. */
+  readonly confirmed: number;
+  /** Those of the given forms that were met. */
+  readonly met: Set<number>;
+}
+
 /** Finds the form of a region among those that are known, or makes one. */
 function formRegion(
   region: Region,
   layout: SheetLayout,
-  forms: Form[],
-  changes: Message[],
+  { forms, changes, confirmed, met }: Gathered,
 ): FormedRegion {
   const head = region.columns.map(headOf);
   const place = placeWords(region.sheet.file, region.sheet.name);
   const matched = matchForm(head, forms, place);
   const given = matched ? forms[matched.index]! : null;
+  const isGiven = matched !== null && matched.index < confirmed;
   const proposed = proposeForm(region, given?.rows ?? null);
   const { font } = layout;
   const withFont = (form: Form): Form =>
@@ -100,21 +112,27 @@ function formRegion(
     const form = forms.push(withFont(proposed.form)) - 1;
     return { ...base, form, reasons: proposed.reasons, isKnown: head.map(() => false) };
   }
-  // What its rows are was asked first: now its columns can be proposed.
-  if (given?.rows && given.columns.every(({ meaning }) => meaning === null)) {
-    forms[matched.index] = withFont({ ...given, columns: proposed.form.columns });
-    const isKnown = head.map(() => false);
-    return { ...base, form: matched.index, reasons: proposed.reasons, isKnown };
-  }
+  const isSaid = (i: number): boolean => isGiven && given!.columns[i]?.meaning != null;
   const known = {
     ...base,
-    isKnown: matched.from.map((i) => i >= 0),
-    reasons: matched.from.map((i, at) => (i >= 0 ? reasons.profile : proposed.reasons[at]!)),
+    isKnown: matched.from.map(isSaid),
+    reasons: matched.from.map((i, at) => (isSaid(i) ? reasons.profile : proposed.reasons[at]!)),
   };
-  if (matched.changes.length === 0) return { ...known, form: matched.index };
+  if (matched.changes.length === 0) {
+    if (isGiven && !met.has(matched.index))
+      forms[matched.index] = withFont(withProposed(given!, proposed.form));
+    met.add(matched.index);
+    return { ...known, form: matched.index };
+  }
   changes.push(...matched.changes);
   const changed = changedForm(given!, head, matched.from, proposed.form.columns);
   return { ...known, form: forms.push(withFont(changed)) - 1 };
+}
+
+/** A form with what is proposed for the columns that nobody has decided. */
+function withProposed(form: Form, proposed: Form): Form {
+  const columns = form.columns.map((use, i) => (use.meaning === null ? proposed.columns[i]! : use));
+  return { ...form, columns };
 }
 
 /** Settles how days, numbers and ticks are written, by the values of all regions of a form. */
@@ -128,7 +146,6 @@ function settle(formed: readonly FormedRegion[], forms: Form[]): void {
     const settled = { ...form, columns };
     forms[at] = {
       ...settled,
-      emptyTicks: form.emptyTicks ?? emptyTicksIn(region, settled),
       ...emptyUnitsIn(region, settled),
     };
   }

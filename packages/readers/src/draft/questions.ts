@@ -32,7 +32,10 @@ export function questionsOf(
       ...fontQuestion(one, form),
       ...columnQuestions(one, form, profile, known),
       ...criterionQuestions(one, form, profile, known),
-      ...tickQuestion(one, form),
+      ...tickQuestion(
+        formed.filter(({ form: at }) => at === one.form),
+        form,
+      ),
       ...emptyUnitsQuestion(one, form),
       ...sheetUnitQuestion(one, form, known),
       ...periodQuestion(one, form, periods[i] ?? null, profile, known),
@@ -98,8 +101,11 @@ function criterionQuestions(
   );
 }
 
-function tickQuestion({ form: at, region, place }: FormedRegion, form: Form): Question[] {
-  if (form.emptyTicks !== null || form.rows !== 'persons' || !leavesDoubt(region, form)) return [];
+function tickQuestion(regions: readonly FormedRegion[], form: Form): Question[] {
+  if (form.emptyTicks !== null || form.rows !== 'persons') return [];
+  const doubtful = regions.find(({ region }) => leavesDoubt(region, form));
+  if (!doubtful) return [];
+  const { form: at, place } = doubtful;
   return [
     {
       pointer: pointerTo('forms', at, 'emptyTicks'),

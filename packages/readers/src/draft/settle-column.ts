@@ -8,7 +8,7 @@ import type { DayOrder, DecimalMark } from '../values/styles.ts';
 
 /**
  * Settles how a column's days and numbers are written by all of its values; null is put where they leave
- * a doubt, nothing where there is none. What a person has decided stays.
+ * a doubt, nothing where there is none. What was decided stays, and so does the doubt of another region.
  */
 export function settleColumn(use: ColumnUse, rows: Form['rows'], values: ColumnValues): ColumnUse {
   const kind = readAs(use, rows);
@@ -19,7 +19,8 @@ export function settleColumn(use: ColumnUse, rows: Form['rows'], values: ColumnV
 }
 
 function withDays(use: ColumnUse, texts: readonly string[], { distinct }: ColumnValues): ColumnUse {
-  const order = use.dayOrder ?? dayOrderOf(texts);
+  const found = dayOrderOf(texts);
+  const order = use.dayOrder ?? (found === undefined ? use.dayOrder : found);
   const isPartial =
     texts.some((text) => hasPart(text, order ?? 'dmy')) ||
     distinct.some((value) => typeof value === 'number' && isYear(value));
@@ -29,7 +30,7 @@ function withDays(use: ColumnUse, texts: readonly string[], { distinct }: Column
     ...(use.swappedDays !== undefined || seemsSwapped(distinct, order ?? 'dmy')
       ? { swappedDays: use.swappedDays ?? null }
       : {}),
-    ...(isPartial ? { partialDays: use.partialDays ?? null } : {}),
+    ...(use.partialDays !== undefined || isPartial ? { partialDays: use.partialDays ?? null } : {}),
   };
 }
 
@@ -72,7 +73,8 @@ function hasPart(text: string, order: DayOrder): boolean {
 }
 
 function withNumbers(use: ColumnUse, texts: readonly string[]): ColumnUse {
-  const mark = use.decimalMark ?? decimalMarkOf(texts, isWhole(use));
+  const found = decimalMarkOf(texts, isWhole(use));
+  const mark = use.decimalMark ?? (found === undefined ? use.decimalMark : found);
   return { meaning: use.meaning, ...(mark === undefined ? {} : { decimalMark: mark }) };
 }
 

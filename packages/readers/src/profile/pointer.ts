@@ -7,7 +7,9 @@ export function pointerTo(...parts: readonly (string | number)[]): string {
 export function valueAtPointer(value: unknown, pointer: string): unknown {
   return partsOf(pointer).reduce<unknown>(
     (one, part) =>
-      typeof one === 'object' && one !== null ? (one as Record<string, unknown>)[part] : undefined,
+      typeof one === 'object' && one !== null && Object.hasOwn(one, part)
+        ? (one as Record<string, unknown>)[part]
+        : undefined,
     value,
   );
 }
@@ -22,7 +24,8 @@ function replaced(whole: unknown, [part, ...rest]: readonly string[], value: unk
   if (Array.isArray(whole))
     return whole.map((one: unknown, i) => (String(i) === part ? replaced(one, rest, value) : one));
   const object = (whole ?? {}) as Readonly<Record<string, unknown>>;
-  return { ...object, [part]: replaced(object[part], rest, value) };
+  const own = Object.hasOwn(object, part) ? object[part] : undefined;
+  return { ...object, [part]: replaced(own, rest, value) };
 }
 
 function partsOf(pointer: string): string[] {

@@ -6,6 +6,7 @@ import { areWholeYears } from '../periods/period-days.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
 import { expected } from '../messages/report.ts';
+import { ownValue } from '../profile/own-value.ts';
 import type { ColumnUse, Form, Meaning, Profile } from '../profile/profile.ts';
 import { isError } from '@ketnap/sheets';
 import type { Converted } from '../conversion/convert.ts';
@@ -97,7 +98,7 @@ function labelColumn({ columns }: Region, form: Form): number {
 function countedRoles(region: Region, form: Form): Region['roles'] {
   const left = new Set(
     criterionRows(region, form)
-      .filter(({ key }) => form.criteria[key]?.is !== 'figure')
+      .filter(({ key }) => ownValue(form.criteria, key)?.is !== 'figure')
       .map(({ row }) => row),
   );
   return left.size === 0
@@ -212,7 +213,7 @@ function criterionCells(
   const unit = form.unit ?? titleUnitId(region, profile);
   if (unit === null) return [];
   return criterionRows(region, form).flatMap(({ row, key }): Cell[] => {
-    const meaning = form.criteria[key];
+    const meaning = ownValue(form.criteria, key);
     if (meaning?.is !== 'figure') return [];
     return figures.flatMap(({ numbers }, figure) =>
       numbers[row] === null ? [] : [{ row, figure, unit, source: meaning.source }],

@@ -4,6 +4,7 @@ import { NO_ROW } from '../layout/row-depth.ts';
 import { textOf } from '../layout/sheet-cells.ts';
 import { fold } from '../names/fold.ts';
 import { criterionMeaning } from '../profile/criteria.ts';
+import { ownValue } from '../profile/own-value.ts';
 import type { Form } from '../profile/profile.ts';
 import { columnLetters, type SheetValue } from '@ketnap/sheets';
 import { wholeOf } from '../values/read-day.ts';
@@ -120,13 +121,13 @@ function numbersIn(value: SheetValue): number[] {
 function partitionSums(region: Region, form: Form, figures: readonly FigureColumn[]): StatedSum[] {
   const rows = criterionRows(region, form);
   const all = rows.find(({ key }) => {
-    const meaning = form.criteria[key];
+    const meaning = ownValue(form.criteria, key);
     return meaning?.is === 'figure' && meaning.source === null;
   });
   if (!all) return [];
   const groups = new Map<string, number[]>();
   for (const { row, label, under, key } of rows) {
-    if (form.criteria[key]?.is !== 'figure') continue;
+    if (ownValue(form.criteria, key)?.is !== 'figure') continue;
     const group = criterionMeaning(label, under)?.group;
     if (!group) continue;
     const known = groups.get(group);

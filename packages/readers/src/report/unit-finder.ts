@@ -5,6 +5,7 @@ import { titleUnit } from '../draft/title-unit.ts';
 import { spellingKey, unitSpellings } from '../draft/unit-spelling.ts';
 import type { Region } from '../layout/region.ts';
 import type { LeftOutCode } from '../messages/report.ts';
+import { ownValue } from '../profile/own-value.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
 
@@ -32,7 +33,7 @@ export class UnitFinder {
     const unwritten = form.emptyUnits === null ? 'unit_undecided' : 'no_unit';
     this.#found = spellings.map((names) => {
       if (names.length === 0) return ofAll === null ? { without: unwritten } : { id: ofAll };
-      return unitOf(profile.units[spellingKey(names)]);
+      return unitOf(ownValue(profile.units, spellingKey(names)));
     });
   }
 
@@ -62,7 +63,7 @@ export function logUnitsAbove(region: Region, form: Form, log: RegionLog): void 
   if (rows > 0) log.convert('unit_above', rows, '');
 }
 
-function unitOf(ids: Profile['units'][string] | undefined): FoundUnit | readonly string[] {
+function unitOf(ids: Profile['units'][string]): FoundUnit | readonly string[] {
   if (typeof ids === 'string') return ids === '' ? { without: 'unit_left_out' } : { id: ids };
   return ids ?? { without: 'unit_undecided' };
 }
@@ -70,6 +71,6 @@ function unitOf(ids: Profile['units'][string] | undefined): FoundUnit | readonly
 /** The unit whose sheet it is, as its title says; null where it says none. */
 export function titleUnitId(region: Region, { units }: Profile): string | null {
   const name = titleUnit(region, LEVELS.length);
-  const id = name === null ? null : units[name];
+  const id = name === null ? null : ownValue(units, name);
   return typeof id === 'string' && id !== '' ? id : null;
 }
