@@ -1,5 +1,6 @@
 import { clean } from './clean.ts';
 import { CodedColumn } from './coded-column.ts';
+import { dayOf, isoDay } from './days.ts';
 import { gather } from './gather.ts';
 import type { ColumnInput } from './input.ts';
 
@@ -45,15 +46,17 @@ function normalised(column: CodedColumn): CodedColumn {
 }
 
 /**
- * A value as text; the empty text where it is unknown. A date at midnight UTC, which is what Arquero's
- * `fromCSV` makes of an ISO day, becomes that day.
+ * A value as text; the empty text where it is unknown. A date at midnight, in UTC (what Arquero's
+ * `fromCSV` makes of an ISO day, and mssql of a DATE) or on this machine (what mysql2 and pg make of
+ * one), becomes that day; any other stays a moment, which is no day. A byte of 0 or 1 (a BIT of mysql2)
+ * becomes that digit.
  */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return clean(value);
   if (value === null || value === undefined || Number.isNaN(value)) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (isDate(value)) return dateText(value);
-  return clean(String(value));
+  return bitText(value) ?? clean(String(value));
 }
 
 interface DateLike {
@@ -67,5 +70,22 @@ function isDate(value: unknown): value is DateLike {
 
 function dateText(date: DateLike): string {
   if (Number.isNaN(date.valueOf())) return 'Invalid Date';
-  return date.toISOString().replace(/T00:00:00\.000Z$/, '');
+  const text = date.toISOString();
+  if (text.endsWith('T00:00:00.000Z')) return text.slice(0, -'T00:00:00.000Z'.length);
+  return localDay(date) ?? text;
+}
+
+/** The day that begins at this moment on this machine; null where none does. */
+function localDay(value: DateLike): string | null {
+  if (!('getMilliseconds' in value)) return null;
+  const date = value as Date;
+  const time = [date.getHours(), date.getMinutes(), date.getSeconds(), date.getMilliseconds()];
+  if (time.some((part) => part !== 0)) return null;
+  return isoDay(dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate()));
+}
+
+function bitText(value: unknown): string | null {
+  if (!ArrayBuffer.isView(value) || value.byteLength !== 1) return null;
+  const bit = new DataView(value.buffer, value.byteOffset).getUint8(0);
+  return bit === 0 || bit === 1 ? String(bit) : null;
 }

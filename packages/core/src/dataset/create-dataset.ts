@@ -39,8 +39,12 @@ export interface DatasetOptions {
  * and `totals`; every other table may be absent.
  *
  * Text is compared in NFC, trimmed; an empty text, null, undefined and NaN mean unknown. Numbers,
- * booleans (`yes`, `no`) and dates at midnight UTC are taken as the text they stand for. What cannot
- * be used is left out and listed in `issues`, nothing in silence.
+ * bigints and booleans (`yes`, `no`) are taken as the text they stand for, so that rows of mysql2, pg,
+ * better-sqlite3 and mssql can be given as they come: a `Date` at midnight in UTC or on this machine is
+ * that day, one with a time of day is an issue (a moment is no day); in a yes/no column, or a source
+ * meant by `yes`, `1`, `t`, `true`, `y`, `1.00` and a BIT of 1 mean yes and their opposites no, anything
+ * else is an issue; a count may be a decimal without a fraction (`"12.00"`, but not `"1.000"`, which may
+ * be a thousand). What cannot be used is left out and listed in `issues`, nothing in silence.
  *
  * Throws a KetnapError where a needed table or a required column is missing, the columns of a table
  * differ in length, a table's name is unknown, units stand in a circle, `covers` is no interval, or

@@ -2,6 +2,7 @@ import { faults } from '../messages/issues.ts';
 import type { CheckedTable } from './checked-table.ts';
 import type { CodedColumn } from './coded-column.ts';
 import { NO, UNKNOWN, YES, type Combinations, type Source } from './dataset.ts';
+import { yesOrNo } from './yes-no.ts';
 
 /** Per row of the admissions the combination of source states, and what the combinations are. */
 export interface SourceStates {
@@ -71,15 +72,23 @@ export function checkSourceColumns(
   });
 }
 
-/** The state of each distinct value: of a source meant by `yes` only yes and no are understood. */
+/**
+ * The state of each distinct value. Of a source meant by `yes` only what says yes or no is understood;
+ * one meant by another way to say so (`1`, `t`) is read so where the whole column does.
+ */
 function statesOfCodes(table: CheckedTable, source: Source, coded: CodedColumn): Uint8Array {
-  const yesOrNo = source.value === 'yes';
+  const meant = yesOrNo(source.value);
+  const isPlain = source.value === 'yes';
+  const saysSo = (text: string): boolean => text === '' || yesOrNo(text) !== null;
+  if (meant === null || !(isPlain || coded.values.every(saysSo)))
+    return Uint8Array.from(coded.values, (text) =>
+      text === '' ? UNKNOWN : text === source.value ? YES : NO,
+    );
   const states = Uint8Array.from(coded.values, (text) => {
-    if (text === '') return UNKNOWN;
-    if (text === source.value) return YES;
-    return yesOrNo && text !== 'no' ? UNKNOWN : NO;
+    const said = yesOrNo(text);
+    return said === null ? UNKNOWN : said === meant ? YES : NO;
   });
-  if (yesOrNo) noteOthers(table, source.column, coded, states);
+  if (isPlain) noteOthers(table, source.column, coded, states);
   return states;
 }
 

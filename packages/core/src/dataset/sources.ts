@@ -1,6 +1,7 @@
 import { faults } from '../messages/issues.ts';
 import type { CheckedTable } from './checked-table.ts';
-import type { Source } from './dataset.ts';
+import { NO, type Source } from './dataset.ts';
+import { yesOrNo } from './yes-no.ts';
 
 /** Reads the table `sources`, in its order. */
 export function readSources(table: CheckedTable): Source[] {
@@ -27,9 +28,9 @@ export function readSources(table: CheckedTable): Source[] {
 
 /** What is neither yes nor no may hide something that must not be shown. */
 function isSensitive(table: CheckedTable, row: number, text: string): boolean {
-  if (text === '' || text === 'no') return false;
-  if (text !== 'yes') table.note(row, 'sensitive', faults.sensitiveUnclear(text));
-  return true;
+  const said = text === '' ? NO : yesOrNo(text);
+  if (said === null) table.note(row, 'sensitive', faults.sensitiveUnclear(text));
+  return said !== NO;
 }
 
 function checkMeaning(

@@ -1,7 +1,7 @@
 /**
  * What a column holds, as text: `id` and `text` any; `day` an ISO day; `year` four digits; `count` a
- * whole number from 1; `whole` from 0; `number` with a point for decimals; `share` 0..1; `yes_no`
- * `yes` or `no`; `one_of` one of the definition's `values`.
+ * whole number from 1; `whole` from 0 (both also as `12.00`); `number` with a point for decimals;
+ * `share` 0..1; `yes_no` `yes` or `no`, or what databases write for them; `one_of` one of the definition's `values`.
  */
 export type ColumnType =
   'id' | 'text' | 'day' | 'year' | 'count' | 'whole' | 'number' | 'share' | 'yes_no' | 'one_of';

@@ -1,7 +1,7 @@
 import { faults, type Fault } from '../messages/issues.ts';
-import { NO, YES } from './dataset.ts';
 import { NO_DAY, dayOf, daysInMonth, isPlausibleYear, isoDay, parseDay } from './days.ts';
 import type { ColumnDefinition, ColumnType } from './tables.ts';
+import { yesOrNo } from './yes-no.ts';
 
 /** Types whose values are held as numbers: days as whole days, `yes_no` as states, `one_of` as positions. */
 export type NumericType = Exclude<ColumnType, 'id' | 'text'>;
@@ -22,7 +22,7 @@ export function parseValue(definition: ColumnDefinition, text: string): number |
     case 'share':
       return parseShare(text);
     case 'yes_no':
-      return text === 'yes' ? YES : text === 'no' ? NO : null;
+      return yesOrNo(text);
     case 'one_of':
       return positionOf(text, definition.values ?? []);
   }
@@ -33,9 +33,10 @@ export function valueFault(definition: ColumnDefinition, text: string): Fault {
   const { type, cost } = definition;
   switch (type) {
     case 'day':
-      return parseDay(text) === null
-        ? faults.notADay(text, dayMeant(text), cost)
-        : faults.implausibleDay(text, cost);
+      if (parseDay(text) !== null) return faults.implausibleDay(text, cost);
+      return isMoment(text)
+        ? faults.aMoment(text, cost)
+        : faults.notADay(text, dayMeant(text), cost);
     case 'year':
       return faults.notAYear(text, cost);
     case 'count':
@@ -59,6 +60,8 @@ const ENDS_OF_TIME: readonly string[] = ['0001-01-01', '9999-12-31'];
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 /** `1.234` is a thousand to one reader and one to another: not taken at all. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
+/** Digits, or a decimal without a fraction, as databases write one; not `1.000`, which may be a thousand. */
+const WHOLE = /^\d+(?:\.0{1,2}|\.0{4,})?$/;
 /** What is counted is held in 32 bits. */
 export const LARGEST_WHOLE = 0x7fff_ffff;
 
@@ -67,7 +70,7 @@ function parsePlausible(text: string): number | null {
 }
 
 function parseWhole(text: string, least: number): number | null {
-  if (!/^\d+$/.test(text)) return null;
+  if (!WHOLE.test(text)) return null;
   const whole = Number(text);
   return whole >= least && whole <= LARGEST_WHOLE ? whole : null;
 }
@@ -85,6 +88,12 @@ function parseShare(text: string): number | null {
 function positionOf(text: string, words: readonly string[]): number | null {
   const position = words.indexOf(text);
   return position < 0 ? null : position;
+}
+
+/** Whether a text is a time of day in UTC: the day there need not be the day here. */
+function isMoment(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}[T ](.+)Z$/i.exec(text)?.[1];
+  return time !== undefined && !/^00:00(?::00(?:\.0+)?)?$/.test(time);
 }
 
 /** The ISO day of a text such as `30-6-2020`, `30/06/2020` or `2020/6/30`, as documents write days. */

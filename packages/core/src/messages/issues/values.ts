@@ -42,6 +42,27 @@ export const valueFaults = {
           },
     }),
 
+  aMoment: (text: string, cost: Cost): Fault =>
+    error({
+      code: 'not_a_day',
+      received: text,
+      message: withCost(
+        {
+          vi: `"${text}" là một thời điểm (có giờ, theo giờ quốc tế), không phải là một ngày: tùy múi giờ mà thuộc ngày này hay ngày khác.`,
+          en: `"${text}" is a moment (with a time of day in UTC), not a day: which day it is depends on the time zone.`,
+        },
+        cost,
+      ),
+      expected: {
+        vi: 'một ngày không có giờ, chẳng hạn 2020-06-30',
+        en: 'a day without a time, such as 2020-06-30',
+      },
+      remedy: {
+        vi: 'Lấy cột này từ cơ sở dữ liệu dưới dạng ngày viết bằng chữ (năm-tháng-ngày), rồi đọc lại.',
+        en: 'Have the database give the column as text (year-month-day), and read it again.',
+      },
+    }),
+
   implausibleDay: (text: string, cost: Cost): Fault =>
     error({
       code: 'implausible_day',
