@@ -1,0 +1,30 @@
+/** What a sheet was made from. Units are told by their names, a cell's with that of the commune above it. */
+export interface OfficeTruth {
+  /** Figures that must be read: unit, first day, last day, source or null, count. */
+  readonly totals: readonly TotalTruth[];
+  /** Figures that are true, and may be read as well. */
+  readonly alsoTrue: readonly TotalTruth[];
+  readonly targets: readonly TargetTruth[];
+  /** Targets of units above others that are the sums of theirs: they may be read as well. */
+  readonly sumTargets: readonly TargetTruth[];
+  /** Unit, day, sex or null where the sheet does not tell it. */
+  readonly admissions: readonly (readonly [unit: string, day: string, women: string | null])[];
+}
+
+export type TotalTruth = readonly [
+  unit: string,
+  from: string,
+  to: string,
+  source: string | null,
+  admitted: number,
+];
+
+export type TargetTruth = readonly [unit: string, year: number, target: number];
+
+export const NOTHING: OfficeTruth = {
+  totals: [],
+  alsoTrue: [],
+  targets: [],
+  sumTargets: [],
+  admissions: [],
+};
