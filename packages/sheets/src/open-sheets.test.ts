@@ -193,6 +193,63 @@ describe('a hostile or damaged file ends in a sentence', () => {
         }),
     ],
     [
+      'two merged ranges that share one sheet cell',
+      'bang.xlsx',
+      'overlapping_merges',
+      () =>
+        xlsxOf({
+          sheet:
+            rows(`<row r="1">${cell('A1')}</row><row r="9">${cell('I9')}</row>`) +
+            '<mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="D1:E1"/><mergeCell ref="B2:D5"/></mergeCells>',
+        }),
+    ],
+    [
+      'two parts of one name',
+      'bang.xlsx',
+      'zip_doubled',
+      () => xlsxOf({ sheet: oneCell, parts: [part('xl/worksheets/sheet1.xml', '<worksheet/>')] }),
+    ],
+    [
+      'two parts whose names differ in capitals',
+      'bang.xlsx',
+      'zip_doubled',
+      () => xlsxOf({ sheet: oneCell, parts: [part('xl/Worksheets/Sheet1.xml', '<worksheet/>')] }),
+    ],
+    [
+      'two sheets of one part',
+      'bang.xlsx',
+      'workbook_damaged',
+      () =>
+        xlsxOf({
+          sheet: oneCell,
+          sheets: '<sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId1"/>',
+        }),
+    ],
+    [
+      'a sheet whose part is a web page',
+      'bang.xlsx',
+      'workbook_damaged',
+      () => xlsxOf({ sheet: '<?xml version="1.0"?><html><body>1</body></html>' }),
+    ],
+    [
+      'a sheet whose part is the one of texts',
+      'bang.xlsx',
+      'workbook_damaged',
+      () => xlsxOf({ sheet: '<?xml version="1.0"?><sst><si><t>1</t></si></sst>' }),
+    ],
+    [
+      'a part that states another size than the directory',
+      'bang.xlsx',
+      'zip_wrong_size',
+      () => localLie(22),
+    ],
+    [
+      'a part that states another name than the directory',
+      'bang.xlsx',
+      'zip_damaged',
+      () => localLie(30),
+    ],
+    [
       'more merged ranges than any sheet has',
       'bang.xlsx',
       'workbook_too_large',
@@ -228,6 +285,13 @@ describe('a hostile or damaged file ends in a sentence', () => {
     const sheet = { '!ref': 'A1', A1: { t: 's', v: 'a' } };
     const book = { SheetNames: ['A'], Sheets: { A: sheet } } as unknown as WorkBook;
     return new Uint8Array(write(book, { type: 'array', bookType: 'biff5' }) as ArrayBuffer);
+  }
+
+  /** One byte of the first part's own head is another than in the directory. */
+  function localLie(at: number): Uint8Array {
+    const bytes = xlsxOf({ sheet: oneCell });
+    bytes[at]! ^= 1;
+    return bytes;
   }
 
   function bombed(lie: { says?: number }): Uint8Array {
@@ -284,6 +348,46 @@ describe('openSheets reads what is odd and no fault', () => {
     expect([sheet!.height, sheet!.columns.length]).toEqual([1, 16_384]);
     expect(valueAt(sheet!, 0, 16_383)).toBe(5);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
+  });
+
+  it.each<[string, string]>([
+    [
+      'a list of another sheet',
+      '<extLst><ext><x14:dataValidations><x14:dataValidation><x14:formula1><xm:f>A!$A$1</xm:f></x14:formula1></x14:dataValidation></x14:dataValidations></ext></extLst>',
+    ],
+    [
+      'formats by conditions that lie beyond the sheet cells',
+      '<conditionalFormatting sqref="A1"><cfRule type="expression"><formula>A1</formula></cfRule></conditionalFormatting><extLst><ext><x14:cfRule><xm:f>A1</xm:f><x14:v>1</x14:v></x14:cfRule></ext></extLst>',
+    ],
+    [
+      'small charts within sheet cells',
+      '<extLst><ext><x14:sparklineGroups><x14:sparkline><xm:f>A1:A9</xm:f><xm:sqref>B1</xm:sqref></x14:sparkline></x14:sparklineGroups></ext></extLst>',
+    ],
+    [
+      'drawings in two versions',
+      '<mc:AlternateContent><mc:Choice><controls><control><f>1</f><v>2</v></control></controls></mc:Choice></mc:AlternateContent>',
+    ],
+  ])('%s beside a last sheet cell that is empty', async (_, beside) => {
+    const empty = ['<c r="B1" s="5"/>', '<c r="B1" s="5"></c>'];
+    for (const cell of empty) {
+      const [sheet] = await open(
+        xlsxOf({ sheet: rows(`<row r="1"><c r="A1"><v>5</v></c>${cell}</row>`) + beside }),
+      );
+      expect([valueAt(sheet!, 0, 0), valueAt(sheet!, 0, 1)]).toEqual([5, null]);
+    }
+  });
+
+  it('days and times of day in the manner of ISO', async () => {
+    const times = ['10:10:10', '2024-12-31T10:10:10', '2024-12-31', 'PT10H', '2024-12'];
+    const cells = times.map((time) => `<c t="d"><v>${time}</v></c>`).join('');
+    const [sheet] = await open(xlsxOf({ sheet: rows(`<row r="1">${cells}</row>`) }));
+    expect(times.map((_, column) => valueAt(sheet!, 0, column))).toEqual([
+      '10:10:10',
+      { day: '2024-12-31' },
+      { day: '2024-12-31' },
+      'PT10H',
+      '2024-12',
+    ]);
   });
 
   it('one sheet cell in the last row', async () => {

@@ -14,6 +14,14 @@ function sheetJs(bookType: 'biff8' | 'biff5' | 'biff2' | 'xlsb'): Uint8Array {
   return new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
 }
 
+/** An OLE2 file whose stream `Workbook` is `WORKBOOK`, as some programs name it. */
+function inCapitals(bytes: Uint8Array): Uint8Array {
+  const name = Buffer.from('Workbook', 'utf16le');
+  const copy = Buffer.from(bytes);
+  copy.write('WORKBOOK', copy.indexOf(name), 'utf16le');
+  return Uint8Array.from(copy);
+}
+
 function utf16(text: string, isMarked: boolean): Uint8Array {
   const bytes = isMarked ? [0xff, 0xfe] : [];
   for (const letter of text) bytes.push(letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8);
@@ -26,6 +34,7 @@ describe('fileKind(bytes, name) goes by the content, whatever the name', () => {
     ['ods', 'ods', () => writeOds({ sheets })],
     ['xlsb', 'xlsb', () => sheetJs('xlsb')],
     ['xls', 'xls', () => sheetJs('biff8')],
+    ['xls whose workbook is named in capitals', 'xls', () => inCapitals(sheetJs('biff8'))],
     ['xls of 1995', 'xls', () => sheetJs('biff5')],
     ['xls of 1987', 'xls', () => sheetJs('biff2')],
     [

@@ -105,10 +105,10 @@ function startText(bytes: Uint8Array, entry: ZipEntry, name: string): string {
 
 function oleKind(bytes: Uint8Array): FileKind {
   const names = oleEntries(bytes);
-  if (names.has('EncryptedPackage')) return 'encrypted';
-  if (names.has('Workbook') || names.has('Book')) return 'xls';
-  if (names.has('WordDocument')) return 'document';
-  if (names.has('PowerPoint Document')) return 'slides';
+  if (names.has('ENCRYPTEDPACKAGE')) return 'encrypted';
+  if (names.has('WORKBOOK') || names.has('BOOK')) return 'xls';
+  if (names.has('WORDDOCUMENT')) return 'document';
+  if (names.has('POWERPOINT DOCUMENT')) return 'slides';
   return names.size === 0 ? 'xls' : 'other';
 }
 

@@ -13,7 +13,8 @@ export function isOle(bytes: Uint8Array): boolean {
 }
 
 /**
- * Names of the streams and storages within an OLE2 file, all levels mixed; empty where it is damaged.
+ * Names of the streams and storages within an OLE2 file in capitals, by which the format tells them apart, all
+ * levels mixed; empty where it is damaged.
  * Source: Microsoft, [MS-CFB] Compound File Binary File Format.
  */
 export function oleEntries(bytes: Uint8Array): Set<string> {
@@ -43,7 +44,7 @@ function entryName(view: DataView, at: number): string {
   const length = Math.min(view.getUint16(at + NAME_LENGTH, true), NAME_LENGTH);
   let name = '';
   for (let i = 0; i + 2 < length; i += 2) name += String.fromCharCode(view.getUint16(at + i, true));
-  return name;
+  return name.toUpperCase();
 }
 
 /** The sector after one; the allocation table's own sectors are taken from the header, which lists 109. */

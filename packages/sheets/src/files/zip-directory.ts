@@ -31,10 +31,13 @@ const LOCAL = 0x0403_4b50;
 const LOCAL_LENGTH = 30;
 const IN_64 = 0xffff_ffff;
 const EXTRA_64 = 1;
+/** Of a file's flags: its sizes stand behind it. */
+const TOLD_BEHIND = 8;
 
 /**
  * The files within a zip, by its central directory. Nothing is unpacked. Refused are: more entries than
- * allowed, paths that lead out, entries that lie over each other or over the directory.
+ * allowed, paths that lead out, entries that lie over each other or over the directory, two of one name, and those
+ * that say something else of themselves than the directory does.
  * Source: PKWARE, APPNOTE.TXT 6.3.
  */
 export function zipDirectory(bytes: Uint8Array, file: string, limits: ZipLimits): ZipEntry[] {
@@ -44,6 +47,8 @@ export function zipDirectory(bytes: Uint8Array, file: string, limits: ZipLimits)
     if (count > limits.entries) throw zipErrors.tooManyEntries(file, count, limits.entries);
     const listed = listedEntries(view, file, count, offset);
     checkOverlaps(listed, offset, file);
+    checkDoubled(listed, file);
+    for (const entry of listed) checkLocal(view, file, entry);
     return listed;
   } catch (error) {
     if (error instanceof RangeError) throw zipErrors.damaged(file, damages.badDirectory);
@@ -127,6 +132,27 @@ function checkOverlaps(entries: readonly Listed[], directory: number, file: stri
     const end = inOrder[i + 1]?.header ?? directory;
     if (entry.start + entry.packed > end) throw zipErrors.overlapping(file, entry.path);
   });
+}
+
+/** Of two files of one name nobody knows which is meant: programs take the first, the last or both. */
+function checkDoubled(entries: readonly Listed[], file: string): void {
+  const paths = new Set<string>();
+  for (const { path } of entries) {
+    if (paths.has(path)) throw zipErrors.doubled(file, path);
+    paths.add(path);
+  }
+}
+
+/** What a file within says of itself at its start has to be what the directory says, where it says anything. */
+function checkLocal(view: DataView, file: string, { path, header, size, packed }: Listed): void {
+  const isTold = (view.getUint16(header + 6, true) & TOLD_BEHIND) === 0;
+  const differs = (at: number, said: number): boolean => {
+    const found = view.getUint32(header + at, true);
+    return found !== 0 && found !== IN_64 && found !== said;
+  };
+  if (isTold && (differs(18, packed) || differs(22, size))) throw zipErrors.wrongSize(file, path);
+  const name = pathOf(view, header + LOCAL_LENGTH, view.getUint16(header + 26, true));
+  if (name !== path) throw zipErrors.damaged(file, damages.otherName(path, name));
 }
 
 /** Names are UTF-8 or, of old programs, of some code page: those are only told apart, never shown as right. */

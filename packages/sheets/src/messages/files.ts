@@ -109,6 +109,11 @@ export const zipErrors = {
       vi: `Tệp "${file}": phần "${path}" giải nén ra không đúng dung lượng đã ghi; tệp bị hỏng hoặc bị sửa có chủ ý. ${ASK_AGAIN.vi}`,
       en: `The file "${file}": its part "${path}" does not unpack to the size it states; the file is damaged or was tampered with. ${ASK_AGAIN.en}`,
     }),
+  doubled: (file: string, path: string): KetnapError =>
+    new KetnapError('zip_doubled', {
+      vi: `Tệp "${file}" chứa hai phần cùng tên "${path}" nên không rõ phải lấy phần nào. ${ASK_AGAIN.vi}`,
+      en: `The file "${file}" holds two parts named "${path}", and it is not clear which one is meant. ${ASK_AGAIN.en}`,
+    }),
   nested: (file: string, path: string): KetnapError =>
     new KetnapError('zip_nested', {
       vi: `Tệp nén "${file}" chứa một tệp nén khác là "${path}". Hãy giải nén rồi chọn các tệp bên trong.`,
@@ -216,7 +221,19 @@ export const damages = {
     vi: `phần "${part}" nén bằng cách không đọc được`,
     en: `its part "${part}" is packed in a way that is not read`,
   }),
+  otherName: (listed: string, own: string): Message => ({
+    vi: `phần "${listed}" trong mục lục lại tự ghi tên là "${own}"`,
+    en: `its part "${listed}" of the directory calls itself "${own}"`,
+  }),
   missing: { vi: 'thiếu phần này', en: 'this part is missing' },
+  otherRoot: (found: string): Message => ({
+    vi: `phần này chứa "<${found}>", không phải nội dung mà sổ tính chờ đợi ở đó`,
+    en: `this part holds "<${found}>", not what the workbook expects there`,
+  }),
+  shared: (sheet: string): Message => ({
+    vi: `trang tính "${sheet}" cũng dùng phần này`,
+    en: `the sheet "${sheet}" has the same part`,
+  }),
   xml: { vi: 'XML không hợp lệ', en: 'its XML is not valid' },
   cutXml: { vi: 'XML bị cắt cụt', en: 'its XML ends too early' },
   string: {

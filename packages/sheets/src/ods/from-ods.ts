@@ -22,7 +22,7 @@ export async function fromOds(
   noteUnopened(parts);
   const handler = new OdsHandler(file, CONTENT);
   const count = new OdsCount();
-  await parts.scan(CONTENT, handler, count.push);
+  await parts.scan(CONTENT, 'document-content', handler, count.push);
   const { sheets } = handler;
   if (sheets.length === 0) throw workbookErrors.noSheets(file);
   const delivered = sheets.reduce((sum, sheet) => sum + filledCells(sheet), handler.emptyTexts);
@@ -34,7 +34,7 @@ async function isEncrypted(parts: WorkbookParts): Promise<boolean> {
   if (!parts.has(CONTENT) && parts.has('encrypted-package')) return true;
   let isFound = false;
   if (parts.has(MANIFEST))
-    await parts.scan(MANIFEST, {
+    await parts.scan(MANIFEST, 'manifest', {
       open: (name) => {
         if (name === 'encryption-data') isFound = true;
       },

@@ -48,7 +48,7 @@ export class OdsCount {
 
 const TAG = /<(\/?[\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?)>/g;
 const ASIDE =
-  /^\/?(?:table:dde-links|table:tracked-changes|office:annotation|(?:draw|dr3d):[\w-]+)$/;
+  /^\/?(?:table:dde-links|table:shapes|table:tracked-changes|office:annotation|(?:draw|dr3d):[\w-]+)$/;
 
 function repeated(attributes: string, what: 'rows' | 'columns'): number {
   const [, found] = new RegExp(`number-${what}-repeated\\s*=\\s*["'](\\d+)`).exec(attributes) ?? [];

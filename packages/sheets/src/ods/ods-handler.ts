@@ -176,8 +176,8 @@ export class OdsHandler implements XmlHandler {
   }
 }
 
-/** Copies of other files' sheets and of earlier versions, which are no sheets of this one. */
-const SOURCES: ReadonlySet<string> = new Set(['dde-links', 'tracked-changes']);
+/** Copies of other files' sheets and of earlier versions, and what is drawn over a sheet: no sheets of this one. */
+const SOURCES: ReadonlySet<string> = new Set(['dde-links', 'shapes', 'tracked-changes']);
 
 function isHidden(attributes: string): boolean {
   const visibility = attribute(attributes, 'table:visibility');

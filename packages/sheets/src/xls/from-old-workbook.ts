@@ -60,16 +60,11 @@ async function checkXlsb(bytes: Uint8Array, file: string, options: OpenOptions):
   const count = new XlsbCount();
   for (const path of parts.paths) {
     if (path.endsWith('/')) continue;
-    if (/\.(xml|rels)$/i.test(path)) await parts.scan(path, { open: nothing, close: nothing });
-    else if (/^xl\/worksheets\/[^/]*\.bin$/i.test(path) && !/binaryIndex/i.test(path))
+    if (/^xl\/worksheets\/[^/]*\.bin$/i.test(path) && !/binaryIndex/i.test(path))
       await parts.read(path, count.push);
     else await parts.read(path);
   }
   return count.cells;
-}
-
-function nothing(): void {
-  return undefined;
 }
 
 function xlsCells(library: Library, bytes: Uint8Array, file: string): number {

@@ -41,7 +41,7 @@ async function readSheet(
   const builder = new SheetBuilder({ file: parts.file, name, isHidden });
   const handler = new XlsxSheetHandler(context, builder);
   const count = new XlsxCount();
-  await parts.scan(path, handler, count.push);
+  await parts.scan(path, 'worksheet', handler, count.push);
   const sheet = builder.finish();
   const delivered = filledCells(sheet) + handler.emptyTexts;
   const stored = count.finish();

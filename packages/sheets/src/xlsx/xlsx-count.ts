@@ -33,6 +33,7 @@ export class XlsxCount {
     const name = nameAt(bytes, start);
     if (name === 'c') this.#isOpen = this.#isData && !isClosing;
     else if (name === 'data') this.#isData = !isClosing;
+    if (name === 'data') this.#isOpen = false;
     else if (name === 'part' && this.#isOpen && !isClosing) {
       this.cells++;
       this.#isOpen = false;

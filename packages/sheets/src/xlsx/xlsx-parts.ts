@@ -1,4 +1,4 @@
-import { attribute } from '../xml/xml-scanner.ts';
+import { attribute, attributeNamed } from '../xml/xml-scanner.ts';
 import { WORKBOOK } from '../files/limits.ts';
 import { counted, damages, workbookErrors } from '../messages/files.ts';
 import type { DateSystem } from '../sheet/stored-values.ts';
@@ -44,8 +44,19 @@ export async function xlsxParts(parts: WorkbookParts): Promise<XlsxParts> {
     if (!relation) throw workbookErrors.damaged(parts.file, sheet.name, damages.missing);
     return relation.type === 'worksheet' ? [{ ...sheet, path: relation.target }] : [];
   });
+  checkShared(parts, sheets);
   if (sheets.length === 0) throw workbookErrors.noSheets(parts.file);
   return { system, sheets, strings: first('sharedStrings'), styles: first('styles') };
+}
+
+/** No two sheets have one part: what one of them holds is then not known. */
+function checkShared(parts: WorkbookParts, sheets: readonly XlsxSheetPart[]): void {
+  const nameOf = new Map<string, string>();
+  for (const { name, path } of sheets) {
+    const other = nameOf.get(path.toLowerCase());
+    if (other !== undefined) throw workbookErrors.damaged(parts.file, path, damages.shared(other));
+    nameOf.set(path.toLowerCase(), name);
+  }
 }
 
 async function readBook(
@@ -54,7 +65,7 @@ async function readBook(
 ): Promise<{ system: DateSystem; listed: Listed[] }> {
   let system: DateSystem = 1900;
   const listed: Listed[] = [];
-  await parts.scan(path, {
+  await parts.scan(path, 'workbook', {
     open: (name, attributes) => {
       if (name === 'workbookPr' && isTrue(attribute(attributes, 'date1904'))) system = 1904;
       if (name === 'sheet') listed.push(listedSheet(attributes));
@@ -73,7 +84,7 @@ async function readBook(
 }
 
 function listedSheet(attributes: string): Listed {
-  const id = /\s(?:[\w.-]+:)?id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
+  const id = attributeNamed(attributes, 'id') ?? '';
   const state = attribute(attributes, 'state');
   const isHidden = state === 'hidden' || state === 'veryHidden';
   return { name: attribute(attributes, 'name') ?? '', isHidden, id };
@@ -85,7 +96,7 @@ async function relationsOf(parts: WorkbookParts, part: string): Promise<Map<stri
   const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const relations = new Map<string, Relation>();
   if (!parts.has(path)) return relations;
-  await parts.scan(path, {
+  await parts.scan(path, 'Relationships', {
     open: (name, attributes) => {
       if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
       const type = attribute(attributes, 'Type')?.split('/').at(-1) ?? '';
@@ -98,9 +109,9 @@ async function relationsOf(parts: WorkbookParts, part: string): Promise<Map<stri
 }
 
 function withinZip(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path = folder.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
+  const isAbsolute = /^[\\/]/.test(target);
+  const path = isAbsolute ? [] : folder.split('/').slice(0, -1);
+  for (const step of target.split(/[\\/]/)) {
     if (step === '..') path.pop();
     else if (step !== '.' && step !== '') path.push(step);
   }

@@ -171,7 +171,7 @@ export class XlsxSheetHandler implements XmlHandler {
     if (this.#type === 's') return this.#sharedText(stored);
     if (this.#type === 'e') return storedError(stored);
     if (this.#type === 'b') return this.#yesNo(stored);
-    if (this.#type === 'd') return storedDay(stored) ?? this.#wrong(stored);
+    if (this.#type === 'd') return storedDay(stored) ?? stored;
     if (this.#type !== 'n') return this.#wrong(stored);
     const number = storedNumber(stored) ?? this.#wrong(stored);
     return isDay ? this.#dayOf(number) : number;

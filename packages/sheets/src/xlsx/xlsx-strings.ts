@@ -8,7 +8,7 @@ export async function xlsxStrings(parts: WorkbookParts, path: string | null): Pr
   const strings: string[] = [];
   if (path === null || !parts.has(path)) return strings;
   const text = new XlsxText();
-  await parts.scan(path, {
+  await parts.scan(path, 'sst', {
     open: (name) => text.open(name),
     close: (name) => {
       text.close(name);

@@ -26,7 +26,7 @@ export async function xlsxStyles(parts: WorkbookParts, path: string | null): Pro
   const dayFormats = new Map<number, boolean>();
   let within: string | null = null;
   if (path !== null)
-    await parts.scan(path, {
+    await parts.scan(path, 'styleSheet', {
       open: (name, attributes) => {
         if (name === 'cellXfs' || name === 'numFmts') within = name;
         if (name === 'numFmt' && within === 'numFmts')

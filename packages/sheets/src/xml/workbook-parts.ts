@@ -3,7 +3,7 @@ import { WORKBOOK_ZIP } from '../files/limits.ts';
 import { checkTotal } from '../files/zip.ts';
 import { zipDirectory, type ZipEntry } from '../files/zip-directory.ts';
 import { XmlFault, XmlScanner, type XmlHandler } from './xml-scanner.ts';
-import { damages, fileErrors, workbookErrors } from '../messages/files.ts';
+import { damages, fileErrors, workbookErrors, zipErrors } from '../messages/files.ts';
 import type { Message } from '@ketnap/core';
 import type { ReadOptions } from '../files/package-file.ts';
 
@@ -36,7 +36,11 @@ export class WorkbookParts {
     const entries = zipDirectory(bytes, file, WORKBOOK_ZIP);
     checkTotal(entries, file, WORKBOOK_ZIP);
     if (entries.some(({ isEncrypted }) => isEncrypted)) throw fileErrors.encrypted(file);
-    for (const entry of entries) this.#entries.set(entry.path.toLowerCase(), entry);
+    for (const entry of entries) {
+      const name = entry.path.toLowerCase();
+      if (this.#entries.has(name)) throw zipErrors.doubled(file, entry.path);
+      this.#entries.set(name, entry);
+    }
     this.paths = entries.map(({ path }) => path);
   }
 
@@ -62,13 +66,14 @@ export class WorkbookParts {
     this.#packedBefore += entry.packed;
   }
 
-  /** Reads a part as XML. */
+  /** Reads a part as XML whose outermost element has a name. */
   async scan(
     path: string,
+    root: string,
     handler: XmlHandler,
     ...takers: ((piece: Uint8Array) => void)[]
   ): Promise<void> {
-    const scanner = new XmlScanner(handler);
+    const scanner = new XmlScanner(handler, root);
     try {
       await this.read(path, (piece) => scanner.push(piece), ...takers);
       scanner.finish();
@@ -89,7 +94,9 @@ export class WorkbookParts {
     signal?.throwIfAborted();
   }
 
-  #xmlError({ reason }: XmlFault, path: string): Error {
+  #xmlError({ reason, found }: XmlFault, path: string): Error {
+    if (reason === 'root')
+      return workbookErrors.damaged(this.file, path, damages.otherRoot(found.slice(0, 40)));
     if (reason === 'doctype') return workbookErrors.doctype(this.file, path);
     if (reason === 'long') return workbookErrors.longText(this.file, path);
     return workbookErrors.damaged(this.file, path, reason === 'cut' ? damages.cutXml : damages.xml);

@@ -7,12 +7,18 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
-/** Why an XML text is not read: it has a DOCTYPE, ends too early, has a tag or text that is too long, or is none. */
+/**
+ * Why an XML text is not read: it has a DOCTYPE, another outermost element, ends too early, has a tag or
+ * text that is too long, or is none.
+ */
 export class XmlFault {
-  readonly reason: 'doctype' | 'cut' | 'long' | 'invalid';
+  readonly reason: 'doctype' | 'root' | 'cut' | 'long' | 'invalid';
+  /** Name of the outermost element where it is the reason. */
+  readonly found: string;
 
-  constructor(reason: XmlFault['reason']) {
+  constructor(reason: XmlFault['reason'], found = '') {
     this.reason = reason;
+    this.found = found;
   }
 }
 
@@ -27,12 +33,15 @@ const DEEPEST = 256;
 export class XmlScanner {
   readonly #handler: XmlHandler;
   readonly #stack: string[] = [];
+  readonly #root: string;
   #decoder: TextDecoder | null = null;
   #rest = '';
   #hasRoot = false;
 
-  constructor(handler: XmlHandler) {
+  /** @param root name of the outermost element */
+  constructor(handler: XmlHandler, root: string) {
     this.#handler = handler;
+    this.#root = root;
   }
 
   push(bytes: Uint8Array): void {
@@ -103,12 +112,17 @@ export class XmlScanner {
     while (space < last && xml.charCodeAt(space) > 32) space++;
     const name = localName(xml.slice(at + 1, space));
     if (name === '' || this.#stack.length > DEEPEST) throw new XmlFault('invalid');
-    if (this.#stack.length === 0 && this.#hasRoot) throw new XmlFault('invalid');
-    this.#hasRoot = true;
+    if (this.#stack.length === 0) this.#checkRoot(name);
     this.#handler.open(name, space < last ? xml.slice(space, last) : '');
     if (isEmpty) this.#handler.close(name);
     else this.#stack.push(name);
     return end + 1;
+  }
+
+  #checkRoot(name: string): void {
+    if (this.#hasRoot) throw new XmlFault('invalid');
+    if (name !== this.#root) throw new XmlFault('root', name);
+    this.#hasRoot = true;
   }
 }
 
@@ -119,6 +133,15 @@ const EXCLAMATION = 33;
 
 /** The value of an attribute; null where there is none. `name` has its prefix, as files have it. */
 export function attribute(attributes: string, name: string): string | null {
+  return attributeWhere(attributes, (found) => found === name);
+}
+
+/** The value of an attribute whatever prefix a file gives its name; null where there is none. */
+export function attributeNamed(attributes: string, name: string): string | null {
+  return attributeWhere(attributes, (found) => localName(found) === name);
+}
+
+function attributeWhere(attributes: string, isWanted: (name: string) => boolean): string | null {
   for (let at = 0; ;) {
     const equals = attributes.indexOf('=', at);
     if (equals === -1) return null;
@@ -127,15 +150,10 @@ export function attribute(attributes: string, name: string): string | null {
     const quote = attributes.charCodeAt(start);
     const end = attributes.indexOf(quote === 39 ? "'" : '"', start + 1);
     if ((quote !== 34 && quote !== 39) || end === -1) throw new XmlFault('invalid');
-    if (isName(attributes, name, at, equals)) return unescaped(attributes.slice(start + 1, end));
+    if (isWanted(attributes.slice(at, equals).trim()))
+      return unescaped(attributes.slice(start + 1, end));
     at = end + 1;
   }
-}
-
-function isName(attributes: string, name: string, from: number, to: number): boolean {
-  while (attributes.charCodeAt(from) <= 32) from++;
-  while (attributes.charCodeAt(to - 1) <= 32) to--;
-  return to - from === name.length && attributes.startsWith(name, from);
 }
 
 /** XML's five entities and characters by their number; any other would need a DOCTYPE. */
