@@ -1,3 +1,5 @@
+import type { Message } from '@ketnap/core';
+import type { Font } from '@ketnap/sheets';
 import { choices, fontWords, questions as ask } from '../messages/draft.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import { columnQuestions } from './column-questions.ts';
@@ -46,20 +48,24 @@ export function questionsOf(
 
 function fontQuestion({ form: at, layout, place }: FormedRegion, form: Form): Question[] {
   if (form.font !== null || !layout.found) return [];
-  const name = fontWords[layout.found];
   return [
     {
       pointer: pointerTo('forms', at, 'font'),
       kind: 'font',
-      message: ask.font(place, name),
+      message:
+        layout.found === 'misread' ? ask.misread(place) : ask.font(place, fontWords[layout.found]),
       choices: [
-        { value: layout.found, label: choices.repair(name) },
+        { value: layout.found, label: repairLabel(layout.found) },
         { value: 'unicode', label: choices.unicode },
       ],
       proposal: layout.found,
       examples: layout.examples.map(([before, after]) => `${before} → ${after}`),
     },
   ];
+}
+
+function repairLabel(font: Font): Message {
+  return font === 'misread' ? choices.restore : choices.repair(fontWords[font]);
 }
 
 function rowsQuestion({ form: at, place, likelyRows, region }: FormedRegion): Question[] {

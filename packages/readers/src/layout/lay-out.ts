@@ -1,6 +1,5 @@
 import type { Form, Profile } from '../profile/profile.ts';
-import type { Sheet } from '@ketnap/sheets';
-import { detectFont } from '@ketnap/sheets';
+import { detectFont, type Font, type Sheet } from '@ketnap/sheets';
 import { findRegions } from './find-regions.ts';
 import { headKey, headOf, type Layout } from './region.ts';
 import { repairSheet, textsIn, type RepairExample } from './repair-sheet.ts';
@@ -11,8 +10,8 @@ export interface SheetLayout {
   readonly layout: Layout;
   /** As in a form: null where the repair has yet to be confirmed, absent where there is no doubt. */
   readonly font: Form['font'];
-  /** The font that the texts seem typed for; null where they are Unicode. */
-  readonly found: 'tcvn3' | 'vni' | null;
+  /** The font that the texts seem typed for, or that they were misread; null where they are sound Unicode. */
+  readonly found: Font | null;
   /** What the repair changes, before and after. */
   readonly examples: readonly RepairExample[];
 }

@@ -44,7 +44,7 @@ function sampleOf({ values }: SheetColumn): string[] {
 }
 
 function repaired(value: SheetValue, font: Font, examples: RepairExample[]): SheetValue {
-  if (typeof value !== 'string' || isUnicode(value)) return value;
+  if (typeof value !== 'string') return value;
   const shown = repairFont(value, font);
   if (shown !== value && examples.length < EXAMPLES) examples.push([value, shown]);
   return shown;

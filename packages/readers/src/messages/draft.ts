@@ -1,4 +1,5 @@
 import type { Message } from '@ketnap/core';
+import type { Font } from '@ketnap/sheets';
 
 /** Why a column is taken for what it is. */
 export const reasons = {
@@ -100,6 +101,10 @@ export const questions = {
     vi: `${place}: chữ có vẻ gõ bằng phông ${font}. Có chuyển sang Unicode như ví dụ không?`,
     en: `${place}: the text seems typed for ${font} fonts. Turn it into Unicode as shown?`,
   }),
+  misread: (place: string): Message => ({
+    vi: `${place}: chữ có vẻ bị lỗi mã hóa (UTF-8 bị đọc theo bảng mã khác rồi lưu lại). Có khôi phục về Unicode như ví dụ không?`,
+    en: `${place}: the text seems garbled (UTF-8 that was read in another encoding and saved again). Restore it to Unicode as shown?`,
+  }),
   emptyTicks: (place: string): Message => ({
     vi: `${place}: trong các cột đánh dấu, ô để trống nghĩa là “không” hay “chưa rõ”?`,
     en: `${place}: in the columns of ticks, does an empty one mean “no” or “unknown”?`,
@@ -159,6 +164,7 @@ export const choices = {
   comma: { vi: 'Dấu phẩy: 1.234,5', en: 'A comma: 1.234,5' },
   point: { vi: 'Dấu chấm: 1,234.5', en: 'A point: 1,234.5' },
   repair: (font: string): Message => ({ vi: `Chuyển từ ${font}`, en: `Turn it from ${font}` }),
+  restore: { vi: 'Khôi phục như ví dụ', en: 'Restore it as shown' },
   unicode: { vi: 'Giữ nguyên', en: 'Leave it as it is' },
   unitAbove: { vi: 'Có, cùng đơn vị với dòng trên', en: 'Yes, of the unit above' },
   noUnit: { vi: 'Không, chưa rõ đơn vị', en: 'No, their unit is unknown' },
@@ -206,8 +212,12 @@ export const ignoredWords = {
   empty_body: { vi: 'Bảng không có dòng nào', en: 'A table without rows' },
 } satisfies Readonly<Record<string, Message>>;
 
-/** Names of fonts from before Unicode, as people call them. */
-export const fontWords = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' } as const;
+/** Fonts from before Unicode as people call them, and what misread texts were. */
+export const fontWords = {
+  tcvn3: 'TCVN3 (.VnTime)',
+  vni: 'VNI',
+  misread: 'UTF-8',
+} satisfies Readonly<Record<Font, string>>;
 
 /** Where a table stands: the file, and the sheet if it has several. */
 export function placeWords(file: string, sheet: string | null): string {

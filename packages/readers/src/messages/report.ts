@@ -82,5 +82,8 @@ export const conversionNames = {
   unit_above: { vi: 'đơn vị để trống, lấy theo dòng trên', en: 'empty units as the one above' },
   unit_name: { vi: 'tên đơn vị thành mã đơn vị', en: 'names of units as ids' },
   period: { vi: 'chỉ tiêu của kỳ thành chỉ tiêu năm', en: 'a target of a period as the year’s' },
-  font: { vi: 'chữ phông cũ thành Unicode', en: 'text of old fonts as Unicode' },
+  font: {
+    vi: 'chữ phông cũ hoặc sai mã hóa thành Unicode',
+    en: 'text of old fonts or garbled text as Unicode',
+  },
 } satisfies Readonly<Record<string, Message>>;

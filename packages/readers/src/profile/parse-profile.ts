@@ -118,7 +118,14 @@ const formProperties = object(
     criteria: recordOf(undecidedOr(meaning)),
   },
   {
-    font: undecidedOr(words<Font | 'unicode'>({ tcvn3: true, vni: true, unicode: true })),
+    font: undecidedOr(
+      words<Font | 'unicode'>({
+        tcvn3: true,
+        vni: true,
+        misread: true,
+        unicode: true,
+      }),
+    ),
     emptyUnits: undecidedOr(words({ above: true, none: true })),
   },
 );

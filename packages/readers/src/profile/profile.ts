@@ -29,8 +29,8 @@ export interface Form {
   /** The sheet on which it was confirmed, for people; null where the file had none. */
   readonly sheet: string | null;
   /**
-   * For which fonts from before Unicode its texts were typed, `unicode` where they were not, although it
-   * seems so. Null where it is undecided, absent where there is no doubt.
+   * For which fonts from before Unicode its texts were typed, or that they were read in the wrong encoding;
+   * `unicode` where neither is so, although it seems so. Null where it is undecided, absent where there is no doubt.
    */
   readonly font?: Font | 'unicode' | null;
   /** Heads of the columns from left to right, merged ones joined: `Trong đó › Nữ`. */

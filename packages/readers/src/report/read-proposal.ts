@@ -74,7 +74,7 @@ function readRegion(
   known: Known,
 ): ReadRegion {
   const log = new RegionLog(region);
-  if (font === 'tcvn3' || font === 'vni') log.convert('font', 0, fontWords[font]);
+  if (font && font !== 'unicode') log.convert('font', 0, fontWords[font]);
   const plain = { region, log, persons: null, sums: () => [] };
   if (form.rows === 'persons') {
     const part = readPersons(region, form, profile, known, log);
