@@ -77,8 +77,7 @@ function partialDay(
   partial: PartialDays,
 ): Converted {
   if (partial === 'left_out') return { text: '', by: 'partial_left_out' };
-  const key = (of: number): string => `${year}${String(of).padStart(2, '0')}`;
-  const { from, to } = monthsOf(key(month ?? 1), key(month ?? 12));
+  const { from, to } = monthsOf(String(year), month);
   const text = partial === 'first' ? from : to;
   return { text, by: 'partial_day' };
 }

@@ -1,67 +1,46 @@
 import { parseDay } from '@ketnap/core';
-import { plainSigns } from '../values/plain-signs.ts';
-import { readDay } from '../values/read-day.ts';
+import type { Point } from './point.ts';
 
-const NUMERIC = /(?:ngày\s*)?(?<!\d)(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})(?!\d)/giu;
-const WORDED = /(?:ngày\s*)?(?<!\d)(\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4})(?!\d)/giu;
-/** `từ 1/1 đến 30/6/2020`: the year is said once. */
-const ONE_YEAR =
-  /(?<![\d/.-])(\d{1,2}\s*([/.-])\s*\d{1,2})(?=\s*(?:đến|tới|[-–])\s*(?:hết\s*)?(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(\d{4}))(?![/.-]?\d)/giu;
-/** `từ tháng 1 đến tháng 6 năm 2020`. */
-const MONTH_OF_ONE_YEAR =
-  /(?<=từ\s+(?:đầu\s+)?)(tháng\s*\d{1,2})(?=\s*(?:đến|tới|[-–])\s*(?:hết\s*)?tháng\s*\d{1,2}\s*(?:năm\s*|[/.-]\s*)(\d{4}))/giu;
-/** `6/2020`, but not `quý 2/2020`. */
-const MONTH =
-  /(?<!\p{L}|quý\s+|quy\s+)(?:tháng\s*|t\.?)?(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{4})(?![\d/])/giu;
-const MONTH_IN_WORDS = /(?<!\p{L})(?:tháng|t)\s*(\d{1,2})\s*(?:năm\s*)(\d{4})(?!\d)/giu;
-/** Between two days or months a dash means up to. */
-const DASH = /(?<= [dm]\d+)\s*[-–]\s*(?=(?:ngày\s*)?[dm]\d)/giu;
-/** `Đăk Tô, ngày 5 tháng 7 năm 2020`, and the same with gaps to be filled in by hand. */
-const SIGNED =
-  /(?:^|,\s*)ngày[\s._…]*(?:\d{1,2})?[\s._…]*tháng[\s._…]*(?:\d{1,2})?[\s._…]*năm[\s._…]*(?:\d{2,4})?[\s._…]*$/giu;
-
-/** A text with its days as words such as `d20200630` and its months as `m202006`; a signature's day goes. */
-export function daysAsWords(text: string): string {
-  return plainSigns(text)
-    .replace(SIGNED, ' ')
-    .replace(ONE_YEAR, (_, day: string, sign: string, year: string) => `${day}${sign}${year}`)
-    .replace(MONTH_OF_ONE_YEAR, (_, month: string, year: string) => `${month}/${year}`)
-    .replace(NUMERIC, dayWord)
-    .replace(WORDED, dayWord)
-    .replace(MONTH_IN_WORDS, monthWord)
-    .replace(MONTH, monthWord)
-    .replace(DASH, ' đến ');
+/** First and last day, ISO. */
+export interface SaidDays {
+  readonly from: string;
+  readonly to: string;
 }
 
-function dayWord(all: string, text: string): string {
-  const reading = readDay(text, 'dmy');
-  return reading !== null && 'day' in reading ? ` d${reading.day.replaceAll('-', '')} ` : all;
+/** The first day of a point, within a year where it names none; null where neither says the year, or no such day is. */
+export function firstDayOf({ year, months, day }: Point, of: string | null): string | null {
+  const own = year ?? of;
+  return own === null ? null : realDay(`${own}-${pad(months?.[0] ?? 1)}-${pad(day ?? 1)}`);
 }
 
-function monthWord(all: string, month: string, year: string): string {
-  const reading = readDay(`${month}/${year}`, 'dmy');
-  return reading === null ? all : ` m${year}${month.padStart(2, '0')} `;
+/** The last day of a point, within a year where it names none. */
+export function lastDayOf({ year, months, day }: Point, of: string | null): string | null {
+  const own = year ?? of;
+  if (own === null) return null;
+  const month = `${own}-${pad(months?.[1] ?? 12)}`;
+  return day === null ? lastOfMonth(month) : realDay(`${month}-${pad(day)}`);
 }
 
-/** From the first day of one month to the last of another; months as `202006`. */
-export function monthsOf(first: string, last: string): { from: string; to: string } {
-  return { from: `${first.slice(0, 4)}-${first.slice(4)}-01`, to: lastDayOf(last) };
+function lastOfMonth(month: string): string {
+  const date = [31, 30, 29, 28].find((one) => parseDay(`${month}-${one}`) !== null)!;
+  return `${month}-${date}`;
 }
 
-/** The last day of a month such as `202006`, ISO. */
-export function lastDayOf(month: string): string {
-  const start = `${month.slice(0, 4)}-${month.slice(4)}`;
-  const date = [31, 30, 29, 28].find((one) => parseDay(`${start}-${one}`) !== null)!;
-  return `${start}-${date}`;
+function realDay(iso: string): string | null {
+  return parseDay(iso) === null ? null : iso;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** From the first day of a month, given as year and number, to its last; of a whole year without a month. */
+export function monthsOf(year: string, month: number | null): SaidDays {
+  const own: Point = { year, months: month === null ? null : [month, month], day: null };
+  return { from: firstDayOf(own, null)!, to: lastDayOf(own, null)! };
 }
 
 /** Whether days begin with a year and end with one. */
-export function areWholeYears({
-  from,
-  to,
-}: {
-  readonly from: string;
-  readonly to: string;
-}): boolean {
+export function areWholeYears({ from, to }: SaidDays): boolean {
   return from.endsWith('-01-01') && to.endsWith('-12-31');
 }
