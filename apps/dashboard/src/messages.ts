@@ -12,9 +12,32 @@ export const words = {
   }),
 
   workerBroke: (detail: string): Message => ({
-    vi: `Bộ tính đã dừng đột ngột (${detail || 'không rõ vì sao'}), có thể vì máy hết bộ nhớ. Hãy tải lại trang; với tệp rất lớn, hãy đóng bớt chương trình khác rồi mở lại.`,
-    en: `The computing part stopped suddenly (${detail || 'nobody knows why'}), perhaps for lack of memory. Reload the page; for very large files close other programs first.`,
+    vi: `Bộ tính đã dừng đột ngột (${detail || 'không rõ vì sao'}), có thể vì máy hết bộ nhớ.`,
+    en: `The computing part stopped suddenly (${detail || 'nobody knows why'}), perhaps for lack of memory.`,
   }),
+  workerEnded: {
+    vi: 'Bộ tính đã dừng đột ngột, có thể vì máy hết bộ nhớ.',
+    en: 'The computing part ended suddenly, perhaps for lack of memory.',
+  },
+  workerSilent: (seconds: number): Message => ({
+    vi: `Bộ tính không trả lời đã ${seconds} giây nên bị dừng lại.`,
+    en: `The computing part did not answer for ${seconds} seconds and was stopped.`,
+  }),
+  workerTrouble: { vi: 'Bộ tính gặp trục trặc', en: 'Trouble with the computing part' },
+  readingAgain: {
+    vi: 'Ketnap đã khởi động bộ tính mới và đang đọc lại dữ liệu.',
+    en: 'Ketnap has started another and is reading the data again.',
+  },
+  readAgain: { vi: 'Dữ liệu đã được đọc lại.', en: 'The data have been read again.' },
+  readAgainDiffers: {
+    vi: 'Dữ liệu vừa được đọc lại, và khác với lúc trước: tệp có thể đã được sửa trong khi trang đang mở. Hãy xem lại các số liệu.',
+    en: 'The data were read again and differ from before: the files may have been changed while the page was open. Look at the figures again.',
+  },
+  lostAgain: {
+    vi: 'Đã đọc lại một lần mà vẫn chưa được. Có thể thử lại, thu hẹp phạm vi số liệu trước khi thử, hoặc đóng bớt chương trình khác.',
+    en: 'Reading the data again did not help. You can try again, narrow the scope first, or close other programs.',
+  },
+  tryAgain: { vi: 'Thử lại', en: 'Try again' },
 
   // Bar
   scopeBar: { vi: 'Phạm vi số liệu', en: 'What the figures are about' },
@@ -317,6 +340,11 @@ export const words = {
     vi: `${read} / ${size} MB`,
     en: `${read} / ${size} MB`,
   }),
+  slow: (seconds: number): Message => ({
+    vi: `Đã hơn ${seconds} giây chưa đọc thêm được gì. Tệp lớn có thể cần lâu hơn; có thể chờ, dừng hoặc đọc lại từ đầu.`,
+    en: `Nothing more was read for ${seconds} seconds. Large files may take longer; you can wait, cancel or begin again.`,
+  }),
+  beginAgain: { vi: 'Đọc lại từ đầu', en: 'Begin again' },
   cancel: { vi: 'Dừng', en: 'Cancel' },
   noToken: {
     vi: 'Bộ dữ liệu được giữ kín với những người khác dùng chung máy này, nên địa chỉ ngắn không mở được. Hãy mở đúng địa chỉ đầy đủ mà lệnh ketnap start đã in ra.',

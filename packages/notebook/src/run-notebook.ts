@@ -24,6 +24,11 @@ import type {
   TableResult,
 } from './result.ts';
 
+export interface RunOptions extends View {
+  /** Called when another block has been computed. */
+  readonly onBlock?: () => void;
+}
+
 /**
  * Computes every block of a notebook over a dataset, without a screen. A block that cannot be computed
  * becomes a `failed` one that says why; the others stand.
@@ -31,13 +36,18 @@ import type {
 export function runNotebook(
   document: NotebookDocument,
   dataset: Dataset,
-  view: View = {},
+  { onBlock, ...view }: RunOptions = {},
 ): NotebookResult {
   const run = new Run(dataset, document.scope, document.language, view);
+  const blocks = document.blocks.map((block) => {
+    const result = runBlock(block, run);
+    onBlock?.();
+    return result;
+  });
   return {
     title: titleOf(document.title, run),
     scope: document.scope,
-    blocks: document.blocks.map((block) => runBlock(block, run)),
+    blocks,
   };
 }
 

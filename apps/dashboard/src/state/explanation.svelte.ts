@@ -56,6 +56,11 @@ export class ExplanationState {
     this.#go(this.#trail.slice(0, -1));
   }
 
+  /** Asks again for the figure, where the answer was lost. */
+  again(): void {
+    if (this.address !== null) void this.#go(this.#trail);
+  }
+
   close(): void {
     this.#trail = [];
     this.#explanation = null;
@@ -70,7 +75,7 @@ export class ExplanationState {
   async withRows(limit: number): Promise<PlacedExplanation | null> {
     const desk = this.#desk();
     const { address } = this;
-    return address && desk ? desk.ask((analyst) => analyst.explain(address, limit)) : null;
+    return address && desk ? desk.compute((analyst) => analyst.explain(address, limit)) : null;
   }
 
   async #go(trail: readonly string[]): Promise<void> {

@@ -51,7 +51,9 @@ export class NotebookState {
 
   async #run({ desk, scope, language, width, theme }: Request): Promise<void> {
     try {
-      const result = await desk.ask((analyst) => analyst.run(scope, language, { width, theme }));
+      const result = await desk.compute((analyst) =>
+        analyst.run(scope, language, { width, theme }),
+      );
       if (this.#wish === null) this.#result = result;
       this.#failure = null;
     } catch (error) {

@@ -3,7 +3,8 @@ import { untrack } from 'svelte';
 import { fileName, save } from '../exports/save.ts';
 import { words } from '../messages.ts';
 import type { TakeMode } from '../worker/importing.ts';
-import type { ChosenFile, IssuePage } from '../worker/opened.ts';
+import type { ChosenFile, IssuePage, Opened } from '../worker/opened.ts';
+import { unlessLost } from '../worker/desk.ts';
 import { AddressBar } from './address-bar.svelte.ts';
 import { ExplanationState } from './explanation.svelte.ts';
 import { NotebookState } from './notebook.svelte.ts';
@@ -24,7 +25,7 @@ export class PageState {
   /** The address speaks of the dataset that is served, not of files that were dropped later. */
   readonly #scope = $derived(this.session.open && this.#scopeOf(this.session.open));
   /** A dataset that is brought back is looked at as it was before. */
-  readonly #scopes = new WeakMap<OpenDataset, ScopeState>();
+  readonly #scopes = new WeakMap<Opened, ScopeState>();
 
   constructor() {
     this.#addressBar = new AddressBar(({ scope, language }) => {
@@ -92,7 +93,8 @@ export class PageState {
   async saveData(): Promise<void> {
     const open = this.session.open;
     if (!open) return;
-    const bytes = await open.desk.ask((analyst) => analyst.packed());
+    const bytes = await unlessLost(open.desk.ask((analyst) => analyst.packed()));
+    if (!bytes) return;
     const title = open.opened.title ?? this.preferences.say(words.untitled);
     save(fileName([title], 'zip'), new Blob([bytes], { type: 'application/zip' }));
   }
@@ -100,7 +102,10 @@ export class PageState {
   async issues(severity: Issue['severity'], from: number): Promise<IssuePage> {
     const open = this.session.open;
     if (!open) return { issues: [], total: 0 };
-    return open.desk.ask((analyst) => analyst.issues(severity, from, ISSUES_AT_ONCE));
+    const page = await unlessLost(
+      open.desk.compute((analyst) => analyst.issues(severity, from, ISSUES_AT_ONCE)),
+    );
+    return page ?? { issues: [], total: 0 };
   }
 
   /** Does what may open another dataset; a figure of the one before is then explained no longer. */
@@ -111,12 +116,16 @@ export class PageState {
   }
 
   #scopeOf(open: OpenDataset): ScopeState {
-    let scope = this.#scopes.get(open);
+    let scope = this.#scopes.get(open.opened);
     if (!scope) {
       scope = untrack(
-        () => new ScopeState(open.opened, open.served ? this.#addressBar.read().scope : {}),
+        () =>
+          new ScopeState(
+            open.opened,
+            open.served || open.recovered ? this.#addressBar.read().scope : {},
+          ),
       );
-      this.#scopes.set(open, scope);
+      this.#scopes.set(open.opened, scope);
     }
     return scope;
   }

@@ -1,14 +1,17 @@
 import type { Message } from '@ketnap/core';
-import { proxy, transfer, type Remote } from 'comlink';
+import { proxy, type Remote } from 'comlink';
+import { words } from '../messages.ts';
 import { importWords } from '../messages/import.ts';
 import type { Analyst } from '../worker/analyst.ts';
-import { Desk } from '../worker/desk.ts';
+import { Desk, DeskLeft, DeskLost } from '../worker/desk.ts';
 import type { TakeMode } from '../worker/importing.ts';
 import type { ChosenFile, Opened, OpenedFiles, Progress } from '../worker/opened.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { ImportState } from './importing.svelte.ts';
 import { isProfileFile, loadProfile } from './profile-file.ts';
 import { profileStore } from './profile-store.ts';
+import { Silence, SILENT_SECONDS } from './silence.ts';
+import { readSource, wayTo, type Source } from './source.ts';
 
 /** A dataset that is open, and the worker that owns it. */
 export interface OpenDataset {
@@ -16,6 +19,16 @@ export interface OpenDataset {
   readonly opened: Opened;
   /** True where it came with the page, false where the person chose it. */
   readonly served: boolean;
+  readonly source: Source;
+  /** Whether it has been read again because its worker was lost. */
+  readonly recovered: boolean;
+}
+
+/** What befell the worker of the open dataset, and what is being done about it. */
+export interface Trouble {
+  readonly messages: readonly Message[];
+  /** False while the data are being read again. */
+  readonly canRetry: boolean;
 }
 
 /** What was done, to be said once. */
@@ -27,9 +40,6 @@ export interface Notice {
 
 type Report = (progress: Progress) => void;
 
-/** Reading that has told nothing new for so long is given up. */
-const SILENT_SECONDS = 120;
-
 /**
  * Which dataset is open. New files are read by a worker of their own: cancelling ends it, and whatever was
  * open before stays until the new one stands, and can be brought back then.
@@ -40,13 +50,18 @@ export class Session {
   #progress = $state.raw<Progress | null>(null);
   #failure = $state.raw<Failure | null>(null);
   #notice = $state.raw<Notice | null>(null);
+  #trouble = $state.raw<Trouble | null>(null);
+  #slow = $state(false);
+  #retry = $state.raw<(() => void) | null>(null);
   #started = $state(false);
   #taking = $state(false);
   #reading: Desk | null = null;
   /** The files that are being read; none where it is the dataset that is served. */
   #files: readonly ChosenFile[] = [];
+  /** The files that wait for a word. */
+  #importFiles: readonly ChosenFile[] = [];
   #previous: OpenDataset | null = null;
-  #silence: ReturnType<typeof setTimeout> | undefined;
+  #silence: Silence | null = null;
 
   get open(): OpenDataset | null {
     return this.#open;
@@ -65,6 +80,21 @@ export class Session {
   /** Why the last files could not be opened. */
   get failure(): Failure | null {
     return this.#failure;
+  }
+
+  /** What begins the reading that is under way, or that has failed, again; null where that helps nobody. */
+  get retry(): (() => void) | null {
+    return this.#retry;
+  }
+
+  /** True while reading tells nothing new. */
+  get isSlow(): boolean {
+    return this.#slow;
+  }
+
+  /** Null where the open dataset's worker is well. */
+  get trouble(): Trouble | null {
+    return this.#trouble;
   }
 
   get notice(): Notice | null {
@@ -97,10 +127,10 @@ export class Session {
       const given = await Promise.all(profiles.map(loadProfile));
       if (others.length > 0 || profiles.length === 0) {
         const kept = [...given, ...(await profileStore.all())];
-        return await this.#read(
-          (analyst, report) => analyst.openFiles(others, kept, this.#base(), proxy(report)),
-          files,
-        );
+        return await this.#read((analyst, report) => {
+          const base = this.#open && wayTo(this.#open.desk);
+          return analyst.openFiles(others, kept, base, proxy(report));
+        }, files);
       }
       const [profile] = given;
       if (profile && this.#importing) return await this.#importing.restart(profile);
@@ -113,10 +143,17 @@ export class Session {
 
   /** Ends the reading; the dataset that was open before stays. */
   cancel(): void {
-    clearTimeout(this.#silence);
+    this.#silence?.end();
     this.#reading?.leave();
     this.#reading = null;
     this.#progress = null;
+    this.#retry = null;
+  }
+
+  /** Reads the open dataset once more, where that did not help before. */
+  async recover(): Promise<void> {
+    const trouble = this.#trouble;
+    if (this.#open && trouble?.canRetry) await this.#recover(this.#open, trouble.messages[0]!);
   }
 
   /** Puts away the files that wait for a word. */
@@ -147,7 +184,9 @@ export class Session {
       const title = names.length === 1 ? names[0]! : `${names[0]} +${names.length - 1}`;
       const done = mode === 'add' ? importWords.added(title) : importWords.opened(title);
       const said = kept === null ? [] : [kept ? importWords.remembered : importWords.notRemembered];
-      this.#take(importing.desk, opened, false, [done, ...said]);
+      const base = mode === 'add' ? (this.#open?.source ?? null) : null;
+      const source = { files: this.#importFiles, taken: { profile: draft.profile, mode, base } };
+      this.#take(importing.desk, opened, source, [done, ...said]);
       this.#readAgain();
     } catch (error) {
       if (this.#importing === importing) this.#failure = failureOf(error);
@@ -161,6 +200,7 @@ export class Session {
     if (!this.#previous) return;
     this.#open?.desk.leave();
     this.#open = this.#previous;
+    this.#trouble = null;
     this.#previous = null;
     this.#notice = { messages: [importWords.undone], canUndo: false };
     this.#readAgain();
@@ -175,11 +215,13 @@ export class Session {
 
   dismissFailure(): void {
     this.#failure = null;
+    if (!this.#progress) this.#retry = null;
   }
 
   async #read(
     open: (analyst: Remote<Analyst>, report: Report) => Promise<OpenedFiles | null>,
     files: readonly ChosenFile[],
+    isSecond = false,
   ): Promise<void> {
     this.cancel();
     const desk = new Desk();
@@ -187,22 +229,28 @@ export class Session {
     this.#files = files;
     this.#failure = null;
     this.#progress = { stage: 'reading', file: null, read: 0, size: 0 };
+    this.#retry = () => void this.#read(open, files);
     const isCurrent = (): boolean => this.#reading === desk;
+    const silence = (this.#silence = this.#watch());
     try {
       const report = (progress: Progress): void => {
         if (!isCurrent()) return;
         this.#progress = progress;
-        this.#watch();
+        silence.beat();
       };
-      this.#watch();
       const came = await desk.ask((analyst) => open(analyst, report));
       if (isCurrent()) this.#accept(desk, came, files);
     } catch (error) {
       desk.leave();
-      if (isCurrent()) this.#failure = failureOf(error);
+      if (!isCurrent()) return;
+      const isLost = error instanceof DeskLost;
+      if (isLost && !isSecond) return this.#read(open, files, true);
+      this.#failure = failureOf(error);
+      if (!isLost) this.#retry = null;
     }
     if (!isCurrent()) return;
-    clearTimeout(this.#silence);
+    silence.end();
+    if (!this.#failure) this.#retry = null;
     this.#reading = this.#progress = null;
   }
 
@@ -215,36 +263,81 @@ export class Session {
     if (!came) return desk.leave();
     this.leaveImport();
     if ('draft' in came) {
-      const names = files.filter((file) => !isProfileFile(file)).map(({ path }) => path);
+      this.#importFiles = files.filter((file) => !isProfileFile(file));
+      const names = this.#importFiles.map(({ path }) => path);
       this.#importing = new ImportState(desk, names, came.draft);
       return;
     }
-    this.#take(desk, came.opened, files.length === 0, [importWords.openedPackage]);
+    const source = { files: files.length === 0 ? null : files, taken: null };
+    this.#take(desk, came.opened, source, [importWords.openedPackage]);
   }
 
-  #take(desk: Desk, opened: Opened, served: boolean, messages: readonly Message[]): void {
+  #take(desk: Desk, opened: Opened, source: Source, messages: readonly Message[]): void {
     this.#previous?.desk.leave();
     this.#previous = this.#open;
-    this.#open = { desk, opened, served };
+    this.#setOpen({ desk, opened, served: source.files === null, source, recovered: false });
+    const { served } = this.#open!;
     const canUndo = this.#previous !== null;
     this.#notice = canUndo || !served ? { messages, canUndo } : null;
   }
 
-  /** Gives up reading that tells nothing new. */
-  #watch(): void {
-    clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => {
-      this.cancel();
-      this.#failure = { code: 'too_long', message: importWords.tooLong(SILENT_SECONDS) };
-    }, SILENT_SECONDS * 1000);
+  #setOpen(open: OpenDataset): void {
+    this.#open = open;
+    this.#trouble = null;
+    void open.desk.lost.then((reason) => this.#onLost(open, reason));
   }
 
-  /** A way for the new worker to the tables of the dataset that is open. */
-  #base(): MessagePort | null {
-    const open = this.#open;
-    if (!open) return null;
-    const { port1, port2 } = new MessageChannel();
-    void open.desk.ask((analyst) => analyst.lendTo(transfer(port1, [port1])));
-    return transfer(port2, [port2]);
+  /** The first time the data are read again without asking; a worker that computes again has a new first time. */
+  async #onLost(open: OpenDataset, { messages }: DeskLost): Promise<void> {
+    if (open === this.#previous) return this.dismissNotice();
+    if (open !== this.#open) return;
+    if (!open.recovered || open.desk.hasComputed) return this.#recover(open, messages);
+    this.#trouble = { messages: [messages, words.lostAgain], canRetry: true };
+  }
+
+  async #recover(open: OpenDataset, why: Message): Promise<void> {
+    this.#trouble = { messages: [why, words.readingAgain], canRetry: false };
+    const desk = new Desk();
+    const silence = new Silence(
+      () => undefined,
+      () => desk.leave(),
+    );
+    const isCurrent = (): boolean => this.#open === open;
+    try {
+      const opened = await readSource(open.source, desk, () => silence.beat());
+      if (!isCurrent()) return desk.leave();
+      if (!opened) throw new DeskLost(words.workerEnded);
+      this.#replace(open, desk, opened, why);
+    } catch (error) {
+      desk.leave();
+      const message = error instanceof DeskLeft ? words.workerEnded : failureOf(error).message;
+      if (isCurrent()) this.#trouble = { messages: [message, words.lostAgain], canRetry: true };
+    } finally {
+      silence.end();
+    }
+  }
+
+  /** What is known of the dataset stays the same thing where it is the same, and with it the scope. */
+  #replace(before: OpenDataset, desk: Desk, opened: Opened, why: Message): void {
+    const isSame = JSON.stringify(opened) === JSON.stringify(before.opened);
+    this.#setOpen({
+      ...before,
+      desk,
+      opened: isSame ? before.opened : opened,
+      recovered: true,
+    });
+    const done = isSame ? words.readAgain : words.readAgainDiffers;
+    this.#notice = { messages: [why, done], canUndo: this.#previous !== null };
+  }
+
+  /** Gives up reading that tells nothing new. */
+  #watch(): Silence {
+    return new Silence(
+      (isSlow) => (this.#slow = isSlow),
+      () => {
+        this.cancel();
+        this.#failure = { code: 'too_long', message: importWords.tooLong(SILENT_SECONDS) };
+      },
+    );
   }
 }

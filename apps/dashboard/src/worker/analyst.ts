@@ -38,8 +38,14 @@ type Report = (progress: Progress) => void;
 
 /** Owns one dataset in a worker, and answers the page's questions about it. */
 export class Analyst {
+  readonly #beat: () => void;
   #open: OpenData | null = null;
   #import: OfficeImport | null = null;
+
+  /** @param beat tells the page, in the middle of long work, that it goes on */
+  constructor(beat: () => void) {
+    this.#beat = beat;
+  }
 
   /**
    * Reads files that were chosen or dropped. A data package is opened at once; files of an office are
@@ -122,7 +128,8 @@ export class Analyst {
   /** The review of the scope's term with every block computed. */
   run(scope: Scope, language: Language, view: View): NotebookResult {
     const { dataset } = this.#dataset();
-    return runNotebook(termReview(dataset, language, scope), dataset, view);
+    const document = termReview(dataset, language, scope);
+    return runNotebook(document, dataset, { ...view, onBlock: this.#beat });
   }
 
   /** How the figure of an address came about, with at most `limit` rows of each operand. */

@@ -17,4 +17,12 @@ transferHandlers.set('throw', {
   },
 });
 
-expose(new Analyst());
+expose(new Analyst(() => postMessage('beat')));
+
+// Held as long as this worker lives, whatever it is busy with. Pages that are opened from a disk may have no locks.
+void self.navigator.locks
+  ?.request(self.name, () => {
+    postMessage('alive');
+    return new Promise(() => undefined);
+  })
+  .catch(() => undefined);
