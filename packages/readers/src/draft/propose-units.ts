@@ -1,29 +1,42 @@
 import type { Region } from '../layout/region.ts';
 import { UnitIndex, type UnitMatch } from '../names/match-unit.ts';
-import { unitId } from '../names/unit-id.ts';
-import { unitName, type UnitName } from '../names/unit-name.ts';
-import type { Form, NewUnit, Profile } from '../profile/profile.ts';
+import { nameDoubt, withoutChange } from '../names/name-doubt.ts';
+import { isIdOfName, UnitIds } from '../names/unit-id.ts';
+import { unitName } from '../names/unit-name.ts';
 import { unitPath } from '../names/unit-path.ts';
-import { daySpan } from './day-span.ts';
+import type { Form, NewUnit, Profile } from '../profile/profile.ts';
 import type { Known } from './known.ts';
 import { KnownTree, type Span } from './known-tree.ts';
-import { LEVELS } from '../names/levels.ts';
-import { displayName, titleUnit } from './title-unit.ts';
-import { spellingKey, unitSpellings } from './unit-spelling.ts';
+import { displayName } from './title-unit.ts';
+import { spellingKey } from './unit-spelling.ts';
+import { WrittenNames } from './written-names.ts';
+import { writtenUnits, type WrittenUnits } from './written-units.ts';
 
-/** The known units that a name may mean, or the id of the one that would be made, and the unit above it. */
+/** What a name that has to be asked for may mean. */
 export interface LikelyUnit {
+  /** Known units, and units that are made of other names. */
   readonly units: readonly string[];
-  readonly made: string | null;
+  /** The id of the unit that would be made of the name, and the unit above it. */
+  readonly made: string;
   readonly above: string | null;
+  /** Which of them it is likeliest; null where that would be a guess. */
+  readonly proposal: string | null;
 }
 
 /** What the sheet says of the rows that write a spelling. */
 interface Around {
-  /** The unit that the title names above all others. */
+  /** The name of the unit that the title names above all others, and its id where that is decided. */
+  readonly title: string | null;
   readonly root: string | null;
   /** The days of the rows. */
   readonly span: Span | null;
+  readonly isMarked: boolean;
+}
+
+/** The units that a name may mean; `elsewhere` are those of its name below another unit than its own. */
+interface Match {
+  readonly units: readonly string[];
+  readonly how: UnitMatch['how'] | 'elsewhere';
 }
 
 type Units = Map<string, string | readonly string[] | null>;
@@ -37,99 +50,116 @@ export interface ProposedUnits {
   readonly rows: ReadonlyMap<string, number>;
 }
 
+const NONE: Match = { units: [], how: 'none' };
+const NOWHERE: Around = { title: null, root: null, span: null, isMarked: true };
+
 /**
  * Finds the unit of every spelling. What matches a known unit without doubt is taken; where units are
  * known and none matches, it is asked for; where none are known at all, all spellings become units, under
- * the one that the title names.
+ * the one that the title names, unless a name leaves a doubt of its own.
+ *
+ * @throws KetnapError `too_many_units`
  */
 export function proposeUnits(
   regions: readonly { readonly region: Region; readonly form: Form }[],
   known: Known,
   given: Profile | null,
 ): ProposedUnits {
-  const maker = new UnitMaker(known, given);
-  for (const { region, form } of regions) {
-    if (form.rows === 'persons' || form.rows === 'figures') maker.take(region, form);
-  }
-  return maker.finish();
+  const written = regions
+    .filter(({ form }) => form.rows === 'persons' || form.rows === 'figures')
+    .map(({ region, form }) => writtenUnits(region, form));
+  return new UnitMaker(known, given, new WrittenNames(written)).propose(written);
 }
 
 class UnitMaker {
   readonly #held: Known['held'];
+  readonly #names: WrittenNames;
   readonly #tree: KnownTree;
   readonly #index: UnitIndex;
+  readonly #given: ReadonlySet<string>;
   readonly #units: Units;
-  readonly #made = new Map<string, NewUnit>();
-  readonly #taken: Set<string>;
+  /** Spellings that were answered with a unit that nobody knows. */
+  readonly #slips = new Set<string>();
+  readonly #ids: UnitIds;
   readonly #likely = new Map<string, LikelyUnit>();
   readonly #around = new Map<string, Around>();
-  readonly #rows = new Map<string, number>();
   /** The ids of units that would be made, by what is above them and their names. */
   readonly #reserved = new Map<string, string>();
 
-  constructor(known: Known, given: Profile | null) {
+  constructor(known: Known, given: Profile | null, names: WrittenNames) {
     this.#held = known.held;
+    this.#names = names;
     this.#tree = new KnownTree(known);
     this.#index = new UnitIndex(known.units);
     this.#units = new Map(Object.entries(given?.units ?? {}));
-    this.#taken = new Set([
+    this.#given = new Set(this.#units.keys());
+    this.#ids = new UnitIds([
       ...known.units.map((unit) => unit.unit_id),
       ...[...this.#units.values()].flatMap((ids) => ids ?? []),
     ]);
-    for (const unit of given?.newUnits ?? []) this.#made.set(unit.unit_id, unit);
+    for (const unit of given?.newUnits ?? []) this.#tree.make(unit);
   }
 
-  take(region: Region, form: Form): void {
-    const { codes, spellings } = unitSpellings(region, form);
-    const title = titleUnit(region, lowestRank(spellings));
-    const span = daySpan(region, form);
-    const root = title === null ? null : this.#idOf([title], { root: null, span });
-    if (spellings.length <= 1) return;
-    const around = { root, span };
-    const counts = new Map<number, number>();
-    region.roles.forEach((role, row) => {
-      if (role === 'data') counts.set(codes[row]!, (counts.get(codes[row]!) ?? 0) + 1);
+  propose(sheets: readonly WrittenUnits[]): ProposedUnits {
+    const rows = new Map<string, number>();
+    const arounds = sheets.map((sheet) => this.#aroundOf(sheet));
+    sheets.forEach(({ written }, i) => {
+      for (const { key, names, rows: own } of written) {
+        rows.set(key, (rows.get(key) ?? 0) + own);
+        this.#around.set(key, arounds[i]!);
+        for (let above = namesAbove(names); above.length > 0; above = namesAbove(above))
+          this.#around.set(spellingKey(above), arounds[i]!);
+      }
     });
-    for (const [code, rows] of counts) {
-      const names = spellings[code]!;
-      if (names.length === 0) continue;
-      const key = spellingKey(names);
-      this.#around.set(key, around);
-      this.#idOf(names, around);
-      this.#rows.set(key, (this.#rows.get(key) ?? 0) + rows);
-    }
-  }
-
-  finish(): ProposedUnits {
-    for (const [key, ids] of this.#units)
-      for (const id of typeof ids === 'string' ? [ids] : (ids ?? []))
-        if (id !== '' && !this.#tree.has(id) && !this.#made.has(id)) this.#takeAnswer(key, id);
+    this.#takeAnswers();
+    for (const isLate of [false, true])
+      sheets.forEach((sheet, i) => {
+        this.#takeSheet(sheet, arounds[i]!, isLate);
+      });
     return {
       units: Object.fromEntries(this.#units),
-      newUnits: [...this.#made.values()].filter(({ unit_id }) => !this.#held.has(unit_id)),
+      newUnits: [...this.#tree.made.values()].filter(({ unit_id }) => !this.#held.has(unit_id)),
       likely: this.#likely,
-      rows: this.#rows,
+      rows,
     };
   }
 
-  /** An answer may name the unit that would be made of the name; any other that nobody knows is a slip. */
-  #takeAnswer(key: string, id: string): void {
-    const name = key.split(' › ').at(-1)!;
-    const own = unitId(name, new Set());
-    if (id === own || id.startsWith(`${own}-`)) {
-      this.#made.set(id, newUnit(id, name, this.#parentOf(key)));
-      return;
-    }
-    this.#units.set(key, null);
-    this.#likely.set(
-      key,
-      this.#likeliest(key.split(' › '), this.#index.match(name), this.#parentOf(key)),
-    );
+  #aroundOf({ title, span, isMarked }: WrittenUnits): Around {
+    const own = { ...NOWHERE, span, isMarked };
+    return title === null ? own : { ...own, title, root: this.#idOf([title], own) };
   }
 
-  /** The unit above a spelling that was answered with a new unit. */
-  #parentOf(key: string): string | null {
-    return this.#above(key.split(' › '), this.#around.get(key) ?? { root: null, span: null });
+  /** Names that can be told only by others, such as those without diacritics, come late. */
+  #takeSheet({ written, isList }: WrittenUnits, around: Around, isLate: boolean): void {
+    const rows = new Map<string, string>();
+    for (const { key, names } of written) {
+      if (this.#names.isToldByOthers(names) !== isLate) {
+        if (isLate) noteRow(rows, this.#units.get(key), key);
+        continue;
+      }
+      const id = this.#idOf(names, around);
+      if (!isList || id === null) continue;
+      // Two rows of one list in which each row is a unit's own are hardly of the same one.
+      const twin = noteRow(rows, id, key);
+      if (twin !== null && twin !== key && !this.#given.has(key))
+        this.#ask(names, { units: [id], how: 'near' }, around, null);
+    }
+  }
+
+  /** An answer may name the unit that would be made of the name; any other that nobody knows is a slip. */
+  #takeAnswers(): void {
+    for (const [key, ids] of this.#units)
+      for (const id of [ids ?? []].flat())
+        if (id !== '' && !this.#tree.has(id)) this.#takeAnswer(key, id);
+  }
+
+  #takeAnswer(key: string, id: string): void {
+    const names = key.split(' › ');
+    const name = [this.#names.firstOf(names), names.at(-1)!].find((one) => isIdOfName(id, one));
+    if (name === undefined) {
+      this.#units.delete(key);
+      this.#slips.add(key);
+    } else this.#make(id, name, this.#above(names, this.#around.get(key) ?? NOWHERE));
   }
 
   /** The unit above a name: one that the row names above it, or the name itself, or the title. */
@@ -150,52 +180,96 @@ class UnitMaker {
   #idOf(names: readonly string[], around: Around): string | null {
     const key = spellingKey(names);
     if (this.#units.has(key)) return this.#one(key, around.span);
-    const name = names.at(-1)!;
     const match = this.#match(names, around);
+    if (this.#slips.has(key)) return this.#ask(names, match, around);
     if (isSure(match) && this.#tree.areSuccessive(match.units)) {
       this.#units.set(key, match.units.length === 1 ? match.units[0]! : match.units);
       return this.#one(key, around.span);
     }
     const above = this.#above(names, around);
-    if (this.#tree.size > 0 && !this.#isNewLevel(name, above)) {
-      this.#units.set(key, null);
-      this.#likely.set(key, this.#likeliest(names, match, above));
-      return null;
-    }
-    const alike = [...this.#made.values()].find(
-      (unit) => unit.parent_id === above && sameName(unit.name, name),
-    );
-    const id = alike?.unit_id ?? this.#make(name, above);
+    if (!this.#isNew(names, match, above)) return this.#ask(names, match, around);
+    const id = this.#ids.next(names.at(-1)!);
+    this.#make(id, names.at(-1)!, above);
     this.#units.set(key, id);
     return id;
   }
 
-  /** The known units that a name can mean; what it says of the unit above it may be taken off. */
-  #match(names: readonly string[], around: Around): UnitMatch {
+  /** Whether a unit is made of a name without a question. */
+  #isNew(names: readonly string[], { units, how }: Match, above: string | null): boolean {
     const name = names.at(-1)!;
-    const above = names.slice(0, -1);
-    const whole = this.#within(name, above, around);
+    if (nameDoubt(name) !== null || (units.length > 0 && how !== 'diacritics')) return false;
+    if (above === null && namesAbove(names).length > 0) return false;
+    return this.#tree.knownSize === 0 || this.#isNewLevel(name, above);
+  }
+
+  /** A unit of a level of which none is known, below one that is: cells, where only communes are known. */
+  #isNewLevel(name: string, above: string | null): boolean {
+    const { level } = unitName(name);
+    if (above === null || level === null || level === 'agency') return false;
+    return !this.#tree.hasLevel(level);
+  }
+
+  /** The units that a name can mean; what it says of the unit above it may be taken off. */
+  #match(names: readonly string[], around: Around): Match {
+    const name = names.at(-1)!;
+    const plain = withoutChange(name);
+    const whole = this.#within(name, names.slice(0, -1), around);
+    const isExact = whole.how === 'exact' || whole.how === 'id' || whole.how === 'code';
+    if (nameDoubt(name) !== null && !isExact)
+      return plain === null ? NONE : unsure(this.#within(plain, names.slice(0, -1), around));
     const own = unitPath(name).at(-1)!;
-    if (isSure(whole) || own === name) return whole;
+    if (isSure(whole) || own === name) return this.#certain(name, whole);
     const part = this.#within(own, namesAbove(names), around);
-    return isSure(part) ? part : whole;
+    return isSure(part) ? this.#certain(own, part) : whole;
+  }
+
+  /** A name without diacritics means none where other names of these files have the same letters. */
+  #certain(name: string, match: Match): Match {
+    if (!isSure(match) || match.how === 'exact' || match.units.length > 1) return match;
+    return this.#isContested(name, match) ? { ...match, how: 'unmarked' } : match;
+  }
+
+  #isContested(name: string, { units }: Match): boolean {
+    const meant = units.flatMap((id) => this.#tree.nameOf(id) ?? []);
+    return this.#names.isContested(name, meant);
   }
 
   /** Of the units that a name can mean those below the unit that is named above it, or by the title. */
-  #within(name: string, above: readonly string[], around: Around): UnitMatch {
-    const match = this.#index.match(name);
+  #within(name: string, above: readonly string[], around: Around): Match {
+    const match: Match = this.#index.match(name, around.isMarked);
     if (match.units.length === 0) return match;
-    // A title may name what is above the units in another way than their tree has it.
-    if (above.length === 0) return this.#below(match, around.root ?? '') ?? near(match);
+    if (above.length === 0) return this.#belowTitle(match, around);
     if (unitName(above.at(-1)!).level === null) return match;
     this.#idOf(above, around);
     const tops = this.#units.get(spellingKey(above)) ?? null;
     // Where nobody knows yet what is above, a unit of the same name may well be another.
-    return tops === null ? near(match) : (this.#below(match, tops) ?? { units: [], how: 'none' });
+    return tops === null ? unsure(match) : (this.#below(match, tops) ?? NONE);
+  }
+
+  #belowTitle(match: Match, { title, root }: Around): Match {
+    const level = title === null ? null : unitName(title).level;
+    const isPlaced = (id: string): boolean => this.#tree.isKnown(id) || !this.#isLocal(id);
+    const below = root === null ? null : this.#below(match, root);
+    if (below) return below;
+    const units = match.units.filter(
+      (id) =>
+        (root === null && this.#tree.parentOf(id) === null) ||
+        (root === null ? isPlaced(id) : this.#tree.isKnown(id)),
+    );
+    if (units.length === 0) return NONE;
+    const isElsewhere = level !== null && units.every((id) => this.#tree.isWithinLevel(id, level));
+    if (isElsewhere) return { units, how: 'elsewhere' };
+    // A title may name what is above the units in another way than their tree has it.
+    return root === null ? { ...match, units } : unsure({ ...match, units });
+  }
+
+  #isLocal(id: string): boolean {
+    const level = this.#tree.levelOf(id);
+    return level === 'locality' || level === 'cell';
   }
 
   /** The units of a match that are below one of some; all of them where that is none; null where none is. */
-  #below(match: UnitMatch, tops: string | readonly string[]): UnitMatch | null {
+  #below(match: Match, tops: string | readonly string[]): Match | null {
     if (tops === '') return match;
     const units = match.units.filter((unit) =>
       [tops].flat().some((top) => this.#tree.isWithin(unit, top)),
@@ -203,37 +277,68 @@ class UnitMaker {
     return units.length > 0 ? { ...match, units } : null;
   }
 
-  #make(name: string, parent: string | null): string {
-    const id = unitId(name, this.#taken);
-    this.#taken.add(id);
-    this.#made.set(id, newUnit(id, name, parent));
-    return id;
-  }
-
-  /** A unit of a level of which none is known, below one that is: cells, where only communes are known. */
-  #isNewLevel(name: string, above: string | null): boolean {
+  #make(id: string, name: string, parent: string | null): void {
     const { level } = unitName(name);
-    return above !== null && level !== null && !this.#tree.hasLevel(level);
+    // A city is a province or, below one, a district.
+    const isCity = level === 'province' && parent !== null;
+    const unit = { unit_id: id, name, level: isCity ? 'district' : level, parent_id: parent };
+    this.#tree.make(unit);
+    this.#index.add({ ...unit, name: unitPath(name).at(-1)! });
   }
 
-  /** What a name is likeliest where it has to be asked: a near unit, else a new one. */
-  #likeliest(names: readonly string[], match: UnitMatch, above: string | null): LikelyUnit {
-    if (match.units.length > 0) return { units: match.units, made: null, above };
-    return { units: [], made: this.#reservedId(names), above };
+  /** Asks which unit a name means: one that it may well be, else a new one. */
+  #ask(
+    names: readonly string[],
+    match: Match,
+    around: Around,
+    proposal: string | null = this.#likeliest(names, match),
+  ): null {
+    const key = spellingKey(names);
+    this.#units.set(key, null);
+    this.#likely.set(key, {
+      units: match.units,
+      made: this.#reservedId(names),
+      above: this.#above(names, around),
+      proposal,
+    });
+    return null;
+  }
+
+  #likeliest(names: readonly string[], match: Match): string | null {
+    const name = names.at(-1)!;
+    const isOther = match.how === 'diacritics' || match.how === 'elsewhere';
+    if (match.units.length === 0 || isOther || nameDoubt(name) !== null)
+      return this.#reservedId(names);
+    // `Xã Ba Vinh`, whose kind has its diacritics, is hardly `Xã Ba Vĩnh`, and may yet be.
+    const { writing, marks } = unitName(name);
+    const isOpen = match.how === 'unmarked' && writing === 'marked' && marks.trim() === '';
+    const isOne = match.units.length === 1 && !isOpen && !this.#isContested(name, match);
+    return isOne ? match.units[0]! : null;
   }
 
   /** Units of one name in two places get an id each, although neither is made yet. */
   #reservedId(names: readonly string[]): string {
-    const { level, bare } = unitName(unitPath(names.at(-1)!).at(-1)!);
-    const place = spellingKey([...namesAbove(names), level ?? '', bare]);
+    const place = this.#names.placeOf(names);
     let id = this.#reserved.get(place);
     if (id === undefined) {
-      id = unitId(names.at(-1)!, this.#taken);
-      this.#taken.add(id);
+      id = this.#ids.next(names.at(-1)!);
       this.#reserved.set(place, id);
     }
     return id;
   }
+}
+
+/** The row of a list that is of the same units, if there is one; else the row is noted. */
+function noteRow(
+  rows: Map<string, string>,
+  ids: string | readonly string[] | null | undefined,
+  key: string,
+): string | null {
+  const id = [ids ?? []].flat().join(' ');
+  if (id === '') return null;
+  const twin = rows.get(id) ?? null;
+  if (twin === null) rows.set(id, key);
+  return twin;
 }
 
 /** The names of the units above one: those that stand before it, or else those that it names itself. */
@@ -241,38 +346,12 @@ function namesAbove(names: readonly string[]): string[] {
   return names.length > 1 ? names.slice(0, -1) : unitPath(names[0]!).slice(0, -1).map(displayName);
 }
 
-function near(match: UnitMatch): UnitMatch {
-  return { ...match, how: 'near' };
+function unsure(match: Match): Match {
+  return isSure(match) ? { ...match, how: 'near' } : match;
 }
 
-function isSure({ units, how }: UnitMatch): boolean {
-  return units.length > 0 && how !== 'near';
-}
+const SURE: ReadonlySet<Match['how']> = new Set(['id', 'code', 'exact', 'folded', 'prefix']);
 
-/** The rank of the outermost level that the rows name. */
-function lowestRank(spellings: readonly (readonly string[])[]): number {
-  const ranks = spellings
-    .filter((names) => names.length > 0)
-    .slice(0, 200)
-    .map((names) => rankOf(names[0]!))
-    .filter((rank) => rank >= 0);
-  return ranks.length > 0 ? Math.min(...ranks) : LEVELS.length;
-}
-
-function newUnit(unit_id: string, name: string, parent_id: string | null): NewUnit {
-  return { unit_id, name, level: unitName(name).level, parent_id };
-}
-
-/** Whether two names are the same below the same unit, whether or not they name it. */
-function sameName(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => unitName(unitPath(name).at(-1)!)) as [
-    UnitName,
-    UnitName,
-  ];
-  return a.bare === b.bare && a.level === b.level;
-}
-
-/** How far out the level of a unit's name is; -1 where it says none. */
-export function rankOf(name: string): number {
-  return (LEVELS as readonly (string | null)[]).indexOf(unitName(name).level);
+function isSure({ units, how }: Match): boolean {
+  return units.length > 0 && SURE.has(how);
 }

@@ -204,7 +204,7 @@ describe('propose, of figures', () => {
     const units = [
       { unit_id: 'h', name: 'Huyện Đăk Tô', level: 'district' },
       { unit_id: 'tt', name: 'Thị trấn Đăk Tô', level: 'commune', parent_id: 'h' },
-      { unit_id: 'tc', name: 'Xã Tân Cãnh', level: 'commune', parent_id: 'h' },
+      { unit_id: 'tc', name: 'XÃ TÂN CẢNH', level: 'commune', parent_id: 'h' },
     ];
     const { profile, questions } = draftOf(FORM, { tables: { units } });
     expect(profile.units).toEqual({

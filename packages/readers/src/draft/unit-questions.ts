@@ -29,7 +29,7 @@ export function sheetUnitQuestion(
       pointer: pointerTo('forms', at, 'unit'),
       kind: 'sheet_unit',
       message: ask.sheetUnit(place),
-      choices: unitChoices(known),
+      choices: unitChoices(new Map(known.units.map((unit) => [unit.unit_id, unit.name]))),
       proposal: null,
       examples: region.title.slice(0, EXAMPLES),
     },
@@ -51,18 +51,22 @@ function spellingQuestions(
     if (id !== null || !match) return [];
     const name = key.split(' › ').at(-1)!;
     const above = match.above === null ? undefined : names.get(match.above);
-    const made = above === undefined ? choices.newUnit(name) : choices.newUnitOf(above);
+    const made = {
+      value: match.made,
+      label: above === undefined ? choices.newUnit(name) : choices.newUnitOf(above),
+    };
+    const others = unitChoices(names, match.units);
+    const isUnit = match.units.length > 0 && match.proposal !== match.made;
     return [
       {
         pointer: pointerTo('units', key),
         kind: 'unit',
         message: ask.unit(key),
         choices: [
-          ...(match.made === null ? [] : [{ value: match.made, label: made }]),
-          ...unitChoices(known, match.units),
+          ...(isUnit ? [others[0]!, made, ...others.slice(1)] : [made, ...others]),
           { value: '', label: choices.leaveUnit },
         ],
-        proposal: match.made ?? (match.units.length === 1 ? match.units[0]! : null),
+        proposal: match.proposal,
         examples: rows.has(key) ? [`${name} × ${rows.get(key)}`] : [],
       },
     ];
@@ -79,25 +83,37 @@ function parentQuestions(profile: Profile, known: Known): Question[] {
   const meant = new Set(meantUnits(profile));
   const all = new Set([...known.parents.keys(), ...newUnits.map(({ unit_id }) => unit_id)]);
   const root = mainRoot(known);
+  const rootLevel = known.units.find(({ unit_id }) => unit_id === root)?.level ?? '';
+  const names = new Map(known.units.map((unit) => [unit.unit_id, unit.name]));
   return newUnits.flatMap((unit, i): Question[] => {
-    const { unit_id, name, parent_id } = unit;
+    const { name, parent_id, level } = unit;
     if (!meant.has(unit)) return [];
     if (parent_id === '' || (parent_id !== null && all.has(parent_id))) return [];
-    const others = known.units.filter((one) => one.unit_id !== unit_id);
+    const above = root !== null && canHold(rootLevel, level) ? root : null;
+    const others = unitChoices(names, above === null ? [] : [above]);
     return [
       {
         pointer: pointerTo('newUnits', i, 'parent_id'),
         kind: 'parent',
         message: ask.parent(name),
         choices: [
-          ...unitChoices({ units: others }, root === null ? [] : [root]),
+          ...others.filter(({ value }) => value !== unit.unit_id),
           { value: '', label: choices.noParent },
         ],
-        proposal: root,
+        // A district stands beside another, not below it.
+        proposal: above ?? (root === null ? null : ''),
         examples: [],
       },
     ];
   });
+}
+
+/** Whether a unit of a level can stand below one of another, as far as both are said. */
+function canHold(outer: string, inner: string | null): boolean {
+  const [above, below] = [outer, inner].map((level) =>
+    (LEVELS as readonly (string | null)[]).indexOf(level),
+  ) as [number, number];
+  return above < 0 || below < 0 || above < below;
 }
 
 /** Of the units that are held the root that most others are below; null where there is none. */
@@ -118,12 +134,18 @@ function mainRoot({ parents, held }: Known): string | null {
   return largest?.[0] ?? null;
 }
 
-/** The known units as choices, those that are likeliest first. */
-function unitChoices({ units }: Pick<Known, 'units'>, first: readonly string[] = []): Choice[] {
-  const likely = first.map((id) => units.find(({ unit_id }) => unit_id === id)!);
-  const others = units.filter(({ unit_id }) => !first.includes(unit_id));
-  return [...likely, ...others].slice(0, OFFERED).map(({ unit_id, name }) => ({
-    value: unit_id,
-    label: { vi: name, en: name },
-  }));
+/** Units as choices, those that are likeliest first. */
+function unitChoices(names: ReadonlyMap<string, string>, first: readonly string[] = []): Choice[] {
+  const found: Choice[] = [];
+  const likely = new Set(first);
+  const offer = (value: string): void => {
+    const name = names.get(value)!;
+    found.push({ value, label: { vi: name, en: name } });
+  };
+  first.forEach(offer);
+  for (const id of names.keys()) {
+    if (found.length >= OFFERED) break;
+    if (!likely.has(id)) offer(id);
+  }
+  return found;
 }

@@ -4,6 +4,7 @@ import { titleUnit } from './title-unit.ts';
 import type { Form } from '../profile/profile.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
+import { countedName } from '../names/count-note.ts';
 import { LEVELS } from '../names/levels.ts';
 import { ordinalOf } from '../names/ordinal.ts';
 import { unitName } from '../names/unit-name.ts';
@@ -76,8 +77,28 @@ function ofTree(region: Region, form: Form, plain: UnitSpellings): UnitSpellings
   return { codes, spellings };
 }
 
-function ofOne({ codes, values }: RegionColumn): UnitSpellings {
-  return { codes, spellings: values.map((value) => namesIn([valueText(value)])) };
+function ofOne(column: RegionColumn): UnitSpellings {
+  const names = namesOf(column);
+  return { codes: column.codes, spellings: names.map((name) => (name === '' ? [] : [name])) };
+}
+
+/** Per value of a column the name in it, without a running number before and a count behind it. */
+function namesOf({ column, values }: RegionColumn): string[] {
+  const names = values.map((value) => withoutOrdinal(valueText(value)));
+  const counted = names.map((name) => (name.length > MOST_LETTERS ? null : countedName(name)));
+  const short = names.map((name, i) => counted[i]?.name ?? name);
+  // A bare number may be a part of the name, in a column where it tells two names apart.
+  const isTold =
+    column !== null && counted.some((one) => one?.isBare) && !areEachOnce(short, names);
+  return isTold ? names.map((name, i) => (counted[i]?.isBare ? name : short[i]!)) : short;
+}
+
+/** Longer texts are no names, and not looked through. */
+const MOST_LETTERS = 300;
+
+/** Whether names are as many without their numbers as with them. */
+function areEachOnce(short: readonly string[], whole: readonly string[]): boolean {
+  return new Set(short).size === new Set(whole).size;
 }
 
 /** One code for every combination that occurs. */
@@ -85,13 +106,14 @@ function ofSeveral(columns: readonly RegionColumn[], size: number): UnitSpelling
   const codes = new Int32Array(size);
   const spellings: (readonly string[])[] = [[]];
   const known = new Map<string, number>();
+  const names = columns.map(namesOf);
   for (let row = 0; row < size; row++) {
     const key = columns.map((column) => column.codes[row]).join(' ');
     let code = known.get(key);
     if (code === undefined) {
-      const texts = columns.map(({ codes: own, values }) => valueText(values[own[row]!]!));
-      const names = holding(namesIn(texts));
-      code = names.length === 0 ? 0 : spellings.push(names) - 1;
+      const texts = columns.map(({ codes: own }, i) => names[i]![own[row]!]!);
+      const path = holding(texts.filter((text, i) => text !== '' && text !== texts[i - 1]));
+      code = path.length === 0 ? 0 : spellings.push(path) - 1;
       known.set(key, code);
     }
     codes[row] = code;
@@ -110,10 +132,6 @@ function holding(names: readonly string[]): readonly string[] {
 function holderRank(name: string): number {
   const rank = (LEVELS as readonly (string | null)[]).indexOf(unitName(name).level);
   return rank <= LEVELS.indexOf('commune') ? rank : -1;
-}
-
-function namesIn(texts: readonly string[]): string[] {
-  return texts.map(withoutOrdinal).filter((text, i, all) => text !== '' && text !== all[i - 1]);
 }
 
 /** `Xã Tân Cảnh` of `I. Xã Tân Cảnh`. */

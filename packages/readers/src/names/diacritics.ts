@@ -10,6 +10,41 @@ export function diacriticsOf(text: string): string {
     .trim();
 }
 
+const ACUTE = '\u0301';
+const BREVE = '\u0306';
+/** Names from other languages that are written with whatever marks: `Đăk`, `Đắk`, `Đak`; `Ngọk`, `Ngok`. */
+const FREE = /^(?:da[kc]|ngo[kc])$/;
+
+/**
+ * The diacritics by which names are told apart, word by word: those that every spelling of one name has,
+ * `Lắk`, `Lăk` and `Lắc`, but not `Lạc`.
+ */
+export function spellingMarks(text: string): string {
+  return text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(wordMarks)
+    .join(' ');
+}
+
+function wordMarks(word: string): string {
+  const marks = marksOf(word);
+  const letters = lettersOf(word);
+  if (FREE.test(letters)) return '';
+  const told = new Set(marks);
+  // A syllable that ends abruptly is spoken as with an acute, whether or not it is written.
+  if (/(?:[ckpt]|ch)$/.test(letters)) told.delete(ACUTE);
+  if (/ak$/.test(letters)) told.add(BREVE);
+  return [...told].sort().join('');
+}
+
+function lettersOf(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐðÐ]/g, 'd')
+    .toLowerCase();
+}
+
 function marksOf(word: string): string {
   return word
     .normalize('NFD')

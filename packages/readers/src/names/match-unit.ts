@@ -18,10 +18,12 @@ export interface UnitMatch {
   /** Several where they bear the same name. */
   readonly units: readonly string[];
   /**
-   * By its id or code, letter by letter, without diacritics and capitals, without the words before the
-   * name, or by a spelling that is near.
+   * By its id or code, letter by letter, without capitals and by another spelling, without the words before
+   * the name; or with a doubt: written without diacritics on one side, by a spelling that is near, or by a
+   * name that differs in nothing but diacritics, which is another unit's.
    */
-  readonly how: 'id' | 'code' | 'exact' | 'folded' | 'prefix' | 'near' | 'none';
+  readonly how:
+    'id' | 'code' | 'exact' | 'folded' | 'prefix' | 'unmarked' | 'near' | 'diacritics' | 'none';
 }
 
 const NONE: UnitMatch = { units: [], how: 'none' };
@@ -29,6 +31,7 @@ const LEVELS = new Set(['province', 'district', 'commune', 'agency', 'locality',
 
 interface Entry extends UnitName {
   readonly id: string;
+  readonly folded: string;
 }
 
 /** Units by every way in which a name can be written. */
@@ -38,46 +41,84 @@ export class UnitIndex {
   readonly #byName = new Map<string, Entry[]>();
   readonly #byFolded = new Map<string, Entry[]>();
   readonly #byBare = new Map<string, Entry[]>();
-  /** Made when the first name is met that nothing else matches. */
+  /** Units that were known from the start, for names that nothing else matches. */
+  readonly #known = new Map<string, Entry[]>();
+  /** Made when the first such name is met. */
   #near: NearNames | null = null;
 
   constructor(units: readonly KnownUnit[]) {
     for (const unit of units) {
-      const said = unitName(unit.name);
-      const level = LEVELS.has(unit.level) ? unit.level : (said.level ?? (unit.level || null));
-      const entry: Entry = { ...said, level, id: unit.unit_id };
+      const entry = this.add(unit);
       add(this.#byId, unit.unit_id, entry);
       if (unit.code !== null) add(this.#byCode, unit.code, entry);
-      add(this.#byName, plain(unit.name), entry);
-      add(this.#byFolded, soundOf(fold(unit.name)), entry);
-      add(this.#byBare, said.bare, entry);
+      add(this.#known, entry.bare, entry);
     }
   }
 
-  /** The units that a name can mean. Levels and kinds that the name and the unit say must not contradict. */
-  match(name: string): UnitMatch {
+  /** Adds a unit that is found by its own name alone, by no other that is near it. */
+  add({
+    unit_id,
+    name,
+    level,
+  }: Pick<KnownUnit, 'unit_id' | 'name'> & { level: string | null }): Entry {
     const said = unitName(name);
-    const fits = (entries: readonly Entry[] = []): Entry[] =>
-      sameDiacritics(
-        entries.filter((entry) => agrees(said, entry)),
-        said,
-      );
+    const own = level !== null && LEVELS.has(level) ? level : (said.level ?? (level || null));
+    const entry: Entry = { ...said, level: own, id: unit_id, folded: soundOf(fold(name)) };
+    add(this.#byName, plain(name), entry);
+    add(this.#byFolded, entry.folded, entry);
+    add(this.#byBare, said.bare, entry);
+    return entry;
+  }
+
+  /**
+   * The units that a name can mean. Levels and kinds that the name and the unit say must not contradict.
+   *
+   * @param isMarked whether the names beside it are written with diacritics: then one that has none may well
+   * be written in full. Default: yes
+   */
+  match(name: string, isMarked = true): UnitMatch {
+    const said = unitName(name);
     return (
       found(this.#byId.get(name.trim()), 'id') ??
       found(this.#byCode.get(name.trim()), 'code') ??
       found(this.#byName.get(plain(name)), 'exact') ??
-      found(fits(this.#byFolded.get(soundOf(fold(name)))), 'folded') ??
-      found(fits(this.#byBare.get(said.bare)), 'prefix') ??
+      this.#alike(said, soundOf(fold(name)), isMarked) ??
       this.#nearest(said) ??
       NONE
     );
   }
 
+  /** The units whose names have the same letters. */
+  #alike(said: UnitName, folded: string, isMarked: boolean): UnitMatch | null {
+    const entries = new Set([
+      ...(this.#byFolded.get(folded) ?? []),
+      ...(this.#byBare.get(said.bare) ?? []),
+    ]);
+    const fits = [...entries].filter((entry) => agrees(said, entry));
+    if (said.writing === 'unmarked' || (said.writing === 'open' && !isMarked)) {
+      const isOne = fits.every(({ marks }) => marks === fits[0]!.marks);
+      return isOne ? sameUnits(fits, said, folded) : found(fits, 'unmarked');
+    }
+    const same = fits.filter(({ marks }) => marks === said.marks);
+    return (
+      sameUnits(same, said, folded) ??
+      found(
+        fits.filter((entry) => isHalfMarked(said, entry)),
+        'unmarked',
+      ) ??
+      found(
+        fits.filter(({ marks }) => slips(marks) === slips(said.marks)),
+        'near',
+      ) ??
+      found(fits, 'diacritics')
+    );
+  }
+
   /** The units of the nearest names, whose level and kind agree. */
   #nearest(said: UnitName): UnitMatch | null {
-    this.#near ??= new NearNames(this.#byBare.keys());
+    this.#near ??= new NearNames(this.#known.keys());
     for (const bares of this.#near.near(said.bare)) {
-      const entries = bares.flatMap((bare) => this.#byBare.get(bare)!);
+      const entries = bares.flatMap((bare) => this.#known.get(bare)!);
       const match = found(
         entries.filter((entry) => agrees(said, entry)),
         'near',
@@ -86,6 +127,25 @@ export class UnitIndex {
     }
     return null;
   }
+}
+
+/** Whether one of two names may be written without its diacritics. */
+function isHalfMarked(said: UnitName, entry: Entry): boolean {
+  return said.writing !== 'marked' || entry.writing !== 'marked' || said.marks.trim() === '';
+}
+
+/** Diacritics with those two for one another that many people mix up: `Cảnh` and `Cãnh`. */
+function slips(marks: string): string {
+  return marks.replace(/\u0303/g, '\u0309');
+}
+
+/** Of units of one spelling those that bear the whole name; a number alone means nothing without its kind. */
+function sameUnits(entries: readonly Entry[], said: UnitName, folded: string): UnitMatch | null {
+  const whole = entries.filter((entry) => entry.folded === folded);
+  if (whole.length > 0) return found(whole, 'folded');
+  if (!/^\d/.test(said.bare)) return found(entries, 'prefix');
+  const kin = entries.filter(({ kind, isRoman }) => kind === said.kind && isRoman === said.isRoman);
+  return found(kin, 'prefix') ?? found(entries, 'near');
 }
 
 function found(entries: readonly Entry[] | undefined, how: UnitMatch['how']): UnitMatch | null {
@@ -105,17 +165,13 @@ function agrees(said: UnitName, entry: Entry): boolean {
 
 function areAlike(said: UnitName, { level }: Entry): boolean {
   if (said.level === level || (isLocal(said) && isLocal({ level }))) return true;
-  return said.kind === 'thanh pho' && level === 'province';
+  // What body it is of is a guess by its words: a list may hold it at any level.
+  if (said.level === 'agency') return true;
+  return said.kind === 'thanh pho' && (level === 'province' || level === 'district');
 }
 
 function isLocal({ level }: Pick<UnitName, 'level'>): boolean {
   return level === 'locality' || level === 'cell';
-}
-
-/** Of several units those whose diacritics are the name's, where there are such. */
-function sameDiacritics(entries: Entry[], { diacritics }: UnitName): Entry[] {
-  const same = entries.filter((entry) => entry.diacritics === diacritics);
-  return same.length > 0 ? same : entries;
 }
 
 function plain(name: string): string {

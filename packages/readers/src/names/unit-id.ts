@@ -1,16 +1,46 @@
 import { fold } from './fold.ts';
 
-/** An id made of a unit's name, as people would read it, that no other unit has: `tan-canh`, `tan-canh-2`. */
-export function unitId(name: string, taken: ReadonlySet<string>): string {
+/** Makes ids of units' names, as people would read them, none of them twice: `tan-canh`, `tan-canh-2`. */
+export class UnitIds {
+  readonly #taken: Set<string>;
+  /** Per id made of a name the number after which the next is looked for. */
+  readonly #last = new Map<string, number>();
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  /** An id that no other unit has. */
+  next(name: string): string {
+    const id = idOfName(name);
+    if (!this.#taken.has(id)) return this.#take(id);
+    let number = this.#last.get(id) ?? 1;
+    do number++;
+    while (this.#taken.has(`${id}-${number}`));
+    this.#last.set(id, number);
+    return this.#take(`${id}-${number}`);
+  }
+
+  #take(id: string): string {
+    this.#taken.add(id);
+    return id;
+  }
+}
+
+/** Whether an id is one that is made of a name. */
+export function isIdOfName(id: string, name: string): boolean {
+  const own = idOfName(name);
+  return id === own || (id.startsWith(`${own}-`) && /^\d+$/.test(id.slice(own.length + 1)));
+}
+
+function idOfName(name: string): string {
   const words = fold(name)
-    .replace(/^(?:dang (?:bo|uy)) /, '')
-    .replace(/^(?:xa|huyen|tinh|phuong) (?=\D)/, '')
+    .replace(/^dang (?:bo|uy) /, '')
+    .replace(/^(?:(?:huyen|tinh|quan) uy|xa|huyen|tinh|phuong) (?=\D)/, '')
     .replace(/^thi tran /, 'tt ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+/, '')
     .slice(0, 60)
     .replace(/-+$/, '');
-  const id = words === '' ? 'don-vi' : words;
-  if (!taken.has(id)) return id;
-  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+  return words === '' ? 'don-vi' : words;
 }

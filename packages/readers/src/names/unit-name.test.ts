@@ -38,7 +38,7 @@ describe('unitName takes the words before a name off', () => {
     ['ĐB xã Tân Cảnh', 'tan canh', 'commune', 'xa'],
     ['ĐU xã Tân Cảnh', 'tan canh', 'commune', 'xa'],
     ['BCH Đảng bộ xã Tân Cảnh', 'tan canh', 'commune', 'xa'],
-    ['Đảng bộ Công an', 'cong an', null, null],
+    ['Đảng bộ Công an', 'cong an', 'agency', null],
     ['Chi bộ thôn 1', '1', 'cell', 'thon'],
     ['CB thôn 1', '1', 'cell', 'thon'],
     ['Chi ủy thôn 1', '1', 'cell', 'thon'],

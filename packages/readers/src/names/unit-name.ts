@@ -1,37 +1,90 @@
-import { diacriticsOf } from './diacritics.ts';
+import { diacriticsOf, spellingMarks } from './diacritics.ts';
 import { fold } from './fold.ts';
-import { BODIES, BODIES_SHORT, CELLS, CELLS_SHORT, PLACES, type UnitWords } from './unit-words.ts';
+import { plainNumbers, romanNumber } from './plain-numbers.ts';
+import {
+  AGENCIES,
+  BODIES,
+  BODIES_SHORT,
+  CELLS,
+  CELLS_SHORT,
+  CITY_PROVINCES,
+  OFFICES,
+  OFFICES_SHORT,
+  PLACES,
+  type UnitWords,
+} from './unit-words.ts';
 
 /** A unit's name taken apart. */
 export interface UnitName {
   /** Folded, without the words that say what kind of unit it is; spellings that sound alike are one. */
   readonly bare: string;
-  /** `province`, `district`, `commune`, `locality`, `cell`; null where no word says it. */
+  /** `province`, `district`, `commune`, `agency`, `locality`, `cell`; null where no word says it. */
   readonly level: string | null;
   /** What kind of place a word says, such as `xa` or `thi tran`; null where none does. */
   readonly kind: string | null;
-  /** The diacritics of the bare name. */
-  readonly diacritics: string;
+  /** The diacritics by which the bare name differs from others with the same letters. */
+  readonly marks: string;
+  /**
+   * `marked` with diacritics, `unmarked` where words that have some are written without; `open` where it
+   * cannot be told, as of `Ba Vinh`.
+   */
+  readonly writing: 'marked' | 'unmarked' | 'open';
+  /** Whether it is a number that is written in Roman digits: `Thôn II`. */
+  readonly isRoman: boolean;
 }
 
 /**
  * Takes a unit's name apart: `Đảng bộ xã Tân Cảnh` is `tan canh`, a commune. After the word for a place
  * comes its name, whatever it begins with: `Xã Tô Múa` is no `Tổ`. A word counts with its own diacritics
- * or with none, so `Quân sự` is no `Quận`.
+ * or with none, so `Quân sự` is no `Quận`. Numbers are one however they are written: `TDP số 03`, `TDP 3`.
  */
 export function unitName(text: string): UnitName {
-  const spaced = spacedOut(text);
+  const spaced = spacedOut(text.replace(CITY_SHORT, 'thành phố Hồ Chí Minh'));
   const flat = flatOf(spaced);
-  const body = afterWord(spaced, flat, 0, BODY_LEADS) ?? 0;
+  const body =
+    afterWord(spaced, flat, officeEnd(spaced, flat), BODY_LEADS) ?? officeEnd(spaced, flat);
   const cell = afterWord(spaced, flat, body, CELL_LEADS) ?? body;
   const place = placeBefore(spaced, flat, cell);
-  const name = spaced.slice(place?.end ?? cell);
+  const start = place?.end ?? cell;
+  const name = plainNumbers(spaced.slice(start));
+  const roman = isNumbered(place, cell > body) ? romanNumber(name) : null;
+  const bare = roman === null ? soundOf(fold(name)) : String(roman);
   return {
-    bare: soundOf(fold(name)),
-    level: cell === body ? (place?.level ?? null) : 'cell',
+    bare,
+    level: cell === body ? levelOf(place, bare, body > 0) : 'cell',
     kind: place?.kind ?? null,
-    diacritics: diacriticsOf(name),
+    marks: roman === null ? spellingMarks(name) : '',
+    writing: writingOf(spaced, start),
+    isRoman: roman !== null,
   };
+}
+
+const CITY_SHORT = /(?<![\p{L}\p{N}])tp\.?\s?hcm(?![\p{L}\p{N}])/iu;
+
+function isNumbered(place: Place | null, isCell: boolean): boolean {
+  return place === null ? isCell : place.level === 'locality' || place.kind === 'phuong';
+}
+
+function levelOf(place: Place | null, bare: string, isBody: boolean): string | null {
+  if (place === null) return isBody && AGENCIES.test(bare) ? 'agency' : null;
+  return place.kind === 'thanh pho' && CITY_PROVINCES.has(bare) ? 'province' : place.level;
+}
+
+function writingOf(text: string, start: number): UnitName['writing'] {
+  if (diacriticsOf(text) !== '') return 'marked';
+  return MARKED_WORDS.test(text.slice(0, start)) ? 'unmarked' : 'open';
+}
+
+/** Words before a name that have diacritics, where they are written with them. */
+const MARKED_WORDS =
+  /(?:^| )(?:dang|bo|uy|tinh|thanh|pho|thi|xa|huyen|quan|tran|phuong|dac|to|khoi|thon|xom|buon|lang|ap|doi)(?: |\.|$)/;
+
+/** Where the body follows that is that of a committee: `Ban Tổ chức Huyện ủy`. */
+function officeEnd(text: string, flat: string): number {
+  const end = afterWord(text, flat, 0, OFFICE_LEADS);
+  return end !== null && /^(?:tinh|huyen|thanh|quan|thi|dang) (?:uy|bo) /.test(flat.slice(end))
+    ? end
+    : 0;
 }
 
 /** The place with whose word a text begins, and its name as it is written: `Kon Đào`, a commune, of `xã Kon Đào`. */
@@ -49,7 +102,7 @@ export function soundOf(folded: string): string {
   return folded
     .replace(/k\b/g, 'c')
     .replace(/\bk(?=[oau])/g, 'c')
-    .replace(/y\b/g, 'i')
+    .replace(/(?<![aeiou])y\b|(?<=\bqu)y\b/g, 'i')
     .trim();
 }
 
@@ -67,6 +120,7 @@ const AFTER_WORDS = /(?:[ .]+|(?=\d))(?=[\p{L}\p{N}])/uy;
 const AFTER_SHORT = /(?:\. ?| |(?=\d))(?=[\p{L}\p{N}])/uy;
 const AFTER_POINT = / ?(?=\p{L}{2})/uy;
 
+const OFFICE_LEADS = leadsOf(OFFICES, OFFICES_SHORT);
 const BODY_LEADS = leadsOf(BODIES, BODIES_SHORT);
 const CELL_LEADS = leadsOf(CELLS, CELLS_SHORT);
 const PLACE_LEADS = PLACES.map((place) => ({ place, leads: leadsOf(place.words, place.short) }));
@@ -102,6 +156,8 @@ function afterWord(
   return null;
 }
 
+const COMMITTEE = /^(?:tinh|thanh|quan|huyen|thi) uy /;
+
 interface Place {
   readonly level: string;
   readonly kind: string;
@@ -110,6 +166,10 @@ interface Place {
 }
 
 function placeBefore(text: string, flat: string, from: number): Place | null {
+  const committee = COMMITTEE.exec(flat.slice(from))?.[0].length ?? 0;
+  // `Thành ủy thành phố Huế`: the committee's word, and then the city's own.
+  const inner = committee > 0 ? placeBefore(text, flat, from + committee) : null;
+  if (inner) return inner;
   for (const { place, leads } of PLACE_LEADS) {
     const end = afterWord(text, flat, from, leads);
     if (end === null || !isPlace(place, text.slice(from, end), text.slice(end), text)) continue;

@@ -25,22 +25,33 @@ export const BODIES = [
   'đảng ủy cơ sở',
   'đảng ủy',
 ] as const;
-export const BODIES_SHORT = ['đbbp', 'đb', 'db', 'đu'] as const;
+export const BODIES_SHORT = ['đbbp', 'đbcs', 'đb', 'db', 'đu'] as const;
+
+/** Bodies of a committee, before its own words: `Ban Tổ chức Huyện ủy Đăk Tô`. */
+export const OFFICES = ['ban chấp hành', 'ban thường vụ', 'ban tổ chức'] as const;
+export const OFFICES_SHORT = ['bch', 'btv', 'btc'] as const;
 
 /** Cells: whatever their place is called, they are cells. */
-export const CELLS = ['chi bộ cơ sở', 'chi bộ', 'chi ủy cơ sở', 'chi ủy'] as const;
+export const CELLS = [
+  'chi bộ cơ sở',
+  'chi bộ trực thuộc',
+  'chi bộ',
+  'chi ủy cơ sở',
+  'chi ủy',
+] as const;
 export const CELLS_SHORT = ['cbcs', 'cb'] as const;
 
 /** Places, the longest words first. */
 export const PLACES: readonly UnitWords[] = [
   { words: ['tỉnh ủy', 'tỉnh'], short: ['t.'], level: 'province', kind: 'tinh', only: 'accented' },
-  { words: ['thành phố', 'thành ủy'], short: ['tp', 't.p'], level: 'district', kind: 'thanh pho' },
-  { words: ['thị xã', 'thị ủy'], short: ['tx', 't.x'], level: 'district', kind: 'thi xa' },
+  { words: ['thành ủy', 'thành phố'], short: ['tp', 't.p'], level: 'district', kind: 'thanh pho' },
+  { words: ['thị ủy', 'thị xã'], short: ['tx', 't.x'], level: 'district', kind: 'thi xa' },
   { words: ['huyện ủy', 'huyện'], short: ['h'], level: 'district', kind: 'huyen' },
   { words: ['quận ủy', 'quận'], short: ['q'], level: 'district', kind: 'quan', only: 'accented' },
   { words: ['thị trấn'], short: ['ttr', 'tt', 't.t'], level: 'commune', kind: 'thi tran' },
   { words: ['xã'], short: ['x'], level: 'commune', kind: 'xa' },
   { words: ['phường'], short: ['p'], level: 'commune', kind: 'phuong' },
+  { words: ['đặc khu'], short: ['đk'], level: 'commune', kind: 'dac khu' },
   {
     words: ['tổ dân phố', 'tổ dp'],
     short: ['tdp', 'tđp'],
@@ -60,3 +71,17 @@ export const PLACES: readonly UnitWords[] = [
   { words: ['bản'], short: [], level: 'locality', kind: 'ban', only: 'accented' },
   { words: ['ấp'], short: [], level: 'locality', kind: 'ap', only: 'accented' },
 ];
+
+/** Cities that are provinces, folded. */
+export const CITY_PROVINCES: ReadonlySet<string> = new Set([
+  'ha noi',
+  'ho chi minh',
+  'hai phong',
+  'da nang',
+  'can tho',
+  'hue',
+]);
+
+/** How names begin, folded, of bodies of the Party that are those of no place: `Đảng ủy UBND tỉnh`. */
+export const AGENCIES =
+  /^(?:cac co quan|co quan|khoi|dan chinh dang|ubnd|uy ban|hdnd|hoi dong|quan su|bo chi huy|ban chi huy|cong an|bien phong|bo doi|doanh nghiep|cong t[yi]|tong cong t[yi]|ngan hang|truong|benh vien|trung tam|so|cuc|chi cuc|kho bac|thue|toa an|vien|mttq|mat tran|van phong|phong|nha may|hop tac xa)(?: |$)/;

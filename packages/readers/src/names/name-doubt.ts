@@ -1,0 +1,58 @@
+import { fold } from './fold.ts';
+import { unitName } from './unit-name.ts';
+
+/**
+ * Why a name is not simply that of one unit: it names the rest or nothing known (`Khác`, `Chưa rõ`), several
+ * units (`Xã Kon Đào và xã Tân Cảnh`), or a unit of before or after a change (`Xã Tân Cảnh (cũ)`).
+ */
+export type NameDoubt = 'vague' | 'several' | 'changed';
+
+const ALL =
+  'cac|nhung|mot so|so|phan|cho|don vi|co quan|noi|to chuc|to chuc dang|dia phuong|dang bo';
+const KINDS =
+  'chi bo|xa|phuong|thi tran|dac khu|huyen|quan|tinh|thanh pho|thon|lang|ban|to dan pho|truong';
+const REST = new RegExp(
+  `^(?:(?:${ALL}|${KINDS})(?: va)? )*(?:khac|con lai)(?: (?:ghi ro|neu co|trong (?:huyen|tinh|xa|thanh pho)|cua (?:huyen|tinh|xa)|thuoc (?:huyen|tinh)))?$`,
+);
+const UNKNOWN =
+  /^(?:(?:don vi|chi bo|xa|noi|to chuc) )?(?:(?:chua|khong|ko|k|0) (?:ro|biet|xac dinh|xac minh|co|co don vi|ghi|phan loai|thuoc don vi nao)(?: don vi| chi bo| ten)?|khong|unknown|others?|n a|null|none|undefined)$/;
+const REST_WORD = /(?:^|\s)(?:khác|còn lại)/iu;
+const CHANGE =
+  /(?:^| )(?:cu|moi|truoc|sau|nay|sap nhap|sat nhap|hop nhat|chia tach|doi ten|thanh lap|giai the|tu ngay|den ngay|tu thang|den thang)(?: |$)|(?:^| )(?:19|20)\d\d(?: |$)/;
+
+/** The doubt that a name leaves by itself; null where it leaves none. */
+export function nameDoubt(text: string): NameDoubt | null {
+  const folded = fold(text);
+  if (folded === '') return 'vague';
+  const isMarked = folded.length !== text.length || /[^\x20-\x7e]/.test(text.normalize('NFC'));
+  if (REST.test(folded) && (!isMarked || REST_WORD.test(text.normalize('NFC')))) return 'vague';
+  if (UNKNOWN.test(folded)) return 'vague';
+  if (withoutChange(text) !== null) return 'changed';
+  return namesSeveral(text) ? 'several' : null;
+}
+
+/** `Xã Tân Cảnh` of `Xã Tân Cảnh (cũ)` and `Xã Tân Cảnh cũ`; null where no change is named behind it. */
+export function withoutChange(text: string): string | null {
+  const noted = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u.exec(text);
+  if (noted && CHANGE.test(fold(noted[2]!))) return noted[1]!;
+  const plain = /^(.*\S)\s+(?:cũ|(?:trước|sau)(?: khi)? (?:sáp|sát|hợp) nhập)$/iu.exec(
+    text.normalize('NFC'),
+  );
+  return plain && unitName(`${plain[1]!} 1`).bare !== '1' ? plain[1]! : null;
+}
+
+const HOLDERS = ['province', 'district', 'commune'];
+
+/** Whether a name joins the names of several units of one level. A joint cell is one: `Chi bộ thôn 1 + thôn 2`. */
+function namesSeveral(text: string): boolean {
+  const parts = text
+    .normalize('NFC')
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/\s*[,;+/&]\s*|\s+(?:và|va|với|cùng)\s+|\s+[-–]\s+/iu)
+    .filter((part) => part !== '');
+  if (parts.length < 2) return false;
+  const levels = parts.map((part) => unitName(part).level);
+  const [first] = levels;
+  if (first == null || (first !== 'cell' && !HOLDERS.includes(first))) return false;
+  return levels.slice(1).includes(first);
+}
