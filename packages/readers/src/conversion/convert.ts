@@ -25,6 +25,7 @@ export type ConversionCode =
   | 'empty_tick'
   | 'word'
   | 'birth'
+  | 'code'
   | 'dash'
   | 'spaces'
   | 'unit_name'

@@ -1,23 +1,22 @@
+import { isoDay } from '@ketnap/core';
 import type { Region } from '../layout/region.ts';
 import type { Form } from '../profile/profile.ts';
-import { isDay } from '@ketnap/sheets';
-import { readDay } from '../values/read-day.ts';
+import { dayColumns } from './day-columns.ts';
+import { dayNumber } from './days-of.ts';
 import type { Span } from './known-tree.ts';
 
 /** The first and the last day on which persons of a list were admitted; null where it tells none. */
-export function daySpan({ columns }: Region, form: Form): Span | null {
-  const at = form.columns.findIndex(
-    ({ meaning }) => meaning?.is === 'day' && meaning.column === 'admitted_on',
+export function daySpan(region: Region, form: Form): Span | null {
+  const days = dayColumns(region, form).find(({ name }) => name === 'admitted_on');
+  if (!days) return null;
+  const order = days.use.dayOrder ?? 'dmy';
+  const told = days.column.used.distinct
+    .map((value) => dayNumber(value, order))
+    .filter((day) => day !== null);
+  if (told.length === 0) return null;
+  const [first, last] = told.reduce(
+    ([from, to], day) => [Math.min(from, day), Math.max(to, day)],
+    [told[0]!, told[0]!],
   );
-  const order = form.columns[at]?.dayOrder ?? 'dmy';
-  const days = (columns[at]?.used.distinct ?? []).flatMap((value) => {
-    if (isDay(value)) return [value.day];
-    const reading = typeof value === 'string' ? readDay(value, order) : null;
-    return reading && 'day' in reading ? [reading.day] : [];
-  });
-  if (days.length === 0) return null;
-  return days.reduce<Span>(
-    ([first, last], day) => [day < first ? day : first, day > last ? day : last],
-    [days[0]!, days[0]!],
-  );
+  return [isoDay(first), isoDay(last)];
 }

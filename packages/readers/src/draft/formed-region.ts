@@ -17,6 +17,8 @@ export interface FormedRegion {
   readonly reasons: readonly Message[];
   readonly likely: readonly (Meaning | null)[];
   readonly likelyRows: Form['rows'];
+  /** Why its persons may be none that were admitted; null where nothing speaks for it. */
+  readonly rowsDoubt: Message | null;
   /** Per column whether the profile that was given says it. */
   readonly isKnown: readonly boolean[];
 }

@@ -12,6 +12,8 @@ export interface Known {
   readonly parents: ReadonlyMap<string, string | null>;
   /** Ids of units, terms and sources that tables hold already: no profile has to make them. */
   readonly held: ReadonlySet<string>;
+  /** The day on which the files are read, ISO: what lies after it has not happened. Null where nobody says. */
+  readonly today: string | null;
 }
 
 export interface KnownTerm {
@@ -24,8 +26,15 @@ export interface KnownTerm {
 
 type TextRow = Readonly<Record<string, string | null>>;
 
-/** @param tables those of the dataset that is open, and those among the files that are tables already */
-export function knownOf(tables: readonly TablesInput[], profile: Profile | null): Known {
+/**
+ * @param tables those of the dataset that is open, and those among the files that are tables already
+ * @param today ISO; null where nobody says
+ */
+export function knownOf(
+  tables: readonly TablesInput[],
+  profile: Profile | null,
+  today: string | null,
+): Known {
   const rows = (name: TableName): TextRow[] => tables.flatMap((one) => rowsOf(one, name));
   const held = { units: rows('units'), terms: rows('terms'), sources: rows('sources') };
   const allUnits = [...held.units, ...(profile?.newUnits ?? [])];
@@ -53,6 +62,7 @@ export function knownOf(tables: readonly TablesInput[], profile: Profile | null)
     ...held.sources.map((row) => row.source_id),
   ];
   return {
+    today,
     parents: new Map(allUnits.map(({ unit_id, parent_id }) => [unit_id!, parent_id ?? null])),
     held: new Set(heldIds.filter((id) => typeof id === 'string')),
     units: firstOf(units, ({ unit_id }) => unit_id),

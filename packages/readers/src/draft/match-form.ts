@@ -2,7 +2,7 @@ import type { Message } from '@ketnap/core';
 import { headKey } from '../layout/region.ts';
 import { changeWords } from '../messages/draft.ts';
 import { fold } from '../names/fold.ts';
-import type { ColumnUse, Form } from '../profile/profile.ts';
+import type { ColumnUse, Form, ListKind } from '../profile/profile.ts';
 
 /** A form that was confirmed and is met again, changed or not. */
 export interface MatchedForm {
@@ -22,19 +22,22 @@ const ALIKE = 0.6;
  * Heads are compared without diacritics and capitals.
  *
  * @param place where it was met, for messages
+ * @param list what the lines above it say that it lists: a form of another list is another
  */
 export function matchForm(
   head: readonly string[],
   forms: readonly Form[],
   place: string,
+  list: ListKind | null,
 ): MatchedForm | null {
+  const isOfList = (form: Form): boolean => (form.list ?? null) === list;
   const folded = head.map(fold);
   const key = headKey(head);
-  const same = forms.findIndex((form) => headKey(form.head) === key);
+  const same = forms.findIndex((form) => isOfList(form) && headKey(form.head) === key);
   if (same >= 0) return { index: same, from: folded.map((_, i) => i), changes: [] };
   const known = forms.map((form) => form.head.map(fold));
-  const shares = known.map(
-    (one) => sharedHeads(folded, one) / Math.max(folded.length, one.length, 1),
+  const shares = known.map((one, i) =>
+    isOfList(forms[i]!) ? sharedHeads(folded, one) / Math.max(folded.length, one.length, 1) : 0,
   );
   const best = shares.indexOf(Math.max(...shares, 0));
   if (best < 0 || shares[best]! < ALIKE) return null;

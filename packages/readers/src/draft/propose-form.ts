@@ -1,15 +1,16 @@
 import { tableDefinitions, type Message, type TableName } from '@ketnap/core';
 import { areMostly, textsOf } from '../layout/column-values.ts';
 import { headOf, type Region } from '../layout/region.ts';
-import { reasons } from '../messages/draft.ts';
+import { reasons, rowsDoubts } from '../messages/draft.ts';
 import { fold } from '../names/fold.ts';
-import type { Form, Meaning } from '../profile/profile.ts';
-import { headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
+import type { Form, ListKind, Meaning } from '../profile/profile.ts';
+import { headMeaning, type KnownSource } from '../profile/source-words.ts';
 import { composeFigure } from './compose-figure.ts';
-import { areTicks } from './plain-column.ts';
+import { once } from './once.ts';
+import { personColumns, tellsAdmission } from './person-columns.ts';
 import { proposeFigureColumn } from './propose-figure-column.ts';
-import { proposePersonColumn } from './propose-person-column.ts';
 import type { ProposedColumn } from './proposed-column.ts';
+import { holdsDays, listOf, rowsOf } from './rows-of.ts';
 import { tableOf } from './table-columns.ts';
 
 /** A form that no profile knows, and what is thought of its columns. */
@@ -20,6 +21,8 @@ export interface ProposedForm {
   readonly likely: readonly (Meaning | null)[];
   /** What its rows are likeliest, where that has to be asked. */
   readonly likelyRows: Form['rows'];
+  /** Why its persons may be none that were admitted; null where nothing speaks for it. */
+  readonly rowsDoubt: Message | null;
   readonly sources: readonly KnownSource[];
 }
 
@@ -32,21 +35,52 @@ export interface ProposedForm {
 export function proposeForm(region: Region, decided: Form['rows']): ProposedForm {
   const table = tableOf(region);
   if (table) return tableForm(region, table);
-  const rows = decided ?? rowsOf(region) ?? (isProse(region) ? 'left_out' : null);
-  const proposed = rows === 'figures' ? figureColumns(region) : personColumns(region);
+  const found = decided ?? rowsOf(region);
+  const proposed = found === 'figures' ? figureColumns(region) : personColumns(region);
+  const doubt = found === 'persons' ? doubtOf(region, proposed) : null;
+  const isDoubted = doubt !== null && decided === null;
+  const rows = isDoubted ? null : (found ?? (isProse(region) ? 'left_out' : null));
   const columns =
     rows === null ? proposed.map((one) => ({ ...one, meaning: null, likely: null })) : proposed;
+  const made = formOf(region, rows, columns);
   return {
-    ...formOf(region, rows, columns),
-    likelyRows: rows ?? 'left_out',
+    ...made,
+    form: { ...made.form, ...(doubt?.list ? { list: doubt.list } : {}) },
+    likelyRows: rows ?? doubt?.likely ?? 'left_out',
+    rowsDoubt: doubt?.reason ?? null,
   };
+}
+
+/** What the lines above a list of persons say that it lists; null for any other region. */
+export function listKind(region: Region): ListKind | null {
+  return tableOf(region) === null && rowsOf(region) === 'persons' ? listOf(region).kind : null;
+}
+
+interface RowsDoubt {
+  /** What the lines above say that it lists; null where no column tells the day of admission. */
+  readonly list: ListKind | null;
+  readonly likely: Form['rows'];
+  readonly reason: Message;
+}
+
+/** Why persons may be none that were admitted: the lines above say so, or no column tells when. */
+function doubtOf(region: Region, columns: readonly ProposedColumn[]): RowsDoubt | null {
+  const { kind, isOfAdmitted, line } = listOf(region);
+  if (kind !== null)
+    return {
+      list: kind,
+      likely: isOfAdmitted && kind !== 'trained' ? 'persons' : 'left_out',
+      reason: rowsDoubts.otherList(line!),
+    };
+  if (tellsAdmission(columns) || !holdsDays(region)) return null;
+  return { list: null, likely: 'left_out', reason: rowsDoubts.noAdmission };
 }
 
 function formOf(
   region: Region,
   rows: Form['rows'],
   columns: readonly ProposedColumn[],
-): Omit<ProposedForm, 'likelyRows'> {
+): Omit<ProposedForm, 'likelyRows' | 'rowsDoubt'> {
   return {
     form: {
       sheet: region.sheet.name,
@@ -76,27 +110,7 @@ function tableForm(region: Region, table: TableName): ProposedForm {
       source: null,
     };
   });
-  return { ...formOf(region, table, columns), likelyRows: table };
-}
-
-/** Whether a row is a person or holds figures, as heads and values together say; null where neither. */
-function rowsOf(region: Region): Form['rows'] {
-  let persons = 0;
-  let figures = 0;
-  for (const column of region.columns) {
-    const values = column.used;
-    const known = headMeaning(column.path)?.meaning;
-    const source = sourceInHead(column.path.at(-1) ?? '');
-    const isNumbers = values.filled > 0 && areMostly(values, 'number') && !areTicks(values);
-    if (known?.is === 'day' || known?.is === 'birth' || isPersonal(known)) persons += 2;
-    else if (source && !isNumbers && (areTicks(values) || source.tells !== 'tick')) persons += 1;
-    else if (known?.is === 'criterion') figures += 3;
-    else if (isNumbers && composeFigure(column.path, 'admitted')?.meaning.is === 'figure')
-      figures += 1;
-    if (areMostly(values, 'day')) persons += 1;
-  }
-  if (persons === 0 && figures === 0) return null;
-  return persons >= figures && persons > 1 ? 'persons' : figures > 0 ? 'figures' : null;
+  return { ...formOf(region, table, columns), likelyRows: table, rowsDoubt: null };
 }
 
 /** Texts alone, under heads that say nothing known: instructions, a table of contents. */
@@ -104,32 +118,6 @@ function isProse(region: Region): boolean {
   return region.columns.every((column) => {
     const { kinds } = column.used;
     return kinds.number + kinds.day <= kinds.text && headMeaning(column.path) === null;
-  });
-}
-
-function isPersonal(meaning: Meaning | undefined): boolean {
-  return meaning?.is === 'left_out' && meaning.why === 'personal';
-}
-
-function personColumns(region: Region): ProposedColumn[] {
-  return once(region.columns.map((column) => proposePersonColumn(region, column)));
-}
-
-/** What several columns can say together. */
-const REPEATED: ReadonlySet<Meaning['is']> = new Set(['left_out', 'unit', 'period']);
-
-/** No two columns can give the same thing: the second of them is asked for. */
-function once(columns: readonly ProposedColumn[]): ProposedColumn[] {
-  const given = new Set<string>();
-  return columns.map((column) => {
-    const { meaning } = column;
-    if (!meaning || REPEATED.has(meaning.is)) return column;
-    const key = JSON.stringify(meaning);
-    if (!given.has(key)) {
-      given.add(key);
-      return column;
-    }
-    return { ...column, meaning: null, likely: { is: 'left_out', why: 'chosen' } };
   });
 }
 

@@ -2,8 +2,12 @@ import { areMostly, type ColumnValues } from '../layout/column-values.ts';
 import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
 import { reasons, valueWords } from '../messages/draft.ts';
 import { attributeId } from '../names/attribute-id.ts';
+import { fold } from '../names/fold.ts';
+import { dayHead, type DayHead } from '../profile/day-words.ts';
+import { placeHead, type PlaceHead } from '../profile/place-words.ts';
 import type { Meaning } from '../profile/profile.ts';
 import { foldHead, headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
+import { isYear } from '../values/read-day.ts';
 import { areTicks, countsRows, looksLikeUnits, plainColumn } from './plain-column.ts';
 import { LEFT, asked, sure, type ProposedColumn } from './proposed-column.ts';
 
@@ -12,25 +16,48 @@ const FEW_VALUES = 30;
 /** A share of the rows: with more different values a text column says something of each person. */
 const MANY_VALUES = 0.5;
 
-/** A column of a list of persons. */
+const PERSONAL: Meaning = { is: 'left_out', why: 'personal' };
+
+/** A column of a list of persons, by its own heads and values. */
 export function proposePersonColumn(region: Region, column: RegionColumn): ProposedColumn {
   const values = column.used;
   const plain = plainColumn(region, column, values);
   if (plain) return plain;
   const head = headOf(column);
+  if (isOfAnother(column)) return sure(PERSONAL, reasons.head(head));
+  return (
+    sexColumn(region, column) ??
+    dayColumn(column) ??
+    sourceColumn(column) ??
+    knownColumn(column) ??
+    unknownColumn(column)
+  );
+}
+
+/** Heads over columns that tell of somebody else than the row's person. */
+const ANOTHER =
+  /^(?:ho (?:va )?ten )?(?:(?:dang vien|nguoi) (?:gioi thieu|giup do|huong dan)|(?:vo|chong|vo chong|bo|me|bo me|cha|cha me|con|than nhan|nguoi than|gia dinh|quan he gia dinh|thanh phan gia dinh))\b/;
+
+function isOfAnother({ path }: RegionColumn): boolean {
+  return path.slice(0, -1).some((head) => ANOTHER.test(fold(head)));
+}
+
+/** A column for men or for women. */
+function sexColumn(region: Region, column: RegionColumn): ProposedColumn | null {
+  const head = headOf(column);
   const leaf = foldHead(column.path.at(-1)!);
-  const known = headMeaning(column.path)?.meaning;
-  const source = sourceInHead(leaf) ?? sourceInHead(column.path.join(' '));
   const sex = leaf === 'nam' ? 'male' : leaf === 'nu' ? 'female' : null;
-  if (sex && (areMostly(values, 'day') || hasBothSexes(region, column)))
-    return sure({ is: 'birth', sex }, reasons.headAndValues(head, valueWords.days));
-  if (known?.is === 'birth' || (sex && !source)) return sexTicks(head, sex ?? 'male', values);
-  if (known?.is === 'day') return dayColumn(known, head, values);
-  if (source) return sourceColumn(source, head, values);
-  if (known?.is === 'figure' && known.measure === 'admitted' && areMostly(values, 'number'))
-    return sure({ is: 'count' }, reasons.head(head));
-  if (known && known.is !== 'figure') return sure(known, reasons.head(head));
-  return unknownColumn(column, values);
+  const values = column.used;
+  if (sex === null) return null;
+  const meaning: Meaning = { is: 'birth', sex };
+  // Under a day of admission it tells two things at once.
+  if (dayHead(column.path.slice(0, -1))) return asked(meaning, reasons.leftOver(head));
+  if (areMostly(values, 'day') || hasBothSexes(region, column))
+    return sure(meaning, reasons.headAndValues(head, valueWords.days));
+  if (sex === 'female') return sourceColumn(column);
+  return areTicks(values)
+    ? sure(meaning, reasons.headAndValues(head, valueWords.ticks))
+    : asked(meaning, reasons.conflict(head, valueWords.days));
 }
 
 /** Whether a column for men and one for women stand side by side: what is in one tells the sex. */
@@ -42,31 +69,70 @@ function hasBothSexes({ columns }: Region, { path }: RegionColumn): boolean {
   return leaves.includes('nam') && leaves.includes('nu');
 }
 
-function dayColumn(meaning: Meaning, head: string, values: ColumnValues): ProposedColumn {
-  const { number, day, text } = values.kinds;
-  return (day + number) * 2 >= day + number + text
+/** A day of the person as a Party member, or one that a head likens to it: of the Youth Union, planned. */
+function dayColumn(column: RegionColumn): ProposedColumn | null {
+  const head = headOf(column);
+  const day = dayHead(column.path);
+  if (!day || !isOfDays(day, column.used)) return null;
+  const meaning: Meaning = { is: 'day', column: day.column };
+  if (!day.isUnderstood) return asked(day.isOfOther ? LEFT : meaning, reasons.leftOver(head));
+  const { number, day: days, text } = column.used.kinds;
+  return (days + number) * 2 >= days + number + text
     ? sure(meaning, reasons.headAndValues(head, valueWords.days))
     : asked(meaning, reasons.conflict(head, valueWords.days));
 }
 
-function sexTicks(head: string, sex: 'male' | 'female', values: ColumnValues): ProposedColumn {
-  const women = sourceInHead('nu');
-  if (sex === 'female' && women && areTicks(values))
-    return sure({ is: 'source', source: women.source_id }, reasons.head(head), women);
-  if (areTicks(values))
-    return sure({ is: 'birth', sex }, reasons.headAndValues(head, valueWords.ticks));
-  return asked({ is: 'birth', sex }, reasons.conflict(head, valueWords.days));
+/** Whether a head or the values say that they are days. */
+export function isOfDays({ saysDay, part }: DayHead, values: ColumnValues): boolean {
+  if (saysDay || areMostly(values, 'day')) return true;
+  return part === 'year' && areYears(values);
 }
 
-function sourceColumn(source: KnownSource, head: string, values: ColumnValues): ProposedColumn {
+function areYears({ distinct }: ColumnValues): boolean {
+  return distinct.length > 0 && distinct.every((one) => typeof one === 'number' && isYear(one));
+}
+
+function sourceColumn(column: RegionColumn): ProposedColumn | null {
+  const head = headOf(column);
+  const source = sourceIn(column);
+  if (!source) return null;
   const meaning: Meaning = { is: 'source', source: source.source_id };
   if (source.tells !== 'tick') return sure(meaning, reasons.head(head), source);
-  return areTicks(values)
+  return areTicks(column.used)
     ? sure(meaning, reasons.headAndValues(head, valueWords.ticks), source)
     : asked(meaning, reasons.conflict(head, valueWords.ticks), source);
 }
 
-function unknownColumn(column: RegionColumn, values: ColumnValues): ProposedColumn {
+function sourceIn({ path }: RegionColumn): KnownSource | null {
+  return sourceInHead(path.at(-1)!) ?? sourceInHead(path.join(' '));
+}
+
+/** A column whose heads say what is no day and no source. */
+function knownColumn(column: RegionColumn): ProposedColumn | null {
+  const head = headOf(column);
+  const known = headMeaning(column.path)?.meaning;
+  const place = placeHead(column.path);
+  if (place && known?.is !== 'attribute') return placeColumn(place, column);
+  if (known?.is === 'figure' && known.measure === 'admitted' && areMostly(column.used, 'number'))
+    return sure({ is: 'count' }, reasons.head(head));
+  if (!known || known.is === 'figure') return null;
+  return sure(known, reasons.head(head));
+}
+
+/** Where a person comes from, lives or works is no unit of the Party, whatever the innermost head says. */
+function placeColumn(place: PlaceHead, column: RegionColumn): ProposedColumn {
+  const head = headOf(column);
+  if (place.of === 'home') return sure(PERSONAL, reasons.head(head));
+  if (place.of === 'work')
+    return looksLikeUnits(column.used)
+      ? asked({ is: 'unit' }, reasons.workplace(head))
+      : asked(null, reasons.workplace(head));
+  if (place.isUnderstood) return sure({ is: 'unit' }, reasons.head(head));
+  return asked(place.isOfOther ? LEFT : { is: 'unit' }, reasons.leftOver(head));
+}
+
+function unknownColumn(column: RegionColumn): ProposedColumn {
+  const values = column.used;
   if (countsRows(values)) return sure({ is: 'left_out', why: 'ordinal' }, reasons.counter);
   const attribute: Meaning = { is: 'attribute', column: attributeId(headOf(column)) };
   const isText = areMostly(values, 'text');

@@ -10,13 +10,12 @@ import type { Draft } from './draft.ts';
 import { changedForm, matchForm } from './match-form.ts';
 import { knownOf, type Known } from './known.ts';
 import { proposeCriteria } from './propose-criteria.ts';
-import { proposeForm } from './propose-form.ts';
+import { listKind, proposeForm } from './propose-form.ts';
 import { proposeUnits, type ProposedUnits } from './propose-units.ts';
 import { questionsOf } from './questions.ts';
 import { regionDraft } from './region-draft.ts';
 import { titlePeriod, type TitlePeriod } from './region-period.ts';
-import { settleColumn } from './settle-column.ts';
-import { emptyUnitsIn } from './empty-units.ts';
+import { settleForm } from './settle-form.ts';
 import { needsPeriod, type FormedRegion } from './formed-region.ts';
 import { sourcesOf, withKnownSources } from './used-sources.ts';
 
@@ -25,6 +24,8 @@ export interface ProposeOptions {
   readonly profile?: Profile | null;
   /** Tables of the dataset that is open, by which units, terms and sources are known. Default: none. */
   readonly tables?: TablesInput;
+  /** The day on which the files are read, ISO: days after it are asked for. Default: unknown, no day is. */
+  readonly today?: string | null;
 }
 
 /** A draft, and the regions that it speaks of. */
@@ -42,7 +43,7 @@ export interface Proposal {
  * asks for it. Nothing is read yet, and no sheet is changed.
  */
 export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}): Proposal {
-  const { profile: given = null, tables = {} } = options;
+  const { profile: given = null, tables = {}, today = null } = options;
   const profile = given && withoutUndecided(given);
   const layouts = sheets.map((sheet) => layOut(sheet, profile));
   const forms: Form[] = [...(profile?.forms ?? [])];
@@ -51,9 +52,9 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
   const formed = layouts.flatMap((layout) =>
     layout.layout.regions.map((region) => formRegion(region, layout, gathered)),
   );
-  settle(formed, forms);
+  for (const { region, form } of formed) forms[form] = settleForm(region, forms[form]!, today);
   const own = readTables(formed, forms);
-  const known = knownOf([tables, own], profile);
+  const known = knownOf([tables, own], profile, today);
   const periods = formed.map(({ region }) => titlePeriod(region, known));
   const sources = [...(profile?.newSources ?? []), ...addCriteria(formed, forms)];
   forms.splice(0, forms.length, ...withKnownSources(forms, known, sources));
@@ -100,14 +101,15 @@ function formRegion(
 ): FormedRegion {
   const head = region.columns.map(headOf);
   const place = placeWords(region.sheet.file, region.sheet.name);
-  const matched = matchForm(head, forms, place);
+  const matched = matchForm(head, forms, place, listKind(region));
   const given = matched ? forms[matched.index]! : null;
   const isGiven = matched !== null && matched.index < confirmed;
   const proposed = proposeForm(region, given?.rows ?? null);
   const { font } = layout;
   const withFont = (form: Form): Form =>
     font === undefined ? form : { ...form, font: form.font ?? font };
-  const base = { region, layout, place, likely: proposed.likely, likelyRows: proposed.likelyRows };
+  const { likely, likelyRows, rowsDoubt } = proposed;
+  const base = { region, layout, place, likely, likelyRows, rowsDoubt };
   if (!matched) {
     const form = forms.push(withFont(proposed.form)) - 1;
     return { ...base, form, reasons: proposed.reasons, isKnown: head.map(() => false) };
@@ -133,22 +135,6 @@ function formRegion(
 function withProposed(form: Form, proposed: Form): Form {
   const columns = form.columns.map((use, i) => (use.meaning === null ? proposed.columns[i]! : use));
   return { ...form, columns };
-}
-
-/** Settles how days, numbers and ticks are written, by the values of all regions of a form. */
-function settle(formed: readonly FormedRegion[], forms: Form[]): void {
-  for (const { region, form: at } of formed) {
-    const form = forms[at]!;
-    const columns = form.columns.map((use, i) => ({
-      ...use,
-      ...settleColumn(use, form.rows, region.columns[i]!.used),
-    }));
-    const settled = { ...form, columns };
-    forms[at] = {
-      ...settled,
-      ...emptyUnitsIn(region, settled),
-    };
-  }
 }
 
 function addCriteria(formed: readonly FormedRegion[], forms: Form[]): NewSource[] {

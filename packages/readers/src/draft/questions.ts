@@ -5,6 +5,7 @@ import type { Form, Profile } from '../profile/profile.ts';
 import { columnQuestions } from './column-questions.ts';
 import type { Question } from './draft.ts';
 import { leavesDoubt } from './empty-ticks.ts';
+import { personQuestions } from './person-questions.ts';
 import { needsPeriod, type FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
 import { meaningChoices } from './meaning-choices.ts';
@@ -33,6 +34,11 @@ export function questionsOf(
     return [
       ...fontQuestion(one, form),
       ...columnQuestions(one, form, profile, known),
+      ...personQuestions(
+        formed.filter(({ form: at }) => at === one.form),
+        form,
+        known,
+      ),
       ...criterionQuestions(one, form, profile, known),
       ...tickQuestion(
         formed.filter(({ form: at }) => at === one.form),
@@ -68,12 +74,18 @@ function repairLabel(font: Font): Message {
   return font === 'misread' ? choices.restore : choices.repair(fontWords[font]);
 }
 
-function rowsQuestion({ form: at, place, likelyRows, region }: FormedRegion): Question[] {
+function rowsQuestion({
+  form: at,
+  place,
+  likelyRows,
+  rowsDoubt,
+  region,
+}: FormedRegion): Question[] {
   return [
     {
       pointer: pointerTo('forms', at, 'rows'),
       kind: 'rows',
-      message: ask.rows(place),
+      message: rowsDoubt ? ask.doubtedRows(place, rowsDoubt) : ask.rows(place),
       choices: [
         { value: 'persons', label: choices.persons },
         { value: 'figures', label: choices.figures },

@@ -1,4 +1,5 @@
 import type { Message } from '@ketnap/core';
+import type { SexCode } from '../profile/profile.ts';
 import type { Font } from '@ketnap/sheets';
 
 /** Why a column is taken for what it is. */
@@ -49,6 +50,22 @@ export const reasons = {
     vi: 'Tiêu đề này chưa gặp bao giờ.',
     en: 'This head is not known.',
   },
+  leftOver: (words: string): Message => ({
+    vi: `Tiêu đề cột là “${words}”: có từ cho thấy cột này nói về việc khác, hoặc chưa rõ nghĩa.`,
+    en: `The head says “${words}”: some of its words speak of something else, or are not known.`,
+  }),
+  workplace: (words: string): Message => ({
+    vi: `Tiêu đề cột là “${words}”: nơi công tác không hẳn là nơi sinh hoạt đảng.`,
+    en: `The head says “${words}”: where people work need not be their unit of the Party.`,
+  }),
+  twinDays: (words: string): Message => ({
+    vi: `Có hơn một cột mang tiêu đề “${words}”.`,
+    en: `More than one column has the head “${words}”.`,
+  }),
+  onlyDay: (words: string): Message => ({
+    vi: `Tiêu đề cột là “${words}”, và không có cột nào ghi ngày kết nạp.`,
+    en: `The head says “${words}”, and no column has the day of admission.`,
+  }),
   conflict: (words: string, what: Message): Message => ({
     vi: `Tiêu đề cột là “${words}”, nhưng phần lớn các ô không phải ${what.vi}.`,
     en: `The head says “${words}”, but most values are not ${what.en}.`,
@@ -66,16 +83,36 @@ export const reasons = {
 /** Kinds of values, as they end a sentence. */
 export const valueWords = {
   days: { vi: 'ngày tháng', en: 'days' },
+  dayParts: {
+    vi: 'một phần của ngày (ngày, tháng hoặc năm)',
+    en: 'parts of a day (day, month or year)',
+  },
   numbers: { vi: 'con số', en: 'numbers' },
   ticks: { vi: 'dấu x hoặc có/không', en: 'ticks or yes and no' },
   units: { vi: 'tên đơn vị', en: 'names of units' },
 } satisfies Readonly<Record<string, Message>>;
+
+/** Why the persons of a list may be none that were admitted. */
+export const rowsDoubts = {
+  otherList: (line: string): Message => ({
+    vi: `Phía trên bảng ghi “${line}”, nên có thể đây không phải danh sách người được kết nạp.`,
+    en: `The lines above say “${line}”, so these may be no persons who were admitted.`,
+  }),
+  noAdmission: {
+    vi: 'Không có cột nào ghi rõ ngày kết nạp Đảng.',
+    en: 'No column clearly has the day of admission to the Party.',
+  },
+};
 
 /** What is asked where nothing is guessed. */
 export const questions = {
   rows: (place: string): Message => ({
     vi: `${place}: mỗi dòng là gì?`,
     en: `${place}: what is one row?`,
+  }),
+  doubtedRows: (place: string, doubt: Message): Message => ({
+    vi: `${place}: mỗi dòng là gì? ${doubt.vi}`,
+    en: `${place}: what is one row? ${doubt.en}`,
   }),
   meaning: (place: string, head: string): Message => ({
     vi: `${place}: cột “${head}” chứa gì?`,
@@ -92,6 +129,18 @@ export const questions = {
   partialDays: (place: string, head: string): Message => ({
     vi: `${place}: cột “${head}” có ô chỉ ghi tháng hoặc năm. Xử lý các ô ấy thế nào?`,
     en: `${place}: some values of the column “${head}” give only a month or a year. What shall become of them?`,
+  }),
+  farDays: (place: string, head: string, days: string): Message => ({
+    vi: `${place}: trong cột “${head}”, ${days} cách xa mọi ngày khác hoặc chưa thể có. Có lấy các dòng ấy không?`,
+    en: `${place}: in the column “${head}”, ${days} lies far from all other days, or cannot be yet. Take those rows?`,
+  }),
+  sexCodes: (place: string, head: string, signs: string): Message => ({
+    vi: `${place}: trong cột “${head}”, ký hiệu ${signs} là nam hay nữ?`,
+    en: `${place}: in the column “${head}”, which sex is ${signs}?`,
+  }),
+  severalNames: (place: string, head: string): Message => ({
+    vi: `${place}: cột “${head}” có ô ghi tên nhiều người. Tính các dòng ấy thế nào?`,
+    en: `${place}: some values of the column “${head}” name several persons. How shall those rows count?`,
   }),
   decimalMark: (place: string, head: string): Message => ({
     vi: `${place}: trong cột “${head}”, dấu nào đứng trước phần thập phân?`,
@@ -139,6 +188,12 @@ export const questions = {
   }),
 };
 
+const sexWords = {
+  male: { vi: 'nam', en: 'male' },
+  female: { vi: 'nữ', en: 'female' },
+  unknown: { vi: 'chưa rõ', en: 'unknown' },
+} satisfies Readonly<Record<SexCode, Message>>;
+
 /** What can be answered. */
 export const choices = {
   persons: { vi: 'Một người được kết nạp', en: 'A person admitted' },
@@ -161,6 +216,14 @@ export const choices = {
     vi: 'Lấy ngày cuối của tháng hoặc năm ấy',
     en: 'Take the last day of that month or year',
   },
+  farLeftOut: { vi: 'Không lấy các dòng ấy', en: 'Leave those rows out' },
+  farTaken: { vi: 'Lấy đúng như đã ghi', en: 'Take them as they are written' },
+  codes: (signs: readonly (readonly [sign: string, sex: SexCode])[]): Message => ({
+    vi: signs.map(([sign, sex]) => `${sign}: ${sexWords[sex].vi}`).join(', '),
+    en: signs.map(([sign, sex]) => `${sign}: ${sexWords[sex].en}`).join(', '),
+  }),
+  severalCounted: { vi: 'Tính đủ số người trong ô', en: 'As so many persons as are named' },
+  severalOne: { vi: 'Tính là một người', en: 'As one person' },
   comma: { vi: 'Dấu phẩy: 1.234,5', en: 'A comma: 1.234,5' },
   point: { vi: 'Dấu chấm: 1,234.5', en: 'A point: 1,234.5' },
   repair: (font: string): Message => ({ vi: `Chuyển từ ${font}`, en: `Turn it from ${font}` }),
@@ -184,7 +247,7 @@ export const choices = {
     vi: `Theo tiêu đề: ${text}`,
     en: `As the title says: ${text}`,
   }),
-} satisfies Readonly<Record<string, Message | ((text: string) => Message)>>;
+} satisfies Readonly<Record<string, Message | ((...args: never[]) => Message)>>;
 
 /** In what a file differs from the form that was confirmed. */
 export const changeWords = {

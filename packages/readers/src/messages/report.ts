@@ -7,6 +7,10 @@ export const expected = {
     vi: 'ngày có năm đủ bốn chữ số, ví dụ 30/6/2020',
     en: 'a day with a year of four digits, such as 30/6/2020',
   },
+  likelyDay: {
+    vi: 'một ngày gần với các ngày khác trong cột',
+    en: 'a day near the others of its column',
+  },
   number: { vi: 'một con số', en: 'a number' },
   count: { vi: 'số nguyên từ 0', en: 'a whole number from 0' },
   tick: { vi: 'dấu x, hoặc có/không', en: 'a tick, or yes/no' },
@@ -52,6 +56,14 @@ export const leftOutRows = {
   },
   no_day: { vi: 'không ghi ngày kết nạp', en: 'no day of admission is given' },
   bad_day: { vi: 'ngày kết nạp không đọc được', en: 'the day of admission cannot be read' },
+  far_day: {
+    vi: 'ngày kết nạp cách xa mọi ngày khác, hoặc chưa thể có',
+    en: 'its day of admission lies far from all others, or cannot be yet',
+  },
+  several_persons: {
+    vi: 'một ô ghi tên nhiều người',
+    en: 'several persons stand in one sheet cell',
+  },
   bad_count: { vi: 'số người không đọc được', en: 'the number of persons cannot be read' },
   double: { vi: 'người này đã có ở dòng khác', en: 'the person stands in another row' },
   chosen: { vi: 'được chọn không lấy', en: 'left out by choice' },
@@ -77,6 +89,7 @@ export const conversionNames = {
   empty_tick: { vi: 'ô trống thành “không”', en: 'empty sheet cells as no' },
   word: { vi: 'từ ngữ thành có/không', en: 'words as yes and no' },
   birth: { vi: 'giới tính theo cột ghi ngày sinh', en: 'the sex by the column that is filled' },
+  code: { vi: 'ký hiệu giới tính thành nam/nữ', en: 'signs of the sex as male and female' },
   dash: { vi: 'dấu gạch thành ô trống', en: 'dashes as empty' },
   spaces: { vi: 'bỏ khoảng trắng thừa', en: 'spaces taken off' },
   unit_above: { vi: 'đơn vị để trống, lấy theo dòng trên', en: 'empty units as the one above' },

@@ -3,7 +3,18 @@ import { speaksOfDays } from '../periods/period-text.ts';
 import { profileErrors, shapeWords } from '../messages/profile.ts';
 import type { Font } from '@ketnap/sheets';
 import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';
-import type { DayColumn, Form, LeftOut, Meaning, Profile } from './profile.ts';
+import type {
+  DayColumn,
+  DayPart,
+  FarDays,
+  Form,
+  LeftOut,
+  ListKind,
+  Meaning,
+  Profile,
+  SeveralNames,
+  SexCode,
+} from './profile.ts';
 import {
   flag,
   isObject,
@@ -56,43 +67,46 @@ const figurePeriod = that(
   shapeWords.figurePeriod,
 );
 
-const meaning = kindOf({
-  unit: {},
-  day: {
-    column: words<DayColumn>({
-      admitted_on: true,
-      decided_on: true,
-      ceremony_on: true,
-      recognised_on: true,
-    }),
-  },
-  count: {},
-  id: {},
-  source: { source: name },
-  attribute: { column: name },
-  birth: { sex: words({ male: true, female: true }) },
-  criterion: {},
-  period: {},
-  figure: {
-    measure: words({ admitted: true, target: true }),
-    source: undecidedOr(name),
-    period: figurePeriod,
-  },
-  field: { column: name },
-  left_out: {
-    why: words<LeftOut>({
-      ordinal: true,
-      personal: true,
-      remark: true,
-      ratio: true,
-      sum: true,
-      complement: true,
-      not_admissions: true,
-      empty: true,
-      chosen: true,
-    }),
-  },
-} satisfies Record<Meaning['is'], Record<string, Shape>>);
+const meaning = kindOf(
+  {
+    unit: {},
+    day: {
+      column: words<DayColumn>({
+        admitted_on: true,
+        decided_on: true,
+        ceremony_on: true,
+        recognised_on: true,
+      }),
+    },
+    count: {},
+    id: {},
+    source: { source: name },
+    attribute: { column: name },
+    birth: { sex: words({ male: true, female: true }) },
+    criterion: {},
+    period: {},
+    figure: {
+      measure: words({ admitted: true, target: true }),
+      source: undecidedOr(name),
+      period: figurePeriod,
+    },
+    field: { column: name },
+    left_out: {
+      why: words<LeftOut>({
+        ordinal: true,
+        personal: true,
+        remark: true,
+        ratio: true,
+        sum: true,
+        complement: true,
+        not_admissions: true,
+        empty: true,
+        chosen: true,
+      }),
+    },
+  } satisfies Record<Meaning['is'], Record<string, Shape>>,
+  { day: { part: words<DayPart>({ day: true, month: true, year: true }) } },
+);
 
 const column = object(
   { meaning: undecidedOr(meaning) },
@@ -100,6 +114,9 @@ const column = object(
     dayOrder: undecidedOr(words<DayOrder>({ dmy: true, mdy: true, ymd: true })),
     swappedDays: undecidedOr(flag),
     partialDays: undecidedOr(words<PartialDays>({ left_out: true, first: true, last: true })),
+    farDays: undecidedOr(words<FarDays>({ left_out: true, taken: true })),
+    codes: undecidedOr(recordOf(words<SexCode>({ male: true, female: true, unknown: true }))),
+    severalNames: undecidedOr(words<SeveralNames>({ counted: true, one: true, left_out: true })),
     decimalMark: undecidedOr(words<DecimalMark>({ ',': true, '.': true })),
   },
 );
@@ -118,6 +135,15 @@ const formProperties = object(
     criteria: recordOf(undecidedOr(meaning)),
   },
   {
+    list: words<ListKind>({
+      planned: true,
+      official: true,
+      moved: true,
+      left_party: true,
+      decorated: true,
+      trained: true,
+      members: true,
+    }),
     font: undecidedOr(
       words<Font | 'unicode'>({
         tcvn3: true,

@@ -40,6 +40,11 @@ export interface Form {
    * INDICATORS.md under its own column names, or `left_out`.
    */
   readonly rows: 'persons' | 'figures' | TableName | 'left_out' | null;
+  /**
+   * What the lines above it say that its persons are, if not persons admitted then: a list of the same head
+   * whose lines say another thing is another form. Absent where they say nothing of the kind.
+   */
+  readonly list?: ListKind;
   /** One for each of `head`. */
   readonly columns: readonly ColumnUse[];
   /** The unit of all rows, where no column names one; null where one does, or where it is undecided. */
@@ -60,6 +65,13 @@ export interface Form {
   readonly criteria: Readonly<Record<string, Meaning | null>>;
 }
 
+/**
+ * What persons a list holds if not those admitted: planned or proposed to be, recognised as full members,
+ * moved, no longer members, decorated, trained; or members whenever they were admitted.
+ */
+export type ListKind =
+  'planned' | 'official' | 'moved' | 'left_party' | 'decorated' | 'trained' | 'members';
+
 export interface ColumnUse {
   readonly meaning: Meaning | null;
   /** How the days of the column are written; null where it is undecided; absent where it holds none. */
@@ -69,17 +81,45 @@ export interface ColumnUse {
    * other order. Null where it seems so and is undecided; absent where nothing seems so.
    */
   readonly swappedDays?: boolean | null;
+  /**
+   * What becomes of rows whose day lies far from all others or where none can be yet. Null where it is
+   * undecided, absent where no day does.
+   */
+  readonly farDays?: FarDays | null;
+  /**
+   * What the signs of a column of sexes mean that are no word: `1`, `0`, `x`. Null where it is undecided,
+   * absent where all of its values are words.
+   */
+  readonly codes?: Readonly<Record<string, SexCode>> | null;
+  /**
+   * What becomes of rows in whose column of names several persons stand in one sheet cell. Null where it is
+   * undecided, absent where none does.
+   */
+  readonly severalNames?: SeveralNames | null;
   /** What becomes of `6/2020` and `2020` in it. Absent where there are none. */
   readonly partialDays?: PartialDays | null;
   /** Which sign its numbers have before their decimals. Absent where no number leaves a doubt. */
   readonly decimalMark?: DecimalMark | null;
 }
 
+export type SexCode = 'male' | 'female' | 'unknown';
+
+/** `left_out`: their rows are; `taken`: they are taken as they are written. */
+export type FarDays = 'left_out' | 'taken';
+
+/** `counted`: as so many persons; `one`: as one person; `left_out`: their rows are. */
+export type SeveralNames = 'counted' | 'one' | 'left_out';
+
 /** What the values of a column (or of a form's row) are. */
 export type Meaning =
   | { readonly is: 'unit' }
   /** A day of a person: a column of the table `admissions`. */
-  | { readonly is: 'day'; readonly column: DayColumn }
+  | {
+      readonly is: 'day';
+      readonly column: DayColumn;
+      /** Where three columns (or two) hold one day: which part of it this one holds. Absent: all of it. */
+      readonly part?: DayPart;
+    }
   | { readonly is: 'count' }
   /** What names the row: an id, a number of a card. */
   | { readonly is: 'id' }
@@ -106,6 +146,8 @@ export type Meaning =
   | { readonly is: 'left_out'; readonly why: LeftOut };
 
 export type DayColumn = 'admitted_on' | 'decided_on' | 'ceremony_on' | 'recognised_on';
+
+export type DayPart = 'day' | 'month' | 'year';
 
 /**
  * Why a column or row is no data: a running number, a personal detail that no analysis needs, remarks, a

@@ -8,7 +8,8 @@ export type ReadAs = 'day' | 'number' | 'text';
 export function readAs({ meaning }: ColumnUse, rows: Form['rows']): ReadAs {
   switch (meaning?.is) {
     case 'day':
-      return 'day';
+      // Parts are read where they are put together.
+      return meaning.part === undefined ? 'day' : 'text';
     case 'count':
     case 'figure':
       return 'number';

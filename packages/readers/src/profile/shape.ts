@@ -87,15 +87,18 @@ export function object(needed: Properties, optional: Properties = {}): Shape {
   };
 }
 
-/** An object whose property `is` says which further properties it has. */
-export function kindOf(kinds: Readonly<Record<string, Properties>>): Shape {
+/** An object whose property `is` says which further properties it has, and which it may have. */
+export function kindOf(
+  kinds: Readonly<Record<string, Properties>>,
+  optional: Readonly<Record<string, Properties>> = {},
+): Shape {
   const is = oneOf(Object.keys(kinds));
   return (value, pointer) => {
     if (!isObject(value)) return { pointer, expected: shapeWords.object };
     const kind = Object.hasOwn(value, 'is') ? value['is'] : undefined;
     return (
       is(kind, pointer + pointerTo('is')) ??
-      object({ is, ...kinds[kind as string] })(value, pointer)
+      object({ is, ...kinds[kind as string] }, optional[kind as string])(value, pointer)
     );
   };
 }

@@ -1,4 +1,6 @@
+import { dayHead } from './day-words.ts';
 import { knownSources, type KnownSource } from './known-sources.ts';
+import { placeHead } from './place-words.ts';
 import { fold } from '../names/fold.ts';
 import type { Meaning } from './profile.ts';
 
@@ -37,25 +39,8 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
   ],
   [/^(ngay (thang nam )?sinh|nam sinh|ngay sinh.*|sinh ngay.*|tuoi)$/, left('personal')],
   [
-    /^(que quan|noi o|noi o hien nay|cho o.*|dia chi|thuong tru|noi sinh|noi thuong tru|(so )?(cccd|cmnd|can cuoc( cong dan)?)( (cccd|cmnd|can cuoc( cong dan)?))?|(so )?dien thoai|sdt|email|thu dien tu|nguoi gioi thieu.*)$/,
+    /^((so )?(cccd|cmnd|can cuoc( cong dan)?)( (cccd|cmnd|can cuoc( cong dan)?))?|(so )?dien thoai|sdt|email|thu dien tu|nguoi gioi thieu.*)$/,
     left('personal'),
-  ],
-  [
-    /^(ngay (thang )?(nam )?(duoc )?ket nap.*|ngay (thang )?(nam )?vao dang.*|ket nap ngay|ngay vao dcsvn|ngay kn|thoi gian ket nap|thang nam ket nap)$/,
-    day('admitted_on'),
-  ],
-  [
-    /^(ngay (ra )?quyet dinh.*|quyet dinh ket nap ngay|ngay (ra )?qd.*|ngay ky quyet dinh.*|qd ket nap|quyet dinh ket nap|ngay thang nam quyet dinh.*)$/,
-    day('decided_on'),
-  ],
-  [/^(ngay (to chuc |lam )?le.*|ngay to chuc ket nap.*)$/, day('ceremony_on')],
-  [
-    /^(ngay (duoc )?(cong nhan |chuyen (dang )?)?(la )?(dang vien )?chinh thuc.*|ngay cong nhan.*|chinh thuc ngay|ngay (thang )?(nam )?chinh thuc.*|cong nhan chinh thuc)$/,
-    day('recognised_on'),
-  ],
-  [
-    /^((ten )?(chi bo|dang bo)( (chi bo|dang bo))?( truc thuoc)?|don vi( truc thuoc)?|ten don vi|dang bo|dang uy|dang bo co so|xa phuong|xa phuong thi tran|xa thi tran|to chuc dang|to chuc co so dang|to chuc|noi sinh hoat|noi sinh hoat dang|chi bo sinh hoat|don vi cong tac|ten to chuc dang|ten to chuc co so dang|tccsd|dang bo chi bo|dang bo chi bo co so|chi dang bo|dia phuong|ten xa.*|xa|huyen)$/,
-    { is: 'unit' },
   ],
   [/^(so nguoi|so luong nguoi)$/, { is: 'count' }],
   [
@@ -94,6 +79,8 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
  */
 export function headMeaning(path: readonly string[]): HeadMeaning | null {
   if (path.at(-1)?.includes('%')) return { meaning: left('ratio') };
+  const day = dayHead(path);
+  if (day?.saysDay && day.isUnderstood) return { meaning: { is: 'day', column: day.column } };
   const folded = path.map(foldHead).filter((head) => head !== '');
   for (let end = folded.length; end > 0; end--) {
     const own = folded[end - 1]!;
@@ -105,7 +92,14 @@ export function headMeaning(path: readonly string[]): HeadMeaning | null {
 }
 
 function meaningOf(folded: string): Meaning | null {
-  return HEADS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  return HEADS.find(([pattern]) => pattern.test(folded))?.[1] ?? placeOf(folded);
+}
+
+/** A label of units, of whatever kind; where persons come from or live is left out. */
+function placeOf(folded: string): Meaning | null {
+  const place = placeHead([folded]);
+  if (!place?.isUnderstood) return null;
+  return place.of === 'home' ? left('personal') : { is: 'unit' };
 }
 
 function sourceOf(folded: string): Meaning | null {

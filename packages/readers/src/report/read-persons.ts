@@ -1,13 +1,19 @@
 import type { Known } from '../draft/known.ts';
+import { dayColumns, type DaysOfPersons } from '../draft/day-columns.ts';
+import { dayNumber } from '../draft/days-of.ts';
 import { areTicksAlone } from '../draft/empty-ticks.ts';
+import { farDays } from '../draft/far-days.ts';
+import { sexOfCode } from '../draft/sex-codes.ts';
 import type { ColumnValues } from '../layout/column-values.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { expected } from '../messages/report.ts';
 import type { ColumnUse, Form, NewSource, Profile } from '../profile/profile.ts';
 import { knownSources, type KnownSource } from '../profile/source-words.ts';
 import type { SheetValue } from '@ketnap/sheets';
+import { readSex, readTick } from '../values/read-tick.ts';
 import { valueText } from '../values/value-text.ts';
 import { toText, toYesNo, type Converted } from '../conversion/convert.ts';
+import { SeveralPersons } from './several-persons.ts';
 import { dayOf, numberOf } from '../conversion/convert-column.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
 import { toldByWord } from '../conversion/told-by-word.ts';
@@ -21,6 +27,13 @@ interface AdmissionColumn {
   readonly converted: readonly Converted[];
 }
 
+/** A column of days, and the codes of those that are left out because they lie far from all others. */
+interface DayColumnRead extends AdmissionColumn {
+  /** Its index among the form's columns. */
+  readonly at: number;
+  readonly far: ReadonlySet<number>;
+}
+
 /**
  * The rows of a list of persons as rows of the table `admissions`. A row without a unit or without a day
  * that can be read is left out; any other value that cannot be read is left unknown. Both are noted.
@@ -32,12 +45,16 @@ export function readPersons(
   known: Known,
   log: RegionLog,
 ): TablePart {
+  const days = dayColumns(region, form).map((one) => daysOf(region, one, known));
   const columns = form.columns.flatMap((use, i): AdmissionColumn[] => {
     const column = region.columns[i]!;
-    const values = column.used;
-    const made = admissionColumn(use, column, values, form, profile);
-    if (!made) logOther(use, values, log);
-    else if (use.meaning?.is !== 'birth') log.column(column, values.counts, made.converted);
+    const made =
+      use.meaning?.is === 'day'
+        ? (days.find(({ at }) => at === i) ?? null)
+        : admissionColumn(use, column, column.used, form, profile);
+    if (made && use.meaning?.is !== 'birth')
+      log.column(made.column, made.column.used.counts, made.converted);
+    else if (!made && use.meaning?.is !== 'day') logOther(use, column.used, log);
     return made ? [made] : [];
   });
   const unitIds = new Map<string, number>();
@@ -45,9 +62,10 @@ export function readPersons(
   const taken: number[] = [];
   const finder = new UnitFinder(region, form, profile, known);
   logUnitsAbove(region, form, log);
-  const admitted = columns.find(({ name }) => name === 'admitted_on');
+  const admitted = days.find(({ name }) => name === 'admitted_on');
   const named = region.columns.find((_, i) => form.columns[i]!.meaning?.is === 'unit') ?? null;
   const count = columns.find(({ name }) => name === 'count');
+  const several = new SeveralPersons(region, form);
   for (let row = 0; row < region.size; row++) {
     if (region.roles[row] !== 'data') continue;
     const day = admitted ? admitted.converted[admitted.column.codes[row]!]! : null;
@@ -58,7 +76,9 @@ export function readPersons(
     }
     const iso = day && 'text' in day && day.text !== '' ? day.text : null;
     const unit = finder.at(row, iso);
-    if (iso === null) {
+    if (admitted?.far.has(admitted.column.codes[row]!)) log.leaveOut(row, 'far_day');
+    else if (several.leavesOut(row)) log.leaveOut(row, 'several_persons');
+    else if (iso === null) {
       const isWrong = day !== null && 'rejected' in day;
       log.leaveOut(row, isWrong ? 'bad_day' : 'no_day');
       if (admitted && !isWrong) log.reject(row, admitted.column, expected.day);
@@ -82,6 +102,7 @@ export function readPersons(
     columns: new Map<string, PartColumn>([
       ['unit_id', { codes: Int32Array.from(unitCodes), texts: [...unitIds.keys()] }],
       ...partColumns(columns, rows),
+      ...several.counts(rows),
     ]),
     sheet: region.sheet,
     sheetRows: rows.map((row) => region.firstRow + row),
@@ -110,8 +131,6 @@ function admissionColumn(
     ),
   });
   switch (meaning?.is) {
-    case 'day':
-      return made(meaning.column, (value) => dayOf(value, use));
     case 'count':
       return made('count', (value) => numberOf(value, use));
     case 'id':
@@ -120,16 +139,49 @@ function admissionColumn(
       return made(meaning.column, toText);
     case 'birth':
       return made('sex', (value) =>
-        value === null ? toText(null) : { text: meaning.sex, by: 'birth' },
+        value === null || readTick(value) === 'no'
+          ? toText(null)
+          : { text: meaning.sex, by: 'birth' },
       );
     case 'source': {
       const source = sourceOf(meaning.source, profile);
       const empty = areTicksAlone(values) ? (form.emptyTicks ?? 'unknown') : 'unknown';
-      return made(source.column, (value) => toSource(source, value, empty));
+      return made(
+        source.column,
+        (value) => toSexByCode(use, value) ?? toSource(source, value, empty),
+      );
     }
     default:
       return null;
   }
+}
+
+/** Days as texts; those far from all others are rejected, unless they are taken as they are written. */
+function daysOf(
+  region: Region,
+  { name, at, column, use }: DaysOfPersons,
+  { today }: Known,
+): DayColumnRead {
+  const isTaken = use.farDays === undefined || use.farDays === 'taken';
+  const odd = isTaken ? new Set<number>() : farDays(region, { column, use }, today);
+  const far = new Set<number>();
+  const converted = column.values.map((value, code): Converted => {
+    if (column.used.counts[code] === 0) return toText(null);
+    const day = odd.size > 0 ? dayNumber(value, use.dayOrder ?? 'dmy') : null;
+    if (day === null || !odd.has(day)) return dayOf(value, use);
+    far.add(code);
+    return { rejected: use.farDays === null ? expected.undecided : expected.likelyDay };
+  });
+  return { name, at, column, converted, far };
+}
+
+/** What a sign of a column of sexes was said to mean; null where it is no such sign. */
+function toSexByCode({ codes }: ColumnUse, value: SheetValue): Converted | null {
+  if (codes === undefined || value === null) return null;
+  const text = valueText(value);
+  if (codes === null) return readSex(text) === null ? { rejected: expected.undecided } : null;
+  const sex = sexOfCode(codes, text);
+  return sex && { text: sex === 'unknown' ? '' : sex, by: 'code' };
 }
 
 /** The source as the profile describes it, and how its values tell it. */

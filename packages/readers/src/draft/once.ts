@@ -1,0 +1,20 @@
+import type { Meaning } from '../profile/profile.ts';
+import { LEFT, type ProposedColumn } from './proposed-column.ts';
+
+/** What several columns can say together. */
+const REPEATED: ReadonlySet<Meaning['is']> = new Set(['left_out', 'unit', 'period']);
+
+/** No two columns can give the same thing: the second of them is asked for. */
+export function once(columns: readonly ProposedColumn[]): ProposedColumn[] {
+  const given = new Set<string>();
+  return columns.map((column) => {
+    const { meaning } = column;
+    if (!meaning || REPEATED.has(meaning.is)) return column;
+    const key = JSON.stringify(meaning);
+    if (!given.has(key)) {
+      given.add(key);
+      return column;
+    }
+    return { ...column, meaning: null, likely: LEFT };
+  });
+}

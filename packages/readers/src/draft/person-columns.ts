@@ -1,0 +1,90 @@
+import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
+import { reasons, valueWords } from '../messages/draft.ts';
+import { LEVELS } from '../names/levels.ts';
+import { fold } from '../names/fold.ts';
+import { placeHead } from '../profile/place-words.ts';
+import type { DayColumn, Meaning } from '../profile/profile.ts';
+import { dayParts } from './day-parts.ts';
+import { once } from './once.ts';
+import { proposePersonColumn } from './propose-person-column.ts';
+import { LEFT, asked, sure, type ProposedColumn } from './proposed-column.ts';
+import { titleUnit } from './title-unit.ts';
+import { withTwinDays } from './twin-days.ts';
+
+/** The columns of a list of persons, each seen beside the others. */
+export function personColumns(region: Region): ProposedColumn[] {
+  const parts = dayParts(region);
+  const columns = region.columns.map((column, i) => {
+    const part = parts[i];
+    return part
+      ? sure(part, reasons.headAndValues(headOf(column), valueWords.dayParts))
+      : proposePersonColumn(region, column);
+  });
+  return once(withUnits(region, withOnlyDay(region, withTwinDays(region, columns))));
+}
+
+/** Whether some column is, or is likeliest, the day of admission. */
+export function tellsAdmission(columns: readonly ProposedColumn[]): boolean {
+  return columns.some(({ meaning, likely }) => dayIn(meaning ?? likely) === 'admitted_on');
+}
+
+/** Days that stand for the day of admission where no column tells it, the likeliest first. */
+const INSTEAD: readonly DayColumn[] = ['ceremony_on', 'decided_on'];
+
+/** A list with the day of the decision or of the ceremony alone: whether that is the day of admission is asked. */
+function withOnlyDay(region: Region, columns: readonly ProposedColumn[]): ProposedColumn[] {
+  if (tellsAdmission(columns)) return [...columns];
+  const instead = INSTEAD.find((day) => columns.some(({ meaning }) => dayIn(meaning) === day));
+  const at = columns.findIndex(({ meaning }) => instead && dayIn(meaning) === instead);
+  return columns.map((column, i) =>
+    i === at
+      ? asked({ is: 'day', column: 'admitted_on' }, reasons.onlyDay(headOf(region.columns[i]!)))
+      : column,
+  );
+}
+
+function dayIn(meaning: Meaning | null): DayColumn | null {
+  return meaning?.is === 'day' ? meaning.column : null;
+}
+
+/** A column of workplaces beside one of units is personal; what may be a unit is none where another surely is. */
+function withUnits(region: Region, columns: readonly ProposedColumn[]): ProposedColumn[] {
+  const isUnit = ({ meaning }: ProposedColumn): boolean => meaning?.is === 'unit';
+  const isTitled = titleUnit(region, LEVELS.length) !== null;
+  return columns.map((proposed, i) => {
+    const column = region.columns[i]!;
+    const place = placeHead(column.path);
+    const hasOther = columns.some((one, at) => at !== i && isUnit(one));
+    if (!place || (proposed.meaning !== null && !isUnit(proposed))) return proposed;
+    if (place.of === 'work') return workplace(proposed, column, hasOther, isTitled);
+    if (isUnit(proposed))
+      return place.of === 'place' && hasCell(region, column) && areWorkplaces(column)
+        ? asked(LEFT, reasons.workplace(headOf(column)))
+        : proposed;
+    return hasOther ? { ...proposed, likely: LEFT } : proposed;
+  });
+}
+
+function workplace(
+  proposed: ProposedColumn,
+  column: RegionColumn,
+  hasOther: boolean,
+  isTitled: boolean,
+): ProposedColumn {
+  if (hasOther) return sure({ is: 'left_out', why: 'personal' }, reasons.head(headOf(column)));
+  return isTitled && proposed.likely === null ? { ...proposed, likely: LEFT } : proposed;
+}
+
+/** Whether another column is one of cells by its own head. */
+function hasCell({ columns }: Region, own: RegionColumn): boolean {
+  return columns.some((column) => column !== own && /\bchi bo\b/.test(fold(headOf(column))));
+}
+
+/** How names of places begin where people work and that are no place of a unit. */
+const WORKPLACE =
+  /^(?:truong|tram|cong ty|ho |ubnd|uy ban|mttq|hoi |doan |phong |benh vien|ngan hang|htx|hop tac xa|doanh nghiep|cua hang|nha may|xi nghiep|tu do|nong dan|o nha|lam nong)/;
+
+function areWorkplaces({ used: { distinct } }: RegionColumn): boolean {
+  const texts = distinct.filter((value) => typeof value === 'string');
+  return texts.filter((text) => WORKPLACE.test(fold(text))).length > texts.length / 2;
+}

@@ -1,0 +1,149 @@
+import type { Region } from '../layout/region.ts';
+import { choices, questions as ask } from '../messages/draft.ts';
+import { pointerTo } from '../profile/pointer.ts';
+import type { Form, SexCode } from '../profile/profile.ts';
+import { personsIn } from '../values/person-names.ts';
+import { valueText } from '../values/value-text.ts';
+import { dayColumns } from './day-columns.ts';
+import type { Choice, Question } from './draft.ts';
+import { dayText, farDays } from './far-days.ts';
+import type { FormedRegion } from './formed-region.ts';
+import type { Known } from './known.ts';
+import { sexCodes } from './sex-codes.ts';
+
+const EXAMPLES = 5;
+
+/**
+ * What is not known of the columns of a list of persons: signs for the sexes, days far from all others,
+ * several names in one sheet cell.
+ *
+ * @param together all regions of the form
+ */
+export function personQuestions(
+  together: readonly FormedRegion[],
+  form: Form,
+  known: Known,
+): Question[] {
+  const [one] = together;
+  if (!one || form.rows !== 'persons') return [];
+  const regions = together.map(({ region }) => region);
+  return form.columns.flatMap((use, i): Question[] => {
+    const head = form.head[i]!;
+    const at = (part: string): string => pointerTo('forms', one.form, 'columns', i, part);
+    return [
+      ...(use.codes === null
+        ? [codesQuestion(at('codes'), one.place, head, signsIn(regions, form, i))]
+        : []),
+      ...(use.farDays === null
+        ? [farQuestion(at('farDays'), one.place, head, farIn(regions, form, i, known))]
+        : []),
+      ...(use.severalNames === null
+        ? [namesQuestion(at('severalNames'), one.place, head, severalIn(regions, i))]
+        : []),
+    ];
+  });
+}
+
+function codesQuestion(
+  pointer: string,
+  place: string,
+  head: string,
+  signs: readonly string[],
+): Question {
+  return {
+    pointer,
+    kind: 'sex_codes',
+    message: ask.sexCodes(place, head, signs.join(', ')),
+    choices: codeChoices(signs),
+    proposal: codesOf(signs, () => 'unknown'),
+    examples: signs.slice(0, EXAMPLES),
+  };
+}
+
+/** Each pair of signs as the two sexes, or all unknown; a sign alone is either of them. */
+function codeChoices(signs: readonly string[]): Choice[] {
+  const pairs = signs.flatMap((male) =>
+    signs.filter((sign) => sign !== male).map((female) => [male, female] as const),
+  );
+  const [only] = signs;
+  const ways: ((sign: string) => SexCode)[] =
+    signs.length === 1 && only !== undefined
+      ? [() => 'male', () => 'female']
+      : pairs.map(
+          ([male, female]) =>
+            (sign) =>
+              sign === male ? 'male' : sign === female ? 'female' : 'unknown',
+        );
+  return [...ways, (): SexCode => 'unknown'].map((sexOf) => ({
+    value: codesOf(signs, sexOf),
+    label: choices.codes(signs.map((sign) => [sign, sexOf(sign)])),
+  }));
+}
+
+function codesOf(
+  signs: readonly string[],
+  sexOf: (sign: string) => SexCode,
+): Record<string, SexCode> {
+  return Object.fromEntries(signs.map((sign) => [sign, sexOf(sign)]));
+}
+
+function farQuestion(
+  pointer: string,
+  place: string,
+  head: string,
+  days: readonly string[],
+): Question {
+  return {
+    pointer,
+    kind: 'far_days',
+    message: ask.farDays(place, head, days.slice(0, EXAMPLES).join('; ')),
+    choices: [
+      { value: 'left_out', label: choices.farLeftOut },
+      { value: 'taken', label: choices.farTaken },
+    ],
+    proposal: 'left_out',
+    examples: days.slice(0, EXAMPLES),
+  };
+}
+
+function namesQuestion(
+  pointer: string,
+  place: string,
+  head: string,
+  names: readonly string[],
+): Question {
+  return {
+    pointer,
+    kind: 'several_names',
+    message: ask.severalNames(place, head),
+    choices: [
+      { value: 'counted', label: choices.severalCounted },
+      { value: 'one', label: choices.severalOne },
+      { value: 'left_out', label: choices.farLeftOut },
+    ],
+    proposal: 'counted',
+    examples: names.slice(0, EXAMPLES),
+  };
+}
+
+function signsIn(regions: readonly Region[], form: Form, at: number): string[] {
+  const signs = regions.flatMap(({ columns }) =>
+    sexCodes(form.columns[at]!, form.head[at]!, columns[at]!.used),
+  );
+  return [...new Set(signs)].sort();
+}
+
+function farIn(regions: readonly Region[], form: Form, at: number, { today }: Known): string[] {
+  const days = regions.flatMap((region) =>
+    dayColumns(region, form)
+      .filter((one) => one.at === at)
+      .flatMap((one) => [...farDays(region, one, today)]),
+  );
+  return [...new Set(days)].sort((a, b) => a - b).map(dayText);
+}
+
+function severalIn(regions: readonly Region[], at: number): string[] {
+  return regions.flatMap(({ columns }) =>
+    columns[at]!.used.distinct.filter((value) => personsIn(value) > 1).map(valueText),
+  );
+}

@@ -1,0 +1,69 @@
+import { parseDay } from '@ketnap/core';
+import { areMostly } from '../layout/column-values.ts';
+import type { Region } from '../layout/region.ts';
+import { dayHead } from '../profile/day-words.ts';
+import { listTitle, type ListTitle } from '../profile/list-words.ts';
+import type { Form, Meaning } from '../profile/profile.ts';
+import { headMeaning, sourceInHead } from '../profile/source-words.ts';
+import { composeFigure } from './compose-figure.ts';
+import { dayNumbers } from './days-of.ts';
+import { areTicks } from './plain-column.ts';
+import { periodAbove } from './region-period.ts';
+
+/** Whether a row is a person or holds figures, as heads and values together say; null where neither. */
+export function rowsOf(region: Region): Form['rows'] {
+  let persons = 0;
+  let figures = 0;
+  for (const column of region.columns) {
+    const values = column.used;
+    const known = headMeaning(column.path)?.meaning;
+    const source = sourceInHead(column.path.at(-1) ?? '');
+    const isNumbers = values.filled > 0 && areMostly(values, 'number') && !areTicks(values);
+    const isOfDay = column.path.length > 0 && dayHead(column.path)?.saysDay;
+    if (isOfDay || known?.is === 'day' || known?.is === 'birth' || isPersonal(known)) persons += 2;
+    else if (source && !isNumbers && (areTicks(values) || source.tells !== 'tick')) persons += 1;
+    else if (known?.is === 'criterion') figures += 3;
+    else if (isNumbers && composeFigure(column.path, 'admitted')?.meaning.is === 'figure')
+      figures += 1;
+    if (areMostly(values, 'day')) persons += 1;
+  }
+  if (persons === 0 && figures === 0) return null;
+  return persons >= figures && persons > 1 ? 'persons' : figures > 0 ? 'figures' : null;
+}
+
+function isPersonal(meaning: Meaning | undefined): boolean {
+  return meaning?.is === 'left_out' && meaning.why === 'personal';
+}
+
+/**
+ * What the lines above a list of persons say that it lists; members of whom all were admitted within the
+ * period of these lines are persons admitted.
+ */
+export function listOf(region: Region): ListTitle {
+  const { title, sheet } = region;
+  const said = listTitle(sheet.name === null ? title : [...title, sheet.name]);
+  return said.kind === 'members' && areWithinTitle(region) ? { ...said, kind: null } : said;
+}
+
+function areWithinTitle(region: Region): boolean {
+  const period = periodAbove(region)?.period;
+  if (!period || !('from' in period)) return false;
+  const [from, to] = [parseDay(period.from)!, parseDay(period.to)!];
+  const column = region.columns.find(
+    ({ path }) => path.length > 0 && dayHead(path)?.column === 'admitted_on',
+  );
+  const days = column ? dayNumbers(column).filter((day) => day !== null) : [];
+  return days.length > 0 && days.every((day) => day >= from && day <= to);
+}
+
+/** Whether a column holds days, whatever of: then a list of persons tells something that may be mistaken. */
+export function holdsDays({ columns }: Region): boolean {
+  return columns.some(
+    ({ path, used }) =>
+      path.length > 0 && (dayHead(path) !== null || (areMostly(used, 'day') && !isBirth(path))),
+  );
+}
+
+function isBirth(path: readonly string[]): boolean {
+  return isPersonal(headMeaning(path)?.meaning);
+}

@@ -1,0 +1,43 @@
+import { headOf, type Region } from '../layout/region.ts';
+import type { Form } from '../profile/profile.ts';
+import { dayColumns } from './day-columns.ts';
+import { emptyUnitsIn } from './empty-units.ts';
+import { withFarDays } from './far-days.ts';
+import { settleColumn } from './settle-column.ts';
+import { withSeveralNames } from './several-names.ts';
+import { withSexCodes } from './sex-codes.ts';
+
+/**
+ * Settles by the values of a region how the days, numbers, sexes and names of its form are written; null is
+ * put where they leave a doubt.
+ *
+ * @param today ISO; null where it is unknown
+ */
+export function settleForm(region: Region, form: Form, today: string | null): Form {
+  const columns = form.columns.map((use, i) => {
+    const column = region.columns[i]!;
+    const settled = { ...use, ...settleColumn(use, form.rows, column.used) };
+    if (form.rows !== 'persons') return settled;
+    return withSeveralNames(withSexCodes(settled, headOf(column), column.used), column, form);
+  });
+  const withColumns = withDayParts(region, { ...form, columns });
+  const settled = withFarDays(region, withColumns, today);
+  return { ...settled, ...emptyUnitsIn(region, settled) };
+}
+
+/** Where some row lacks a part of a day that several columns hold, what becomes of it is undecided. */
+function withDayParts(region: Region, form: Form): Form {
+  const settled = new Map(
+    dayColumns(region, form)
+      .filter(({ use: { meaning } }) => meaning?.is === 'day' && meaning.part !== undefined)
+      .map(({ at, use, name, column }) => {
+        const whole = { ...use, meaning: { is: 'day', column: name } as const };
+        return [at, settleColumn(whole, form.rows, column.used).partialDays];
+      }),
+  );
+  const columns = form.columns.map((use, i) => {
+    const partialDays = settled.get(i);
+    return partialDays === undefined ? use : { ...use, partialDays };
+  });
+  return { ...form, columns };
+}

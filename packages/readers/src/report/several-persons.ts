@@ -1,0 +1,41 @@
+import type { Region } from '../layout/region.ts';
+import { personsByValue } from '../draft/several-names.ts';
+import type { Form, SeveralNames } from '../profile/profile.ts';
+import type { PartColumn } from '../conversion/table-part.ts';
+
+/** Rows in whose column of names several persons stand in one sheet cell, and what becomes of them. */
+export class SeveralPersons {
+  readonly #codes: Int32Array = new Int32Array();
+  readonly #persons: readonly number[] = [];
+  readonly #decided: SeveralNames | null | undefined;
+
+  constructor(region: Region, form: Form) {
+    const at = form.columns.findIndex(({ severalNames }) => severalNames !== undefined);
+    const use = form.columns[at];
+    if (!use) return;
+    this.#decided = use.severalNames;
+    this.#codes = region.columns[at]!.codes;
+    this.#persons = personsByValue(use, region.columns[at]!) ?? [];
+  }
+
+  /** Whether a row is left out for it: chosen so, or undecided. */
+  leavesOut(row: number): boolean {
+    return (
+      this.#decided !== undefined &&
+      (this.#decided ?? 'left_out') === 'left_out' &&
+      this.#at(row) > 1
+    );
+  }
+
+  /** The column of numbers of persons; none where each row is one. */
+  counts(rows: Int32Array): [string, PartColumn][] {
+    if (this.#decided !== 'counted') return [];
+    const numbers = [...new Set([1, ...this.#persons])];
+    const codes = rows.map((row) => numbers.indexOf(this.#at(row)));
+    return [['count', { codes, texts: numbers.map(String) }]];
+  }
+
+  #at(row: number): number {
+    return this.#persons[this.#codes[row] ?? 0] ?? 1;
+  }
+}

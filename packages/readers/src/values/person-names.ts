@@ -1,0 +1,36 @@
+import type { SheetValue } from '@ketnap/sheets';
+
+/** A name of two words and more that begin with capitals: `Nguyễn Văn A`, `Y Blơi`. */
+const NAME =
+  /^(?:(?:ông|bà|anh|chị|đ\/c|đc)\.? )?\p{Lu}[\p{L}\p{M}'’]*(?:[ -]\p{Lu}[\p{L}\p{M}'’]*)+$/u;
+const MARK = /^\s*(?:\(?\d{1,3}\)?\s*[.)/:-]|[-–+•*])\s*/u;
+const NUMBERED = /(?:^|[\s;,])\(?(\d{1,2})\)?[.)/:-]\s*(?=\p{L})/gu;
+/** What stands behind a name in its own sheet cell: the year of birth, another name. */
+const BEHIND = /\s*(?:\([^)]*\)|[-–,:]?\s*(?:sn\.?|sinh(?: năm)?|nam|nữ|\d).*)$/iu;
+
+/** How many persons a sheet cell of names holds: 1 where nothing says that they are more. */
+export function personsIn(value: SheetValue): number {
+  if (typeof value !== 'string') return 1;
+  const text = value.normalize('NFC');
+  const lines = namesIn(text.split(/[\r\n;]+/));
+  if (lines > 1) return lines;
+  const numbers = numberedIn(text);
+  if (numbers > 1) return numbers;
+  return Math.max(1, namesIn(text.split(/,| và | \+ | & /u), true));
+}
+
+/** How many parts are names; with `all`, none where some part is none. */
+function namesIn(parts: readonly string[], all = false): number {
+  const bare = parts
+    .map((part) => part.replace(MARK, '').replace(BEHIND, '').replace(/\s+/g, ' ').trim())
+    .filter((part) => part !== '');
+  const names = bare.filter((part) => NAME.test(part)).length;
+  return all && names < bare.length ? 0 : names;
+}
+
+/** `1. … 2. …`: numbers from 1 on, each before a name. */
+function numberedIn(text: string): number {
+  let count = 0;
+  for (const [, number] of text.matchAll(NUMBERED)) if (number === String(count + 1)) count++;
+  return count;
+}
