@@ -13,11 +13,13 @@ export type {
   Form,
   LeftOut,
   Meaning,
+  MergedNumbers,
   NewSource,
   NewTerm,
   NewUnit,
   Period,
   Profile,
+  RowUse,
 } from './profile/profile.ts';
 export type { DayOrder, DecimalMark, PartialDays } from './values/styles.ts';
 export { meantUnits } from './profile/meant-units.ts';
@@ -40,6 +42,7 @@ export { titlePeriod } from './draft/region-period.ts';
 export { ignoredOf } from './draft/region-draft.ts';
 export { pointerTo, valueAtPointer, withValueAt } from './profile/pointer.ts';
 export { readProposal, type Reading } from './report/read-proposal.ts';
+export { differingSums } from './conversion/report.ts';
 export type {
   Conversion,
   Double,

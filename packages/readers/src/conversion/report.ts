@@ -67,8 +67,18 @@ export interface StatedSum {
   readonly sheet: string | null;
   readonly place: string;
   readonly label: string;
+  /**
+   * What it is made of: other rows, other columns (of which men and women, or the parts of a criterion, are
+   * a partition), or two columns of which it is the percentage.
+   */
+  readonly kind: 'rows' | 'columns' | 'percent' | 'cumulative' | 'partition' | 'persons';
   readonly stated: number;
   readonly computed: number;
+}
+
+/** The sums that differ from what was taken of their parts: while there are any, a reading is not sound. */
+export function differingSums({ sums }: Pick<Report, 'sums'>): StatedSum[] {
+  return sums.filter(({ stated, computed }) => stated !== computed);
 }
 
 export interface Double {

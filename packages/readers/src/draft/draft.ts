@@ -85,6 +85,8 @@ export type QuestionKind =
   | 'font'
   | 'empty_ticks'
   | 'empty_units'
+  | 'row'
+  | 'merged'
   | 'unit'
   | 'sheet_unit'
   | 'parent'

@@ -3,7 +3,8 @@ import { NO_ROW, rowParents } from '../layout/row-depth.ts';
 import type { Form, NewSource } from '../profile/profile.ts';
 import { criterionMeaning } from '../profile/criteria.ts';
 import { valueText } from '../values/value-text.ts';
-import { spellingKey, withoutOrdinal } from './unit-spelling.ts';
+import { rowLabel } from '../rows/row-labels.ts';
+import { spellingKey } from './unit-spelling.ts';
 
 /** What the rows of a form by criteria count. */
 export interface ProposedCriteria {
@@ -39,7 +40,7 @@ export function criterionRows(region: Region, form: Form): CriterionRow[] {
   if (at < 0) return [];
   const parents = rowParents(region, at);
   const { codes, values } = region.columns[at]!;
-  const labels = Array.from(codes, (code) => withoutOrdinal(valueText(values[code]!)));
+  const labels = Array.from(codes, (code) => rowLabel(valueText(values[code]!)));
   const rows: CriterionRow[] = [];
   region.roles.forEach((role, row) => {
     if (role !== 'data' || labels[row] === '') return;

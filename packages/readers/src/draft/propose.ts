@@ -12,6 +12,7 @@ import { knownOf, type Known } from './known.ts';
 import { proposeCriteria } from './propose-criteria.ts';
 import { listKind, proposeForm } from './propose-form.ts';
 import { proposeUnits, type ProposedUnits } from './propose-units.ts';
+import { formedRows } from './formed-rows.ts';
 import { questionsOf } from './questions.ts';
 import { regionDraft } from './region-draft.ts';
 import { titlePeriod, type TitlePeriod } from './region-period.ts';
@@ -49,10 +50,11 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
   const forms: Form[] = [...(profile?.forms ?? [])];
   const changes: Message[] = [];
   const gathered = { forms, changes, confirmed: forms.length, met: new Set<number>() };
-  const formed = layouts.flatMap((layout) =>
+  const found = layouts.flatMap((layout) =>
     layout.layout.regions.map((region) => formRegion(region, layout, gathered)),
   );
-  for (const { region, form } of formed) forms[form] = settleForm(region, forms[form]!, today);
+  for (const { region, form } of found) forms[form] = settleForm(region, forms[form]!, today);
+  const formed = formedRows(found, forms);
   const own = readTables(formed, forms);
   const known = knownOf([tables, own], profile, today);
   const periods = formed.map(({ region }) => titlePeriod(region, known));
@@ -78,7 +80,9 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
   return {
     draft: draftOf(filled, formed, changes, periods, units, known),
     regions: formed.map(({ region }) => region),
-    layouts,
+    layouts: layouts.map(
+      (layout) => formed.find((one) => one.layout.sheet === layout.sheet)?.layout ?? layout,
+    ),
     known,
   };
 }

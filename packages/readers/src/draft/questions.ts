@@ -12,6 +12,7 @@ import { meaningChoices } from './meaning-choices.ts';
 import { pointerTo } from '../profile/pointer.ts';
 import type { ProposedUnits } from './propose-units.ts';
 import type { TitlePeriod } from './region-period.ts';
+import { mergedQuestions, rowQuestions } from './row-questions.ts';
 import { sheetUnitQuestion, unitQuestions } from './unit-questions.ts';
 
 const EXAMPLES = 5;
@@ -45,6 +46,8 @@ export function questionsOf(
         form,
       ),
       ...emptyUnitsQuestion(one, form),
+      ...rowQuestions(one.form, formed, form, profile, known),
+      ...mergedQuestions(one, form),
       ...sheetUnitQuestion(one, form, known),
       ...periodQuestion(one, form, periods[i] ?? null, profile, known),
     ];

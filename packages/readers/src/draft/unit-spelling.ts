@@ -4,11 +4,12 @@ import { titleUnit } from './title-unit.ts';
 import type { Form } from '../profile/profile.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
+import type { RowPart } from '../layout/row-tree.ts';
 import { countedName } from '../names/count-note.ts';
 import { LEVELS } from '../names/levels.ts';
-import { ordinalOf } from '../names/ordinal.ts';
 import { unitName } from '../names/unit-name.ts';
 import { unitPath } from '../names/unit-path.ts';
+import { rowLabel } from '../rows/row-labels.ts';
 import { valueText } from '../values/value-text.ts';
 
 /** How a region's rows write their units: per row the index into `spellings`; 0 is none. */
@@ -57,24 +58,34 @@ function ofRowsAbove(region: Region, form: Form, plain: UnitSpellings): UnitSpel
   return { codes, spellings: plain.spellings };
 }
 
-/** In a tree of rows, as running numbers or indents draw it, a unit's name follows those of the rows above it. */
+/** In a tree of rows a unit's name follows those of the rows above it; a part of a unit's figure is of that unit. */
 function ofTree(region: Region, form: Form, plain: UnitSpellings): UnitSpellings {
+  const parents = parentsOf(region, form);
+  const parts = region.tree?.parts ?? new Map<number, RowPart>();
+  if (parts.size === 0 && parents.every((parent) => parent === NO_ROW)) return plain;
+  const spellings: (readonly string[])[] = [[]];
+  const codes = new Int32Array(region.size).fill(NO_ROW);
+  const codeOf = (row: number): number => {
+    if (codes[row] !== NO_ROW) return codes[row]!;
+    const part = parts.get(row);
+    if (part) return (codes[row] = codeOf(part.of));
+    const own = plain.spellings[plain.codes[row]!]!;
+    if (own.length === 0) return (codes[row] = 0);
+    const above = parents[row] === NO_ROW ? [] : spellings[codeOf(parents[row]!)]!;
+    const names = holding([...above, ...own.filter((name) => !above.includes(name))]);
+    return (codes[row] = spellings.push(names) - 1);
+  };
+  for (let row = 0; row < region.size; row++) codeOf(row);
+  return { codes, spellings };
+}
+
+/** The row above each row: as the numbers confirm it, or, where units stand in several columns, as it is drawn. */
+function parentsOf(region: Region, form: Form): Int32Array {
+  if (region.tree) return region.tree.parents;
   const label = form.columns.findIndex(
     ({ meaning }, i) => meaning?.is === 'unit' && region.columns[i]!.column !== null,
   );
-  if (label < 0) return plain;
-  const parents = rowParents(region, label);
-  if (parents.every((parent) => parent === NO_ROW)) return plain;
-  const codes = new Int32Array(region.size);
-  const spellings: (readonly string[])[] = [[]];
-  for (let row = 0; row < region.size; row++) {
-    const own = plain.spellings[plain.codes[row]!]!;
-    if (own.length === 0) continue;
-    const above = parents[row] === NO_ROW ? [] : spellings[codes[parents[row]!]!]!;
-    const names = holding([...above, ...own.filter((name) => !above.includes(name))]);
-    codes[row] = spellings.push(names) - 1;
-  }
-  return { codes, spellings };
+  return label < 0 ? new Int32Array(region.size).fill(NO_ROW) : rowParents(region, label);
 }
 
 function ofOne(column: RegionColumn): UnitSpellings {
@@ -84,7 +95,7 @@ function ofOne(column: RegionColumn): UnitSpellings {
 
 /** Per value of a column the name in it, without a running number before and a count behind it. */
 function namesOf({ column, values }: RegionColumn): string[] {
-  const names = values.map((value) => withoutOrdinal(valueText(value)));
+  const names = values.map((value) => rowLabel(valueText(value)));
   const counted = names.map((name) => (name.length > MOST_LETTERS ? null : countedName(name)));
   const short = names.map((name, i) => counted[i]?.name ?? name);
   // A bare number may be a part of the name, in a column where it tells two names apart.
@@ -134,14 +145,6 @@ function holderRank(name: string): number {
   return rank <= LEVELS.indexOf('commune') ? rank : -1;
 }
 
-/** `Xã Tân Cảnh` of `I. Xã Tân Cảnh`. */
-export function withoutOrdinal(text: string): string {
-  return (ordinalOf(text)?.rest ?? text)
-    .replace(/\s+/g, ' ')
-    .replace(/\s*[:;]$/, '')
-    .trim();
-}
-
 /** Sorted by the level that most names of a column have; those of no level stay where they are. */
 function outermostFirst(columns: readonly RegionColumn[]): RegionColumn[] {
   const ranked = columns.map((column) => ({ column, rank: rankOf(column) }));
@@ -151,7 +154,7 @@ function outermostFirst(columns: readonly RegionColumn[]): RegionColumn[] {
 function rankOf({ values }: RegionColumn): number {
   const counts = new Map<number, number>();
   for (const value of values.slice(0, 500)) {
-    const level = unitName(withoutOrdinal(valueText(value))).level;
+    const level = unitName(rowLabel(valueText(value))).level;
     const rank = (LEVELS as readonly (string | null)[]).indexOf(level);
     if (rank >= 0) counts.set(rank, (counts.get(rank) ?? 0) + 1);
   }

@@ -6,7 +6,7 @@ import { wholeOf } from '../values/read-day.ts';
 import { isNumbering, isTextRow, knownWords, type Head } from './find-head.ts';
 import { periodIn } from '../periods/period-text.ts';
 import { kindOf, lineOf, textOf, type Merges } from './sheet-cells.ts';
-import { isSumLabel } from './sum-label.ts';
+import { isSumLabel, MAY_BE_SUM } from './sum-label.ts';
 
 /** The rows under a head, counted from 0. */
 export interface Body {
@@ -80,10 +80,6 @@ interface Signs {
   readonly isSign: Uint8Array;
 }
 
-/** Begins as the label of a sum does, in any spelling of its marks. */
-const MAYBE_TOTAL =
-  /^[\s\dIVXivx.)(-]*(t\p{M}*[oôổõ]\p{M}*[nà]|c\p{M}*[oôộ]\p{M}*n|l\p{M}*[uũ]\p{M}*y|to)/iu;
-
 function signsOf(sheet: Sheet, { top, bottom }: Head): Signs[] {
   return columnsOf(sheet).map((column) => {
     const { codes, values } = sheet.columns[column]!;
@@ -91,7 +87,7 @@ function signsOf(sheet: Sheet, { top, bottom }: Head): Signs[] {
     for (let row = top; row <= bottom; row++) isSign[codes[row]!] = 1;
     isSign[0] = 0;
     values.forEach((value, code) => {
-      if (typeof value === 'string' && value.length < 80 && MAYBE_TOTAL.test(value))
+      if (typeof value === 'string' && value.length < 80 && MAY_BE_SUM.test(value))
         isSign[code] = 1;
       if (value === 1 || value === '1' || value === '(1)') isSign[code] = 1;
     });

@@ -1,4 +1,5 @@
 import type { RowRole } from './row-role.ts';
+import type { RowTree } from './row-tree.ts';
 import { fold } from '../names/fold.ts';
 import type { ColumnValues } from './column-values.ts';
 import type { Sheet, SheetColumn, SheetRange } from '@ketnap/sheets';
@@ -19,6 +20,8 @@ export interface Region {
   readonly size: number;
   /** Per row of the body. */
   readonly roles: readonly RowRole[];
+  /** How rows of figures hang together; absent until the columns are known, and for all other rows. */
+  readonly tree?: RowTree;
 }
 
 /** A column of a region; its codes are those of the body's rows, merged sheet cells filled. */

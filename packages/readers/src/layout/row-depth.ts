@@ -1,4 +1,5 @@
-import { ordinalOf } from '../names/ordinal.ts';
+import { ordinalOf, type Ordinal } from '../names/ordinal.ts';
+import { wholeOf } from '../values/read-day.ts';
 import type { Region } from './region.ts';
 import { textOf } from './sheet-cells.ts';
 
@@ -28,16 +29,50 @@ export function rowParents(region: Region, label: number): Int32Array {
 const KINDS = ['capital', 'roman', 'arabic', 'letter', 'dash'] as const;
 
 function depthsOf(region: Region, label: number): Int32Array {
-  const indents = indentsOf(region, label);
-  if (new Set(indents).size > 1) return indents;
-  return Int32Array.from(
-    { length: region.size },
-    (_, row) => ordinalDepth(region, label, row) ?? UNNUMBERED,
-  );
+  const { depths, isIndented } = drawnDepths(region, label);
+  return isIndented ? depths : depths.map((depth) => (depth === UNDRAWN ? UNNUMBERED : depth));
 }
 
 /** Rows without a number stand under those with a Roman one, and over those with 1, 2, 3 or a dash. */
-const UNNUMBERED = KINDS.indexOf('roman') * 10 + 5;
+export const UNNUMBERED = KINDS.indexOf('roman') * 10 + 5;
+/** Over 1, 2, 3; deeper than any running number says. */
+export const NUMBERED = KINDS.indexOf('arabic') * 10;
+export const INNERMOST = KINDS.length * 10 + 5;
+/** No running number says how deep a row stands. */
+export const UNDRAWN = -1;
+
+/** How deep running numbers or indents say that rows stand. */
+export interface DrawnDepths {
+  /** Per row; {@link UNDRAWN} where nothing says it. */
+  readonly depths: Int32Array;
+  /** The numbers of rows with 1, 2, 3; 0 for all others. */
+  readonly numbers: Int32Array;
+  /** Whether indents say it, not numbers. */
+  readonly isIndented: boolean;
+}
+
+/** What the column that names the rows, and those before it, draw of a tree. */
+export function drawnDepths(region: Region, label: number): DrawnDepths {
+  const numbers = new Int32Array(region.size);
+  const depths = new Int32Array(region.size).fill(UNDRAWN);
+  for (let row = 0; row < region.size; row++) {
+    const ordinal = ordinalAt(region, label, row);
+    if (!ordinal) continue;
+    depths[row] = KINDS.indexOf(ordinal.kind) * 10 + ordinal.depth;
+    if (depths[row] === NUMBERED) numbers[row] = ordinal.number;
+  }
+  const indents = indentsOf(region, label);
+  return areSeveral(region, indents)
+    ? { depths: indents, numbers, isIndented: true }
+    : { depths, numbers, isIndented: false };
+}
+
+function areSeveral({ roles }: Region, indents: Int32Array): boolean {
+  const first = roles.findIndex((role) => role === 'data' || role === 'group');
+  return indents.some(
+    (indent, row) => indent !== indents[first] && (roles[row] === 'data' || roles[row] === 'group'),
+  );
+}
 
 function indentsOf({ sheet, columns, firstRow, size, roles }: Region, label: number): Int32Array {
   const column = columns[label]!;
@@ -52,15 +87,22 @@ function indentsOf({ sheet, columns, firstRow, size, roles }: Region, label: num
   return indents;
 }
 
-/** How deep the running number of a row says that it stands; null where it has none. */
-function ordinalDepth({ columns }: Region, label: number, row: number): number | null {
+const DASH = /^[-–—+•*]+$/;
+
+/** The running number of a row, in its label or before it; null where it has none. */
+function ordinalAt(
+  { columns }: Region,
+  label: number,
+  row: number,
+): (Pick<Ordinal, 'kind' | 'depth'> & { readonly number: number }) | null {
   const own = textOf(columns[label]!.values[columns[label]!.codes[row]!] ?? null);
-  const before = columns
-    .slice(0, label)
-    .filter(({ column }) => column !== null)
-    .map(({ codes, values }) => textOf(values[codes[row]!] ?? null))
-    .filter((text) => text !== '');
-  const ordinal = ordinalOf(before.length > 0 ? `${before.at(-1)!.replace(/[.)]*$/, '')}. x` : own);
-  if (!ordinal) return null;
-  return KINDS.indexOf(ordinal.kind) * 10 + ordinal.depth;
+  let before = '';
+  for (let i = label - 1; i >= 0 && before === ''; i--) {
+    const { column, codes, values } = columns[i]!;
+    if (column !== null) before = textOf(values[codes[row]!] ?? null);
+  }
+  if (DASH.test(before)) return { kind: 'dash', depth: 0, number: 0 };
+  const text = before === '' ? own : `${before.replace(/[.)]*$/, '')}. x`;
+  const ordinal = ordinalOf(text);
+  return ordinal && { ...ordinal, number: wholeOf(/\d+/.exec(text)?.[0] ?? '0') };
 }

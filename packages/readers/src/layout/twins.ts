@@ -1,5 +1,8 @@
 import { fold } from '../names/fold.ts';
+import type { RowRole } from './row-role.ts';
 import { headOf, type BareColumn, type BareRegion } from './region.ts';
+import { textOf } from './sheet-cells.ts';
+import { isSumLabel } from './sum-label.ts';
 
 /** Parts a region whose columns stand side by side twice (or more often) into one for each block. */
 export function withoutTwins(region: BareRegion): BareRegion[] {
@@ -14,9 +17,7 @@ export function withoutTwins(region: BareRegion): BareRegion[] {
       ...region,
       range: { ...region.range, left: block[0]!.column!, right: block.at(-1)!.column! },
       columns: [...groups, ...block],
-      roles: region.roles.map((role, row) =>
-        role === 'data' && isEmpty(block, row) ? 'empty' : role,
-      ),
+      roles: region.roles.map((role, row) => roleIn(block, role, row)),
     };
   });
 }
@@ -28,6 +29,16 @@ function blockWidth(heads: readonly string[]): number | null {
       return width;
   }
   return null;
+}
+
+/** What a row is within one block: another block's label says nothing of it. */
+function roleIn(block: readonly BareColumn[], role: RowRole, row: number): RowRole {
+  if (role !== 'data' && role !== 'total') return role;
+  if (isEmpty(block, row)) return 'empty';
+  const label = block
+    .map(({ codes, values }) => textOf(values[codes[row]!]!))
+    .find((text) => /\p{L}{2}/u.test(text));
+  return label !== undefined && isSumLabel(label) ? 'total' : 'data';
 }
 
 function isEmpty(columns: readonly BareColumn[], row: number): boolean {

@@ -162,6 +162,26 @@ export const questions = {
     vi: `${place}: một số dòng để trống tên đơn vị. Các dòng ấy có cùng đơn vị với dòng phía trên không?`,
     en: `${place}: some rows leave the unit empty. Are they of the same unit as the row above?`,
   }),
+  rowBelow: (place: string, label: string): Message => ({
+    vi: `${place}: dòng “${label}” là tổng của các dòng ngay bên dưới, hay có số liệu riêng?`,
+    en: `${place}: is the row “${label}” the sum of the rows below it, or has it figures of its own?`,
+  }),
+  rowAbove: (place: string, label: string): Message => ({
+    vi: `${place}: dòng “${label}” là tổng của các dòng ngay bên trên, hay có số liệu riêng?`,
+    en: `${place}: is the row “${label}” the sum of the rows above it, or has it figures of its own?`,
+  }),
+  rowSum: (place: string, label: string): Message => ({
+    vi: `${place}: dòng “${label}” là dòng cộng (hoặc bình quân) của các dòng khác, hay là một đơn vị?`,
+    en: `${place}: is the row “${label}” a sum (or mean) of other rows, or a unit?`,
+  }),
+  rowPart: (place: string, label: string): Message => ({
+    vi: `${place}: dòng “${label}” là một phần trong số liệu của dòng trên, hay là một đơn vị?`,
+    en: `${place}: is the row “${label}” a part of the figures above it, or a unit?`,
+  }),
+  merged: (place: string, head: string, units: string): Message => ({
+    vi: `${place}: trong cột “${head}”, một số đứng ở ô gộp chung cho nhiều đơn vị (${units}). Lấy số ấy thế nào?`,
+    en: `${place}: in the column “${head}”, a number stands in a sheet cell merged over several units (${units}). How is it taken?`,
+  }),
   unit: (name: string): Message => ({
     vi: `“${name}” là đơn vị nào?`,
     en: `Which unit is “${name}”?`,
@@ -231,6 +251,22 @@ export const choices = {
   unicode: { vi: 'Giữ nguyên', en: 'Leave it as it is' },
   unitAbove: { vi: 'Có, cùng đơn vị với dòng trên', en: 'Yes, of the unit above' },
   noUnit: { vi: 'Không, chưa rõ đơn vị', en: 'No, their unit is unknown' },
+  rowSum: {
+    vi: 'Dòng cộng: chỉ đối chiếu, không tính thêm',
+    en: 'A sum: checked, not counted again',
+  },
+  rowUnit: { vi: 'Một đơn vị có số liệu riêng', en: 'A unit with figures of its own' },
+  rowLeftOut: { vi: 'Không lấy dòng này', en: 'Leave this row out' },
+  rowPart: (source: string): Message => ({
+    vi: `Phần “${source}” của đơn vị ở trên`,
+    en: `The part “${source}” of the unit above`,
+  }),
+  mergedLeftOut: { vi: 'Không lấy số ở ô gộp', en: 'Leave the merged numbers out' },
+  mergedAbove: {
+    vi: 'Là chỉ tiêu của đơn vị cấp trên các đơn vị ấy',
+    en: 'It is the target of the unit above them',
+  },
+  mergedEach: { vi: 'Mỗi đơn vị đều đúng số ấy', en: 'Each of the units has that number' },
   no: { vi: 'Không', en: 'No' },
   unknown: { vi: 'Chưa rõ', en: 'Unknown' },
   newUnit: (name: string): Message => ({

@@ -53,6 +53,10 @@ export const shapeWords = {
     const listed = words.map((word) => JSON.stringify(word)).join(', ');
     return { vi: `một trong: ${listed}`, en: `one of: ${listed}` };
   },
+  rowUse: {
+    vi: '"unit", "sum", "left_out", {"part": "women"} hoặc null (chưa quyết định)',
+    en: '"unit", "sum", "left_out", {"part": "women"} or null (undecided)',
+  },
   ownId: { vi: 'một mã chưa dùng ở mục nào khác', en: 'an id that no other entry has' },
   properties: (known: readonly string[]): Message => ({
     vi: `các thuộc tính ở đây: ${known.join(', ')}`,

@@ -37,6 +37,10 @@ export const leftOutRows = {
   empty: { vi: 'dòng trống', en: 'an empty row' },
   nothing: { vi: 'không có nội dung nào được lấy', en: 'nothing in it is taken' },
   no_unit: { vi: 'không ghi đơn vị', en: 'no unit is given' },
+  row_undecided: {
+    vi: 'chưa quyết định dòng này là đơn vị, dòng cộng hay một phần của dòng trên',
+    en: 'whether it is a unit, a sum or a part of the row above has yet to be decided',
+  },
   unit_undecided: {
     vi: 'chưa quyết định là đơn vị nào',
     en: 'which unit it is has yet to be decided',

@@ -11,6 +11,7 @@ import type {
   LeftOut,
   ListKind,
   Meaning,
+  MergedNumbers,
   Profile,
   SeveralNames,
   SexCode,
@@ -118,10 +119,16 @@ const column = object(
     codes: undecidedOr(recordOf(words<SexCode>({ male: true, female: true, unknown: true }))),
     severalNames: undecidedOr(words<SeveralNames>({ counted: true, one: true, left_out: true })),
     decimalMark: undecidedOr(words<DecimalMark>({ ',': true, '.': true })),
+    mergedNumbers: undecidedOr(words<MergedNumbers>({ left_out: true, above: true, each: true })),
   },
 );
 
 const period = that((value) => value === 'title' || isPeriod(value), shapeWords.period);
+
+const rowUse = that(
+  (value) => value === 'unit' || value === 'sum' || value === 'left_out' || isPart(value),
+  shapeWords.rowUse,
+);
 
 const formProperties = object(
   {
@@ -153,6 +160,7 @@ const formProperties = object(
       }),
     ),
     emptyUnits: undecidedOr(words({ above: true, none: true })),
+    rowUses: recordOf(undecidedOr(rowUse)),
   },
 );
 
@@ -211,6 +219,11 @@ function listOfOwn(key: string, shape: Shape): Shape {
       ? null
       : { pointer: `${pointer}/${doubled}/${key}`, expected: shapeWords.ownId };
   };
+}
+
+function isPart(value: unknown): boolean {
+  if (!isObject(value) || Object.keys(value).join() !== 'part') return false;
+  return typeof value['part'] === 'string' && value['part'].trim() !== '';
 }
 
 function isYear(value: unknown): boolean {

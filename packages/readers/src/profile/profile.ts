@@ -61,6 +61,11 @@ export interface Form {
    * several rows. Null where it is undecided, absent where none is empty.
    */
   readonly emptyUnits?: 'above' | 'none' | null;
+  /**
+   * What rows of figures are, by their label, where their words and numbers leave a doubt. Null where it is
+   * undecided, absent where there is none.
+   */
+  readonly rowUses?: Readonly<Record<string, RowUse | null>>;
   /** What each row of a form by criteria counts, by its label; empty for any other. */
   readonly criteria: Readonly<Record<string, Meaning | null>>;
 }
@@ -71,6 +76,12 @@ export interface Form {
  */
 export type ListKind =
   'planned' | 'official' | 'moved' | 'left_party' | 'decorated' | 'trained' | 'members';
+
+/**
+ * What a row of figures is: a unit with figures of its own, the sum of other rows (checked, not counted), not
+ * taken, or the part of a source in the figures of the unit above it.
+ */
+export type RowUse = 'unit' | 'sum' | 'left_out' | { readonly part: string };
 
 export interface ColumnUse {
   readonly meaning: Meaning | null;
@@ -100,6 +111,11 @@ export interface ColumnUse {
   readonly partialDays?: PartialDays | null;
   /** Which sign its numbers have before their decimals. Absent where no number leaves a doubt. */
   readonly decimalMark?: DecimalMark | null;
+  /**
+   * What becomes of a number in a sheet cell merged over the rows of several units: it is left out, that of the
+   * unit above them, or of each of them. Null where it is undecided, absent where there is none.
+   */
+  readonly mergedNumbers?: MergedNumbers | null;
 }
 
 export type SexCode = 'male' | 'female' | 'unknown';
@@ -109,6 +125,8 @@ export type FarDays = 'left_out' | 'taken';
 
 /** `counted`: as so many persons; `one`: as one person; `left_out`: their rows are. */
 export type SeveralNames = 'counted' | 'one' | 'left_out';
+
+export type MergedNumbers = 'left_out' | 'above' | 'each';
 
 /** What the values of a column (or of a form's row) are. */
 export type Meaning =

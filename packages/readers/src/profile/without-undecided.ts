@@ -14,11 +14,12 @@ export function withoutUndecided(profile: Profile): Profile {
 }
 
 function decidedForm(form: Form): Form {
-  const { font, emptyUnits, ...rest } = form;
+  const { font, emptyUnits, rowUses, ...rest } = form;
   return {
     ...rest,
     ...(font ? { font } : {}),
     ...(emptyUnits ? { emptyUnits } : {}),
+    ...(rowUses ? { rowUses: decidedEntries(rowUses) } : {}),
     columns: form.columns.map(decidedColumn),
     criteria: decidedEntries(form.criteria),
   };

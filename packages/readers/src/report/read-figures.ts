@@ -32,6 +32,8 @@ export interface ReadFigures {
   readonly figures: readonly FigureColumn[];
   /** Per row the row above it in the tree, or {@link NO_ROW}. */
   readonly parents: Int32Array;
+  /** Whether the number of a row in a column of figures was taken. */
+  readonly isTaken: (row: number, figure: number) => boolean;
 }
 
 /**
@@ -54,8 +56,7 @@ export function readFigures(
   logUnitsAbove(region, form, log);
   const days = said.length > 0 ? rowDays(said, region.size, own) : null;
   const daysOf = (row: number): Days | null => (days ? days[row]! : own);
-  const label = labelColumn(region, form);
-  const parents = label < 0 ? new Int32Array(region.size).fill(NO_ROW) : rowParents(region, label);
+  const parents = parentsOf(region, form);
   const isByCriteria = form.columns.some(({ meaning }) => meaning?.is === 'criterion');
   const cells = isByCriteria
     ? criterionCells(region, form, profile, figures)
@@ -83,15 +84,23 @@ export function readFigures(
       ),
     ];
   };
-  return { parts: [...part('totals'), ...part('targets')], figures, parents };
+  const taken = new Set(made.map(({ row, figure }) => row * figures.length + figure));
+  return {
+    parts: [...part('totals'), ...part('targets')],
+    figures,
+    parents,
+    isTaken: (row, figure) => taken.has(row * figures.length + figure),
+  };
 }
 
-/** The column that names the rows; -1 where none does. */
-function labelColumn({ columns }: Region, form: Form): number {
-  return form.columns.findIndex(
+/** The row above each row, as the region's tree has it, or as running numbers draw it. */
+function parentsOf(region: Region, form: Form): Int32Array {
+  if (region.tree) return region.tree.parents;
+  const label = form.columns.findIndex(
     ({ meaning }, i) =>
-      (meaning?.is === 'unit' || meaning?.is === 'criterion') && columns[i]!.column !== null,
+      (meaning?.is === 'unit' || meaning?.is === 'criterion') && region.columns[i]!.column !== null,
   );
+  return label < 0 ? new Int32Array(region.size).fill(NO_ROW) : rowParents(region, label);
 }
 
 /** The roles of rows; a criterion that counts no admissions is no data. */
@@ -165,17 +174,28 @@ function unitCells(
   daysOf: (row: number) => Days | null,
   log: RegionLog,
 ): Cell[] {
+  const isBelow = figures.map(({ numbers }) => holdersOf(parents, numbers));
   const isParent = new Set(parents);
+  const { parts, doubts } = region.tree ?? { parts: new Map(), doubts: new Map() };
   return region.roles.flatMap((role, row): Cell[] => {
     if (role !== 'data') return [];
+    if (doubts.has(row)) {
+      log.leaveOut(row, 'row_undecided');
+      return [];
+    }
+    const part = parts.get(row) ?? null;
     if (figures.every(({ column }) => column.codes[row] === 0)) {
       log.leaveOut(row, 'nothing');
       return [];
     }
     const own = daysOf(row);
     const given = figures.flatMap(({ meaning, numbers }, figure) => {
-      const isCounted = !isParent.has(row) || meaning.measure === 'target';
-      const isGiven = numbers[row] !== null && isCounted && !isTargetOfPart(meaning, own);
+      const isCounted = !isBelow[figure]!.has(row) || meaning.measure === 'target';
+      const isGiven =
+        numbers[row] !== null &&
+        isCounted &&
+        !isTargetOfPart(meaning, own) &&
+        (part === null || (part.source !== null && isOfAll(meaning)));
       return isGiven ? [figure] : [];
     });
     if (
@@ -190,13 +210,31 @@ function unitCells(
       return { figure, unit: finder.during(row, days) };
     });
     const cells = found.flatMap(({ figure, unit }) =>
-      'id' in unit ? [{ row, figure, unit: unit.id }] : [],
+      'id' in unit
+        ? [{ row, figure, unit: unit.id, ...(part ? { source: part.source } : {}) }]
+        : [],
     );
     const without = found.find(({ unit }) => 'without' in unit)?.unit;
     if (cells.length === 0 && without && 'without' in without) log.leaveOut(row, without.without);
     else if (given.length === 0) log.leaveOut(row, isParent.has(row) ? 'total' : 'no_figure');
     return cells;
   });
+}
+
+/** The rows above some that hold a number: these give the figure, and those above are checked. */
+function holdersOf(parents: Int32Array, numbers: FigureColumn['numbers']): ReadonlySet<number> {
+  const holders = new Set<number>();
+  numbers.forEach((number, row) => {
+    if (number === null) return;
+    for (let at = parents[row]!; at !== NO_ROW && !holders.has(at); at = parents[at]!)
+      holders.add(at);
+  });
+  return holders;
+}
+
+/** Of a part of a part, women among minorities, no table tells, nor of the target of a part. */
+function isOfAll({ measure, source }: FigureMeaning): boolean {
+  return measure === 'admitted' && source === null;
 }
 
 /** A quarter's target is none of a year's, and the table of targets has those of years and terms alone. */
@@ -224,6 +262,7 @@ function criterionCells(
 interface MadeRow {
   readonly table: 'totals' | 'targets';
   readonly row: number;
+  readonly figure: number;
   readonly values: Row;
 }
 
@@ -244,7 +283,7 @@ function rowOf(
         : yearOfDays(days);
     const period = days.term !== null ? { term_id: days.term } : year !== null ? { year } : null;
     return period
-      ? [{ table: 'targets', row, values: { unit_id: unit, ...period, target: number } }]
+      ? [{ table: 'targets', row, figure, values: { unit_id: unit, ...period, target: number } }]
       : [];
   }
   const counted = source === undefined ? meaning.source : source;
@@ -255,5 +294,5 @@ function rowOf(
     ...(counted === null ? {} : { source_id: counted }),
     admitted: number,
   };
-  return [{ table: 'totals', row, values }];
+  return [{ table: 'totals', row, figure, values }];
 }

@@ -294,9 +294,12 @@ describe('readProposal, of figures', () => {
     expect(quotaAttainment(createDataset(tables), options).rows).toMatchObject([
       { unit: 'Huyện Đăk Tô', admitted: 425, target: 400, attainment: 1.0625, status: 'exceeded' },
     ]);
-    expect(report.sums.map(({ stated, computed }) => [stated, computed])).toEqual([
-      [400, 400],
-      [425, 425],
+    expect(report.sums.map(({ kind, stated, computed }) => [kind, stated, computed])).toEqual([
+      ['rows', 400, 400],
+      ['rows', 425, 425],
+      ['percent', 110, 110],
+      ['percent', 102, 102],
+      ['percent', 105.6, 105.6],
     ]);
   });
 

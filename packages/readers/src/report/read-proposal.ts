@@ -12,7 +12,8 @@ import { RegionLog } from '../conversion/region-log.ts';
 import { correctedPersons } from './corrected-persons.ts';
 import { findDoubled, personRows, withIds, type PersonRows } from './doubled-persons.ts';
 import type { Report, StatedSum } from '../conversion/report.ts';
-import { personSums, statedSums } from './stated-sums.ts';
+import { personSums } from './person-sums.ts';
+import { areBeside, statedSums, type FigureRegion } from './stated-sums.ts';
 import {
   joinParts,
   partOfRows,
@@ -48,7 +49,7 @@ export function readProposal({ draft, regions, layouts, known }: Proposal): Read
     tables,
     report: {
       regions: read.map(({ log }) => log.finish()),
-      sums: read.flatMap(({ sums }) => sums()),
+      sums: read.flatMap((one) => sumsOf(one, read)),
       doubles,
       corrected,
       made: sizesOf(all),
@@ -63,7 +64,20 @@ interface ReadRegion {
   readonly log: RegionLog;
   parts: readonly TablePart[];
   readonly persons: PersonRows | null;
-  readonly sums: () => StatedSum[];
+  readonly figures: FigureRegion | null;
+}
+
+function sumsOf(
+  { region, log, persons, figures }: ReadRegion,
+  read: readonly ReadRegion[],
+): StatedSum[] {
+  if (persons) return personSums(region, log.taken);
+  if (!figures) return [];
+  const beside = read.filter((one) => areBeside(one.region, region));
+  return statedSums(
+    figures,
+    beside.flatMap((one) => one.figures ?? []),
+  );
 }
 
 function readRegion(
@@ -75,7 +89,7 @@ function readRegion(
 ): ReadRegion {
   const log = new RegionLog(region);
   if (font && font !== 'unicode') log.convert('font', 0, fontWords[font]);
-  const plain = { region, log, persons: null, sums: () => [] };
+  const plain = { region, log, persons: null, figures: null };
   if (form.rows === 'persons') {
     const part = readPersons(region, form, profile, known, log);
     const persons = personRows(region, form, part);
@@ -83,12 +97,11 @@ function readRegion(
       ...plain,
       parts: [withIds(persons)],
       persons,
-      sums: () => personSums(region, log.taken),
     };
   }
   if (form.rows === 'figures') {
-    const figures = readFigures(region, form, profile, known, log);
-    return { ...plain, parts: figures.parts, sums: () => statedSums(region, form, figures) };
+    const own = readFigures(region, form, profile, known, log);
+    return { ...plain, parts: own.parts, figures: { region, form, read: own } };
   }
   if (isTable(form.rows)) return { ...plain, parts: [readTable(region, form, form.rows, log)] };
   leaveOutAll(region, log);

@@ -1,0 +1,51 @@
+import type { SheetLayout } from '../layout/lay-out.ts';
+import type { Region } from '../layout/region.ts';
+import type { Form, RowUse } from '../profile/profile.ts';
+import { settleRows } from '../rows/settle-rows.ts';
+import { emptyUnitsIn } from './empty-units.ts';
+import type { FormedRegion } from './formed-region.ts';
+import { mergedColumns } from './merged-numbers.ts';
+
+/**
+ * Regions whose rows are known for what they are, and their layouts with them; what rows leave a doubt is
+ * noted in their forms as undecided.
+ */
+export function formedRows(formed: readonly FormedRegion[], forms: Form[]): FormedRegion[] {
+  const regions = new Map<Region, Region>();
+  for (const { region, form: at } of formed) {
+    const settled = settleRows(region, forms[at]!);
+    regions.set(region, settled);
+    forms[at] = withDoubts(settled, forms[at]!);
+  }
+  const layouts = new Map<SheetLayout, SheetLayout>();
+  const layoutOf = (given: SheetLayout): SheetLayout => {
+    const known = layouts.get(given);
+    if (known) return known;
+    const own = given.layout.regions.map((region) => regions.get(region) ?? region);
+    const made = { ...given, layout: { ...given.layout, regions: own } };
+    layouts.set(given, made);
+    return made;
+  };
+  return formed.map((one) => ({
+    ...one,
+    region: regions.get(one.region)!,
+    layout: layoutOf(one.layout),
+  }));
+}
+
+function withDoubts(region: Region, form: Form): Form {
+  const rowUses: Record<string, RowUse | null> = { ...form.rowUses };
+  for (const { label } of region.tree?.doubts.values() ?? [])
+    if (!Object.hasOwn(rowUses, label)) rowUses[label] = null;
+  const { emptyUnits, ...rest } = form;
+  const uses = Object.keys(rowUses).length > 0 ? { rowUses } : {};
+  const columns = mergedColumns(region, form);
+  // Sums without a name are no rows of a unit that was written once for several.
+  const empty = emptyUnits === null ? emptyUnitsIn(region, rest) : { emptyUnits };
+  return {
+    ...rest,
+    ...(empty.emptyUnits === undefined ? {} : { emptyUnits: empty.emptyUnits }),
+    ...uses,
+    columns,
+  };
+}

@@ -1,0 +1,94 @@
+import { headOf } from '../layout/region.ts';
+import type { RowDoubt } from '../layout/row-tree.ts';
+import { choices, questions as ask } from '../messages/draft.ts';
+import { pointerTo } from '../profile/pointer.ts';
+import type { Form, Profile } from '../profile/profile.ts';
+import { mergedRuns } from '../rows/merged-runs.ts';
+import { valueText } from '../values/value-text.ts';
+import type { Choice, Question } from './draft.ts';
+import type { FormedRegion } from './formed-region.ts';
+import type { Known } from './known.ts';
+import { sourceLabel } from './meaning-choices.ts';
+import { unitSpellings } from './unit-spelling.ts';
+
+const EXAMPLES = 5;
+
+/** What rows of a form are, where words and numbers leave a doubt: each label is asked for once. */
+export function rowQuestions(
+  form: number,
+  formed: readonly FormedRegion[],
+  { rowUses = {} }: Form,
+  profile: Profile,
+  known: Known,
+): Question[] {
+  const met = new Set<string>();
+  return formed
+    .filter((one) => one.form === form)
+    .flatMap(({ region, place }) =>
+      [...(region.tree?.doubts ?? [])].flatMap(([row, doubt]): Question[] => {
+        const { label, why, proposal } = doubt;
+        if (met.has(label) || (rowUses[label] ?? null) !== null) return [];
+        met.add(label);
+        const line = region.columns.map(({ codes, values }) => valueText(values[codes[row]!]!));
+        return [
+          {
+            pointer: pointerTo('forms', form, 'rowUses', label),
+            kind: 'row',
+            message: MESSAGES[why](place, label),
+            choices: choicesFor(doubt, profile, known),
+            proposal,
+            examples: [line.filter((text) => text !== '').join(' · ')],
+          },
+        ];
+      }),
+    );
+}
+
+const MESSAGES = {
+  below: ask.rowBelow,
+  above: ask.rowAbove,
+  sum: ask.rowSum,
+  part: ask.rowPart,
+} satisfies Record<RowDoubt['why'], unknown>;
+
+function choicesFor({ why, label, proposal }: RowDoubt, profile: Profile, known: Known): Choice[] {
+  const others: Choice[] = [
+    { value: 'sum', label: choices.rowSum },
+    { value: 'unit', label: choices.rowUnit },
+    { value: 'left_out', label: choices.rowLeftOut },
+  ];
+  if (why !== 'part') return others;
+  const sources = [...profile.newSources, ...known.sources].map(({ source_id }) => source_id);
+  const own = typeof proposal === 'object' ? proposal.part : '';
+  const parts = [...new Set([own, ...sources])].map((part): Choice => {
+    const name = part === own ? label : sourceLabel(part, profile, known).vi;
+    return { value: { part }, label: choices.rowPart(name) };
+  });
+  return [...parts, ...others];
+}
+
+/** What becomes of numbers in sheet cells merged over several units. */
+export function mergedQuestions({ form: at, region, place }: FormedRegion, form: Form): Question[] {
+  const runs = mergedRuns(region, form).filter(({ units }) => units > 1);
+  const { codes, spellings } = unitSpellings(region, form);
+  return form.columns.flatMap((use, column): Question[] => {
+    const own = runs.filter((run) => run.column === column);
+    if (use.mergedNumbers !== null || own.length === 0) return [];
+    const names = own[0]!.rows.map((row) => spellings[codes[row]!]!.at(-1) ?? '');
+    const isTarget = use.meaning?.is === 'figure' && use.meaning.measure === 'target';
+    return [
+      {
+        pointer: pointerTo('forms', at, 'columns', column, 'mergedNumbers'),
+        kind: 'merged',
+        message: ask.merged(place, headOf(region.columns[column]!), names.join(', ')),
+        choices: [
+          { value: 'left_out', label: choices.mergedLeftOut },
+          ...(isTarget ? [{ value: 'above', label: choices.mergedAbove }] : []),
+          { value: 'each', label: choices.mergedEach },
+        ],
+        proposal: 'left_out',
+        examples: own.slice(0, EXAMPLES).map(({ rows }) => rows.length.toString()),
+      },
+    ];
+  });
+}

@@ -1,0 +1,24 @@
+/** How the rows of a form of figures hang together, once its columns are known. */
+export interface RowTree {
+  /** Per row the row above it, whose figures its own are a part of, or -1. */
+  readonly parents: Int32Array;
+  /** Of rows that give a part of a unit's figure (`Trong đó: Nữ`), the row of that unit. */
+  readonly parts: ReadonlyMap<number, RowPart>;
+  /** Rows of which a person has to say what they are: they give nothing until then. */
+  readonly doubts: ReadonlyMap<number, RowDoubt>;
+}
+
+export interface RowPart {
+  /** The row of the unit, or of the sum, of which it is a part. */
+  readonly of: number;
+  /** The source that it counts; null where it was left out. */
+  readonly source: string | null;
+}
+
+/** Why a row leaves a doubt: its number may sum the rows below or above it, or be a part of the unit above it. */
+export interface RowDoubt {
+  readonly label: string;
+  readonly why: 'below' | 'above' | 'sum' | 'part';
+  /** What it is likeliest: a sum, a unit, or what a new source's id is. */
+  readonly proposal: 'sum' | 'unit' | { readonly part: string };
+}

@@ -1,0 +1,112 @@
+import { valuesOf } from '../layout/column-values.ts';
+import type { Region } from '../layout/region.ts';
+import { NO_ROW } from '../layout/row-depth.ts';
+import type { RowDoubt, RowPart, RowTree } from '../layout/row-tree.ts';
+import type { RowRole } from '../layout/row-role.ts';
+import type { Form } from '../profile/profile.ts';
+import { FigureNumbers } from './figure-numbers.ts';
+import { findParts } from './find-parts.ts';
+import { withMergedNumbers } from './merged-runs.ts';
+import { RowLabels } from './row-labels.ts';
+import { sumTree, type SumTree } from './sum-tree.ts';
+import { areFlat, treeRows, type Strength, type TreeRow } from './tree-rows.ts';
+import { relationOf } from './row-words.ts';
+import { wholeRows } from './whole-rows.ts';
+
+/**
+ * A region whose rows are known for what they are, now that its columns are: which rows sum others, which
+ * give parts of the unit above them, and which stand below which.
+ */
+export function settleRows(given: Region, form: Form): Region {
+  const region = withMergedNumbers(given, form);
+  const labels = RowLabels.of(region, form);
+  if (!labels) return region;
+  const roles = sumRoles(region, labels);
+  const figures = new FigureNumbers(region, form);
+  const { parts, doubts, leads } = findParts({ ...region, roles }, labels, figures);
+  const tree = treeOf({ ...region, roles }, labels, figures, parts, leads);
+  const wholes = wholeRows({ ...region, roles }, labels, figures, parts, tree.parents);
+  for (const row of wholes.sums) roles[row] = 'total';
+  return {
+    ...withRoles(region, roles),
+    tree: {
+      parents: tree.parents,
+      parts,
+      doubts: new Map([...doubts, ...tree.doubts, ...wholes.doubts]),
+    },
+  };
+}
+
+/** The roles of rows: those whose label says that they are sums, wherever it stands, are sums. */
+function sumRoles({ roles }: Region, labels: RowLabels): RowRole[] {
+  return roles.map((role, row) => {
+    if (role !== 'data' && role !== 'total') return role;
+    const use = labels.useAt(row);
+    if (use === 'unit') return 'data';
+    if (use === 'left_out') return 'empty';
+    return role === 'data' && labels.isSum(row) ? 'total' : role;
+  });
+}
+
+/** The columns count their values anew where rows became something else. */
+function withRoles(region: Region, roles: readonly RowRole[]): Region {
+  if (roles.every((role, row) => role === region.roles[row])) return region;
+  const columns = region.columns.map((column) => ({ ...column, used: valuesOf(roles, column) }));
+  return { ...region, roles, columns };
+}
+
+function treeOf(
+  region: Region,
+  labels: RowLabels,
+  figures: FigureNumbers,
+  parts: ReadonlyMap<number, RowPart>,
+  leads: ReadonlySet<number>,
+): Pick<RowTree, 'parents' | 'doubts'> {
+  const { roles, size } = region;
+  const rows: number[] = [];
+  for (let row = 0; row < size; row++) {
+    const isRow = roles[row] === 'data' || roles[row] === 'group';
+    if (isRow && !parts.has(row) && !leads.has(row) && labels.at(row) !== '') rows.push(row);
+  }
+  const own = treeRows(region, rows, labels);
+  const parents = new Int32Array(size).fill(NO_ROW);
+  const doubts = new Map<number, RowDoubt>();
+  if (rows.length === 0 || areFlat(own)) return { parents, doubts };
+  const { found, order, why } = likelierTree(own, figures, labels);
+  found.above.forEach((above, at) => {
+    if (above !== NO_ROW) parents[order[at]!.row] = order[above]!.row;
+  });
+  for (const [at, doubt] of found.doubts) doubts.set(order[at]!.row, { ...doubt, why });
+  return { parents, doubts };
+}
+
+interface FoundTree {
+  readonly found: SumTree;
+  readonly order: readonly TreeRow[];
+  readonly why: 'below' | 'above';
+}
+
+/** The tree whose rows stand before those below them; the other way round where only so their numbers are sums. */
+function likelierTree(
+  rows: readonly TreeRow[],
+  figures: FigureNumbers,
+  labels: RowLabels,
+): FoundTree {
+  const forward = sumTree(rows, figures, labels.use);
+  const onwards: FoundTree = { found: forward, order: rows, why: 'below' };
+  if (forward.confirmed > 0 || !rows.some(({ isIndented }) => !isIndented)) return onwards;
+  const order = rows.toReversed();
+  const backward = sumTree(order, figures, labels.use, strengthOfWords);
+  if (backward.confirmed === 0 && !isRoot(rows)) return onwards;
+  return { found: backward, order, why: 'above' };
+}
+
+/** Whether the last row alone is of the outermost level: it stands below those that it holds. */
+function isRoot(rows: readonly TreeRow[]): boolean {
+  const { rank, isSaid } = rows.at(-1)!.words;
+  return isSaid && rows.slice(0, -1).every(({ words }) => words.rank > rank);
+}
+
+function strengthOfWords(above: TreeRow, below: TreeRow): Strength {
+  return relationOf(above.words, below.words);
+}
