@@ -1,10 +1,10 @@
 import type { CodedColumn, KetnapError } from '@ketnap/core';
 import { csvErrors } from '../messages/csv.ts';
-import { ByteBuffer } from './byte-buffer.ts';
+import { ByteBuffer } from '../bytes/byte-buffer.ts';
 import { FieldSpans } from './field-spans.ts';
 import { LineNumbers } from './line-numbers.ts';
 import { QUOTE } from './quoting.ts';
-import { InvalidUtf8, ValueDictionary } from './value-dictionary.ts';
+import { CsvColumn, InvalidRow } from './csv-column.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -96,7 +96,7 @@ export class CsvScanner {
   #held = 0;
   #isStart = true;
   #head: readonly string[] | null = null;
-  #columns: readonly ValueDictionary[] = [];
+  #columns: readonly CsvColumn[] = [];
   #spans = new FieldSpans(0);
   /** A record should have as many fields: those up to the last that has a name. */
   #needed = 0;
@@ -229,7 +229,7 @@ export class CsvScanner {
   }
 
   #expectColumns(width: number): void {
-    this.#columns = Array.from({ length: width }, () => new ValueDictionary());
+    this.#columns = Array.from({ length: width }, () => new CsvColumn());
     this.#spans = new FieldSpans(width);
   }
 
@@ -313,7 +313,7 @@ export class CsvScanner {
   /** Makes room for a record of more fields than any before it. */
   #widen(width: number): void {
     this.#codeFields();
-    const added = Array.from({ length: width - this.#columns.length }, () => new ValueDictionary());
+    const added = Array.from({ length: width - this.#columns.length }, () => new CsvColumn());
     for (const column of added) column.addEmpty(this.#rows);
     this.#columns = [...this.#columns, ...added];
     this.#spans = new FieldSpans(width);
@@ -325,11 +325,11 @@ export class CsvScanner {
     this.#spans.clear();
   }
 
-  #finished(column: ValueDictionary): CodedColumn {
+  #finished(column: CsvColumn): CodedColumn {
     try {
       return column.finish();
     } catch (error) {
-      if (!(error instanceof InvalidUtf8)) throw error;
+      if (!(error instanceof InvalidRow)) throw error;
       const line = this.#head ? this.#lines.lineOf(error.row + 1) : this.#headLine;
       throw csvErrors.notUtf8(this.#file, line);
     }

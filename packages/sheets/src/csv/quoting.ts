@@ -1,4 +1,4 @@
-import type { ByteBuffer } from './byte-buffer.ts';
+import type { ByteBuffer } from '../bytes/byte-buffer.ts';
 
 export const QUOTE = 0x22;
 

@@ -1,8 +1,17 @@
+import type { ByteBuffer } from '../bytes/byte-buffer.ts';
 import { WORKBOOK } from '../files/limits.ts';
 import { counted, workbookErrors } from '../messages/files.ts';
 import { ColumnBuilder } from './sheet-builder-column.ts';
 import { clampedMerges } from './sheet-builder-merges.ts';
 import { a1, type Sheet, type SheetColumn, type SheetRange, type SheetValue } from './sheet.ts';
+
+/** Makes values of the text of some bytes, for {@link SheetBuilder.putBytes}. */
+export interface ValuesOfBytes {
+  /** What is the same for all bytes of a kind that have one value; null where only the value tells. */
+  keyOf(kind: number, text: string): number | null;
+  /** @param placeOf gives the first place that holds it: `B12` */
+  valueOf(kind: number, text: string, placeOf: () => string): SheetValue;
+}
 
 export interface SheetBuilderOptions {
   readonly file: string;
@@ -28,6 +37,7 @@ export class SheetBuilder {
   #filledColumns = 0;
   #cells = 0;
   #height = 0;
+  #emptyTexts = 0;
 
   constructor(options: SheetBuilderOptions) {
     this.#options = options;
@@ -38,9 +48,29 @@ export class SheetBuilder {
     return this.#cells;
   }
 
+  /** Sheet cells put as bytes of which nothing was made; known when the sheet is finished. */
+  get emptyTexts(): number {
+    return this.#emptyTexts;
+  }
+
   put(row: number, column: number, value: SheetValue): void {
     if (value === null || value === '') return;
-    const isNew = this.#column(column).put(row, value);
+    this.#note(row, column, this.#columnAt(row, column).put(row, value));
+  }
+
+  /** Puts a value that is only made when the sheet is finished, once for all sheet cells that hold the same. */
+  putBytes(
+    row: number,
+    column: number,
+    kind: number,
+    source: ByteBuffer,
+    from: number,
+    to: number,
+  ): void {
+    this.#note(row, column, this.#columnAt(row, column).putBytes(row, kind, source, from, to));
+  }
+
+  #note(row: number, column: number, isNew: boolean): void {
     const { file, name } = this.#options;
     if (!isNew) throw workbookErrors.doubledCell(file, name ?? '', a1(row, column));
     if (++this.#cells > WORKBOOK.cells) throw this.#tooMany('cells', this.#cells);
@@ -56,12 +86,13 @@ export class SheetBuilder {
       throw this.#tooMany('merges', this.merges.length);
   }
 
-  finish(): Sheet {
+  /** @param values makes values of bytes that were put; needed where any were */
+  finish(values?: ValuesOfBytes): Sheet {
     const { file, name, isHidden = false } = this.#options;
     const height = this.#height;
     const area = height * this.#columns.length;
     if (area > WORKBOOK.area) throw this.#tooMany('area', area);
-    const columns = this.#finished(height);
+    const columns = this.#finished(height, values);
     const indents = this.#indents;
     return {
       file,
@@ -78,7 +109,8 @@ export class SheetBuilder {
     };
   }
 
-  #column(column: number): ColumnBuilder {
+  #columnAt(row: number, column: number): ColumnBuilder {
+    if (row >= WORKBOOK.rows || column >= WORKBOOK.columns) throw this.#outside(row, column);
     const known = this.#columns[column];
     if (known) return known;
     if (++this.#filledColumns > WORKBOOK.filledColumns)
@@ -87,13 +119,29 @@ export class SheetBuilder {
   }
 
   /** Empty columns share their codes. */
-  #finished(height: number): SheetColumn[] {
+  #finished(height: number, values?: ValuesOfBytes): SheetColumn[] {
     let empty: SheetColumn | undefined;
     return Array.from(
       this.#columns,
-      (column) =>
-        column?.finish(height) ?? (empty ??= { codes: new Int32Array(height), values: [null] }),
+      (column, at) =>
+        this.#finishedColumn(column, at, height, values) ??
+        (empty ??= { codes: new Int32Array(height), values: [null] }),
     );
+  }
+
+  #finishedColumn(
+    column: ColumnBuilder | undefined,
+    at: number,
+    height: number,
+    values?: ValuesOfBytes,
+  ): SheetColumn | undefined {
+    if (!column) return undefined;
+    if (values)
+      this.#emptyTexts += column.makeValues({
+        keyOf: (kind, text) => values.keyOf(kind, text),
+        valueOf: (kind, text, rowOf) => values.valueOf(kind, text, () => a1(rowOf(), at)),
+      });
+    return column.finish(height);
   }
 
   #hiddenColumns(width: number): Set<number> {
@@ -101,6 +149,11 @@ export class SheetBuilder {
     for (const [first, last] of this.hiddenSpans)
       for (let column = first; column <= Math.min(last, width - 1); column++) hidden.add(column);
     return hidden;
+  }
+
+  #outside(row: number, column: number): Error {
+    const { file, name } = this.#options;
+    return workbookErrors.badReference(file, name ?? '', a1(row, column));
   }
 
   #tooMany(what: 'cells' | 'columns' | 'merges' | 'area', found: number): Error {

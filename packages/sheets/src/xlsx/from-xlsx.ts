@@ -3,11 +3,14 @@ import { SheetBuilder } from '../sheet/sheet-builder.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { filledCells } from '../sheet/filled-cells.ts';
 import { WorkbookParts, type OpenOptions } from '../xml/workbook-parts.ts';
+import { BodyScanner } from './body-scanner.ts';
 import { XlsxCount } from './xlsx-count.ts';
 import { xlsxParts, type XlsxSheetPart } from './xlsx-parts.ts';
-import { XlsxSheetHandler, type XlsxSheetContext } from './xlsx-sheet.ts';
+import { XlsxRows } from './xlsx-rows.ts';
+import { XlsxSheetHandler } from './xlsx-sheet.ts';
 import { xlsxStrings } from './xlsx-strings.ts';
 import { xlsxStyles } from './xlsx-styles.ts';
+import { xlsxKey, xlsxValue, type XlsxSheetContext } from './xlsx-value.ts';
 
 /**
  * The sheets of an xlsx or xlsm. Formulas are not run: their stored results are taken. Links, macros and
@@ -39,11 +42,18 @@ async function readSheet(
   context: XlsxSheetContext,
 ): Promise<Sheet> {
   const builder = new SheetBuilder({ file: parts.file, name, isHidden });
+  const rows = new XlsxRows(context, builder);
   const handler = new XlsxSheetHandler(context, builder);
   const count = new XlsxCount();
-  await parts.scan(path, 'worksheet', handler, count.push);
-  const sheet = builder.finish();
-  const delivered = filledCells(sheet) + handler.emptyTexts;
+  const scanner = new BodyScanner('worksheet', handler, 'sheetData', rows);
+  await parts.scanBody(path, scanner, count.push);
+  const sheet = parts.sound(path, () =>
+    builder.finish({
+      keyOf: (kind, text) => xlsxKey(context, kind, text),
+      valueOf: (kind, text, placeOf) => xlsxValue(context, kind, text, placeOf),
+    }),
+  );
+  const delivered = filledCells(sheet) + rows.emptyTexts + builder.emptyTexts;
   const stored = count.finish();
   if (delivered !== stored) throw workbookErrors.cellsLost(parts.file, name, stored, delivered);
   return sheet;

@@ -1,7 +1,9 @@
-import { inflatedPieces } from '../files/inflate.ts';
+import { InvalidUtf8 } from '../bytes/byte-dictionary.ts';
+import { inflated } from '../files/inflated.ts';
 import { WORKBOOK_ZIP } from '../files/limits.ts';
 import { checkTotal } from '../files/zip.ts';
 import { zipDirectory, type ZipEntry } from '../files/zip-directory.ts';
+import { Utf8Piece } from './utf8-piece.ts';
 import { XmlFault, XmlScanner, type XmlHandler } from './xml-scanner.ts';
 import { damages, fileErrors, workbookErrors, zipErrors } from '../messages/files.ts';
 import type { Message } from '@ketnap/core';
@@ -58,7 +60,7 @@ export class WorkbookParts {
     const entry = this.#entries.get(path.toLowerCase());
     if (!entry) throw workbookErrors.damaged(this.file, path, damages.missing);
     let size = 0;
-    for (const piece of inflatedPieces(this.#bytes, entry, this.file, WORKBOOK_ZIP.entryBytes)) {
+    for await (const piece of inflated(this.#bytes, entry, this.file, WORKBOOK_ZIP.entryBytes)) {
       for (const taker of takers) taker(piece);
       size += piece.length;
       await this.#breathe(piece.length, entry.packed * Math.min(1, size / (entry.size || 1)));
@@ -73,11 +75,34 @@ export class WorkbookParts {
     handler: XmlHandler,
     ...takers: ((piece: Uint8Array) => void)[]
   ): Promise<void> {
-    const scanner = new XmlScanner(handler, root);
+    await this.scanBody(path, new XmlScanner(handler, root), ...takers);
+  }
+
+  /** Reads a part as XML in UTF-8. */
+  async scanBody(
+    path: string,
+    scanner: Pick<XmlScanner, 'push' | 'finish'>,
+    ...takers: ((piece: Uint8Array) => void)[]
+  ): Promise<void> {
+    const utf8 = new Utf8Piece();
     try {
-      await this.read(path, (piece) => scanner.push(piece), ...takers);
+      await this.read(path, (packed) => {
+        const piece = utf8.of(packed);
+        scanner.push(piece);
+        for (const taker of takers) taker(piece);
+      });
       scanner.finish();
     } catch (error) {
+      throw error instanceof XmlFault ? this.#xmlError(error, path) : error;
+    }
+  }
+
+  /** What is made of a part, the faults of its text being said. */
+  sound<T>(path: string, make: () => T): T {
+    try {
+      return make();
+    } catch (error) {
+      if (error instanceof InvalidUtf8) throw this.#xmlError(new XmlFault('invalid'), path);
       throw error instanceof XmlFault ? this.#xmlError(error, path) : error;
     }
   }

@@ -27,14 +27,14 @@ const LONGEST = 1 << 20;
 const DEEPEST = 256;
 
 /**
- * Reads XML piece by piece, in memory that does not grow with it. A DOCTYPE, an unknown entity, tags that
+ * Reads XML in UTF-8 piece by piece, in memory that does not grow with it. A DOCTYPE, an unknown entity, tags that
  * do not match and an early end are {@link XmlFault}s: nothing is repaired, nothing skipped.
  */
 export class XmlScanner {
   readonly #handler: XmlHandler;
   readonly #stack: string[] = [];
   readonly #root: string;
-  #decoder: TextDecoder | null = null;
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   #rest = '';
   #hasRoot = false;
 
@@ -45,12 +45,11 @@ export class XmlScanner {
   }
 
   push(bytes: Uint8Array): void {
-    this.#decoder ??= decoderOf(bytes);
     this.#scan(this.#rest + decoded(this.#decoder, bytes, true));
   }
 
   finish(): void {
-    if (this.#decoder) this.#scan(this.#rest + decoded(this.#decoder, new Uint8Array(), false));
+    this.#scan(this.#rest + decoded(this.#decoder, new Uint8Array(), false));
     if (this.#rest.trim() !== '' || this.#stack.length > 0 || !this.#hasRoot)
       throw new XmlFault('cut');
   }
@@ -161,6 +160,11 @@ export function unescaped(text: string): string {
   return text.includes('&') ? text.replace(/&([^;]{0,10};)?/g, entity) : text;
 }
 
+/** The text as it stands in XML. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   'amp;': '&',
   'lt;': '<',
@@ -206,13 +210,6 @@ function after(xml: string, sign: string, from: number): number {
 function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon === -1 ? name : name.slice(colon + 1);
-}
-
-function decoderOf(bytes: Uint8Array): TextDecoder {
-  const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const label = !isUtf16 ? 'utf-8' : first === 0xff ? 'utf-16le' : 'utf-16be';
-  return new TextDecoder(label, { fatal: true });
 }
 
 function decoded(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {

@@ -1,0 +1,111 @@
+import { damages, workbookErrors } from '../messages/files.ts';
+import type { SheetValue } from '../sheet/sheet.ts';
+import {
+  serialDay,
+  storedDay,
+  storedError,
+  storedNumber,
+  uncomputed,
+  type DateSystem,
+} from '../sheet/stored-values.ts';
+import { unescaped } from '../xml/xml-scanner.ts';
+import { isTrue } from './xlsx-parts.ts';
+import { unescapedText } from './unescaped-text.ts';
+import type { XlsxStrings } from './xlsx-strings.ts';
+import type { XlsxStyle } from './xlsx-styles.ts';
+
+/** What the bytes of a sheet cell are, by its type and style. */
+export const KINDS = {
+  number: 1,
+  /** A number that its style shows as a day. */
+  day: 2,
+  /** The number of a text that is kept with others. */
+  shared: 3,
+  text: 4,
+  /** A text whose entities are resolved already. */
+  plain: 5,
+  error: 6,
+  yesNo: 7,
+  iso: 8,
+  /** A formula without a result. */
+  formula: 9,
+  /** Of a type that is none. */
+  unknown: 10,
+} as const;
+
+/** What the sheet cells of an xlsx refer to. */
+export interface XlsxSheetContext {
+  readonly file: string;
+  readonly sheet: string;
+  readonly path: string;
+  readonly strings: XlsxStrings;
+  readonly styles: readonly XlsxStyle[];
+  readonly system: DateSystem;
+}
+
+/**
+ * What a sheet cell holds whose text is of one of the {@link KINDS}; null and the empty text are no value.
+ * @param placeOf where the first of them stands, for messages
+ */
+export function xlsxValue(
+  context: XlsxSheetContext,
+  kind: number,
+  stored: string,
+  placeOf: () => string,
+): SheetValue {
+  const wrong = (): never => {
+    const found = damages.value(placeOf(), stored.slice(0, 100));
+    throw workbookErrors.damaged(context.file, context.path, found);
+  };
+  const text = kind === KINDS.plain ? stored : unescaped(stored);
+  switch (kind) {
+    case KINDS.number:
+    case KINDS.day: {
+      const number = storedNumber(text);
+      if (number === null) return NO_NUMBERS.has(text) ? storedError(text) : wrong();
+      return kind === KINDS.day ? (serialDay(number, context.system) ?? number) : number;
+    }
+    case KINDS.shared:
+      return sharedText(context, text);
+    case KINDS.text:
+      return unescapedText(text);
+    case KINDS.plain:
+      return text;
+    case KINDS.error:
+      return storedError(text);
+    case KINDS.yesNo:
+      return isTrue(text) || (text === '0' || text === 'false' ? false : wrong());
+    case KINDS.iso:
+      return storedDay(text) ?? text;
+    case KINDS.formula:
+      return uncomputed(text);
+    default:
+      return wrong();
+  }
+}
+
+/** What some programs write for a number that is none, as XML has it. */
+const NO_NUMBERS: ReadonlySet<string> = new Set(['NaN', 'INF', '-INF']);
+
+function sharedText({ file, path, strings }: XlsxSheetContext, stored: string): string {
+  const code = stringCode(strings, stored);
+  if (code === null) throw workbookErrors.damaged(file, path, damages.string);
+  return strings.text(code);
+}
+
+/**
+ * What is the same for all bytes of a kind that have one value, where it is cheaper told than the value; null
+ * elsewhere. Several numbers may name one text.
+ */
+export function xlsxKey(
+  { strings }: XlsxSheetContext,
+  kind: number,
+  stored: string,
+): number | null {
+  return kind === KINDS.shared ? stringCode(strings, stored) : null;
+}
+
+function stringCode(strings: XlsxStrings, stored: string): number | null {
+  const index = storedNumber(stored);
+  return index === null ? null : strings.codeAt(index);
+}
