@@ -39,8 +39,10 @@ export class XlsxRows {
   read(buffer: ByteBuffer, from: number, end: number): number {
     const { bytes } = buffer;
     for (let at = from; ;) {
+      const start = at;
       while (at < end && bytes[at] !== LESS) at++;
-      if (at + 1 >= end) return at;
+      // What is no tag is kept too, so that a passage without end is found too long.
+      if (at + 1 >= end) return start;
       const next = isAside(bytes, at) ? afterAside(bytes, at, end) : this.#take(buffer, at, end);
       if (next === UNFINISHED || this.isOver) return at;
       at = next;

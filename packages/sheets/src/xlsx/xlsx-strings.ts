@@ -76,8 +76,10 @@ class StringsReader implements BodyReader {
     const { bytes } = buffer;
     const tag = this.#tag;
     for (let at = from; ;) {
+      const start = at;
       while (at < end && bytes[at] !== LESS) at++;
-      if (at + 1 >= end) return at;
+      // What is no tag is kept too, so that a passage without end is found too long.
+      if (at + 1 >= end) return start;
       if (isAside(bytes, at)) {
         const next = afterAside(bytes, at, end);
         if (next === UNFINISHED) return at;
