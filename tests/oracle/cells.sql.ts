@@ -12,6 +12,17 @@ where exists_within(l.valid_from, l.valid_to, s.day, s.day);
 
 create or replace temp table merged as
 select day, cell_id, count(*) as localities from meetings group by all having count(*) >= 2;
+
+-- Which days the data on cells speak of. Without any meeting no locality has a cell on any day. Where
+-- nothing is stated they go to five years after the end of the year of the last day in the tables.
+create or replace temp view cell_days as
+select coalesce((select min(day) from meetings), date '0001-01-01') as first,
+  case when is_stated then data_to else greatest(last_start, (
+    select make_date(year(max(day))::bigint, 12, 31) from (
+      select "from" as day from cell_coverage union select "to" from cell_coverage
+      union select valid_from from localities union select valid_to from localities
+    ))) + interval 5 year end as last
+from ask;
 `;
 
 /** `mergedCells`, row by row, from INDICATORS.md "Merged cells". */
@@ -43,17 +54,24 @@ cells as (
   select m.day, c.ancestor as unit_id, count(distinct m.cell_id) as merged_cells
   from meetings m join merged using (day, cell_id) join closure c on c.unit_id = m.unit_id
   group by all
+),
+shown as (
+  select u.unit_id, u.name, d.day,
+    d.day <= last and exists_within(u.valid_from, u.valid_to, d.day, d.day) as is_there,
+    d.day between first and last and exists_within(u.valid_from, u.valid_to, d.day, d.day) as is_told
+  from chosen((select min(day) from days), (select max(day) from days)) u cross join days d cross join cell_days
 )
-select u.unit_id, u.name as unit, d.day::text as "on", count(s.state)::integer as localities,
-  count(*) filter (where s.state = 'own')::integer as own,
-  count(*) filter (where s.state = 'joint')::integer as joint,
-  count(*) filter (where s.state = 'none')::integer as none,
-  case when count(s.state) > 0 then count(*) filter (where s.state = 'own') / count(s.state) end as own_share,
-  coalesce(any_value(c.merged_cells), 0)::integer as merged_cells
-from chosen((select min(day) from days), (select max(day) from days)) u cross join days d
-left join states s on s.unit_id = u.unit_id and s.day = d.day
-left join cells c on c.unit_id = u.unit_id and c.day = d.day
-group by all`;
+select u.unit_id, u.name as unit, u.day::text as "on",
+  case when is_there then count(s.state)::integer end as localities,
+  case when is_told then count(*) filter (where s.state = 'own')::integer end as own,
+  case when is_told then count(*) filter (where s.state = 'joint')::integer end as joint,
+  case when is_told then count(*) filter (where s.state = 'none')::integer end as none,
+  case when is_told and count(s.state) > 0 then count(*) filter (where s.state = 'own') / count(s.state) end as own_share,
+  case when is_told then coalesce(any_value(c.merged_cells), 0)::integer end as merged_cells
+from shown u
+left join states s on s.unit_id = u.unit_id and s.day = u.day
+left join cells c on c.unit_id = u.unit_id and c.day = u.day
+group by u.unit_id, u.name, u.day, u.is_there, u.is_told`;
 
 /** `eliminations`: the days on which a cell begins or ceases to be merged, and why it ceases. */
 export const eliminationsSql = `
@@ -120,13 +138,16 @@ with had as (
   group by all
 ),
 last as (
-  select u.unit_id, u.name, max(h.day) as day, max(case when h.day = as_of then h.cells end) as now
-  from chosen((select as_of from ask), (select as_of from ask)) u cross join ask
+  select u.unit_id, u.name, max(h.day) as day, max(case when h.day = as_of then h.cells end) as now,
+    any_value(as_of between cell_days.first and cell_days.last
+      and exists_within(u.valid_from, u.valid_to, as_of, as_of)) as is_told
+  from chosen((select as_of from ask), (select as_of from ask)) u cross join ask cross join cell_days
   left join had h on h.unit_id = u.unit_id
   group by all
 )
-select unit_id, name as unit, as_of::text as "on", coalesce(now, 0)::integer as merged_cells,
-  case when now is null and day is not null then (day + 1)::date::text end as eliminated_on
+select unit_id, name as unit, as_of::text as "on",
+  case when is_told then coalesce(now, 0)::integer end as merged_cells,
+  case when is_told and now is null and day is not null then (day + 1)::date::text end as eliminated_on
 from last, ask`;
 
 /** `remainingLocalities`: the localities without a cell of their own, and the first day of that state. */
@@ -159,6 +180,6 @@ select n.unit_id, u.name as unit, n.locality_id, n.name as locality, n.day::text
   case when since.first >= (select min("from") from cell_coverage) then since.first::text end as since,
   coalesce(n.cell_ids, '') as cell_ids
 from now n join since using (locality_id) join units u on u.unit_id = n.unit_id
-where n.unit_id in (
+where n.day between (select first from cell_days) and (select last from cell_days) and n.unit_id in (
   select c.unit_id from chosen((select "on" from ask), (select "on" from ask)) w
   join closure c on c.ancestor = w.unit_id)`;

@@ -18,8 +18,8 @@ with every_month as (
   where (select count(*) = 0 from ask_terms) or t.term_id in (select term_id from ask_terms)
 )
 select term_id, term, starts_on, month, first as from_day, least(last, as_of) as to_day,
-  first < data_from or last > as_of as partial, data_from
-from every_month, (select data_from, as_of from ask)
+  first < data_from or last > as_of as partial, data_from, data_to, last_start
+from every_month, (select data_from, data_to, last_start, as_of from ask)
 where first <= least(last, as_of);
 
 create or replace temp table wanted_units as
@@ -34,8 +34,8 @@ select unit_id, starts_on, to_day, null from wanted_units, months;
 const rows = `
 select u.unit_id, u.name as unit, m.term_id, m.term, m.month::integer as month,
   m.from_day::text as "from", m.to_day::text as "to", m.partial,
-  case when m.to_day >= m.data_from then n.admitted end as admitted,
-  case when m.to_day >= m.data_from then c.admitted end as cumulative
+  case when known(u.valid_from, u.valid_to, m.from_day, m.to_day, data_from, data_to, last_start) then n.admitted end as admitted,
+  case when known(u.valid_from, u.valid_to, m.starts_on, m.to_day, data_from, data_to, last_start) then c.admitted end as cumulative
 from wanted_units u cross join months m
 join answers n on n.unit_id = u.unit_id and n.from_day = m.from_day and n.to_day = m.to_day
 join answers c on c.unit_id = u.unit_id and c.from_day = m.starts_on and c.to_day = m.to_day

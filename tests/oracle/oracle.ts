@@ -94,10 +94,18 @@ export class Oracle {
     const { term, years, every, asOf, countBy, from, to, on, source, level, under } = question;
     const row = [term, years?.[0], years?.[1], every, asOf, countBy, from, to, on, source, level];
     const first = `(select date_trunc('month', min(admitted_on))::date from admissions)`;
-    const covers = this.#covers?.map(literal) ?? [first, `date '9999-12-31'`];
+    const last = `(select make_date(year(max(admitted_on))::bigint, 12, 31) from admissions)`;
+    const day = `${literal(asOf ?? null)}::date`;
+    const isOfTerm = `exists (select 1 from terms, (select max(admitted_on) as latest from admissions)
+      where latest between starts_on and ends_on and ${day} <= ends_on)`;
+    const far = `case when ${isOfTerm} then greatest(${last}, ${day}) else ${last} end`;
+    const covers = this.#covers
+      ? [...this.#covers, this.#covers[1]].map(literal)
+      : [first, far, last];
     const values = [...row, under].map((value) => literal(value ?? null));
+    const stated = String(this.#covers !== null);
     return [
-      `delete from ask; insert into ask select ${[...values, ...covers].join(', ')};`,
+      `delete from ask; insert into ask select ${[...values, ...covers, stated].join(', ')};`,
       fill('ask_units', question.units?.map((id) => [id]) ?? []),
       fill('ask_sources', question.sources?.map((id) => [id]) ?? []),
       fill('ask_terms', question.terms?.map((id) => [id]) ?? []),

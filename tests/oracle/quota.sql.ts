@@ -46,7 +46,8 @@ select unit_id, first, last, null from wanted_units, complete;
 const rows = `
 with met as (
   select c.period, u.unit_id, count(*) as with_target,
-    case when bool_and(n.admitted is not null) then count(*) filter (where n.admitted >= r.target) end as met
+    case when bool_and(n.admitted is not null and exists_within(u.valid_from, u.valid_to, c.first, c.last))
+      then count(*) filter (where n.admitted >= r.target) end as met
   from complete c cross join wanted_units u
   join resolved r on r.unit_id = u.unit_id and r.key = 'plan ' || c.year
   join answers n on n.unit_id = u.unit_id and n.from_day = c.first and n.to_day = c.last
@@ -61,11 +62,12 @@ heads as (
   group by all
 ),
 figures as (
-  select u.unit_id, u.name as unit, u.level, p.period, p.from_day, p.to_day, p.whole_to, n.admitted,
+  select u.unit_id, u.name as unit, u.level, p.period, p.from_day, p.to_day, p.whole_to,
+    case when known(u.valid_from, u.valid_to, p.from_day, p.to_day, data_from, data_to, last_start) then n.admitted end as admitted,
     r.target, r.target_to, r.target_kind, r.set_by, r.other_target, r.other_set_by,
     (p.to_day - p.whole_from + 1) / (p.whole_to - p.whole_from + 1) as elapsed,
     p.whole_to - p.to_day as days_left, m.met, m.with_target, h.members
-  from wanted_units u cross join periods p
+  from wanted_units u cross join periods p cross join ask
   join answers n on n.unit_id = u.unit_id and n.from_day = p.from_day and n.to_day = p.to_day
   left join resolved r on r.unit_id = u.unit_id and r.key = p.period
   left join met m on m.unit_id = u.unit_id and m.period = p.period

@@ -13,14 +13,14 @@ create table cell_coverage (row integer, locality_id text, cell_id text, "from" 
 `;
 
 /**
- * One row: what is asked, and which days the data speak of (where their end is not stated: up to any
- * day). Several rows: the units, sources and terms named one by one.
+ * One row: what is asked, and which days the data speak of (where their end is not stated: to the end
+ * of the year of the last admission, or to the as-of day within its term for what began in that year). Several rows: the units, sources and terms named one by one.
  */
 const question = `
 create table ask (
   term_id text, first_year integer, last_year integer, every text, as_of date, count_by text,
   "from" date, "to" date, "on" date, source_id text, level text, under text,
-  data_from date, data_to date
+  data_from date, data_to date, last_start date, is_stated boolean
 );
 create table ask_units (unit_id text);
 create table ask_sources (source_id text);
@@ -45,6 +45,13 @@ select * from below;
 
 create macro exists_within(valid_from, valid_to, first, last) as
   coalesce(valid_from <= last, true) and coalesce(valid_to >= first, true);
+
+-- What a unit's figure over some days needs to be known: a day within its validity, none after the
+-- data, and not all of them before the data.
+create macro known(valid_from, valid_to, first, last, data_from, data_to, last_start) as
+  exists_within(valid_from, valid_to, first, last) and last <= data_to and last >= data_from and first <= last_start;
+create macro always_there(valid_from, valid_to, first, last) as
+  coalesce(valid_from <= first, true) and coalesce(valid_to >= last, true);
 
 create macro chosen(first, last) as table
 select units.unit_id, units.name, units.level, valid_from, valid_to,

@@ -55,6 +55,7 @@ with people as (
   from wanted_units u cross join periods p
   join closure c on c.ancestor = u.unit_id
   join counted a on a.unit_id = c.unit_id and a.source_id is null and a.day between p.from_day and p.to_day
+  join ask on p.to_day between data_from and data_to and p.from_day <= last_start
   join source_states s on s.row = a.row
   join wanted_sources w on w.source_id = s.source_id
   group by all
@@ -95,19 +96,24 @@ states as (
 ),
 figures as (
   select u.unit_id, u.name as unit, p.period, p.from_day, p.to_day, l.source_id, l.source,
+    any_value(known(u.valid_from, u.valid_to, p.from_day, p.to_day, data_from, data_to, last_start)) as is_known,
     coalesce(sum(x.count) filter (where s.state = 'yes'), 0)::integer as admitted,
     coalesce(sum(x.count) filter (where s.state = 'no'), 0)::integer as "not",
     coalesce(sum(x.count) filter (where s.state = 'unknown'), 0)::integer as unknown
-  from wanted_units u cross join periods p cross join lines l
+  from wanted_units u cross join periods p cross join lines l cross join ask
   left join people x on x.unit_id = u.unit_id and x.period = p.period
   left join states s on s.row = x.row and s.source_id = l.source_id
   where u.is_named or exists_within(u.valid_from, u.valid_to, p.from_day, p.to_day)
   group by all
 )
-select unit_id, unit, period, from_day::text as "from", to_day::text as "to", source_id, admitted, "not", unknown,
-  admitted + "not" + unknown as total,
-  case when admitted + "not" + unknown > 0 then admitted / (admitted + "not" + unknown) end as share,
-  case when source_id like '%:unknown' then null when admitted + "not" > 0 then admitted / (admitted + "not") end as share_known
+select unit_id, unit, period, from_day::text as "from", to_day::text as "to", source_id,
+  case when is_known then admitted end as admitted,
+  case when is_known then "not" end as "not",
+  case when is_known then unknown end as unknown,
+  case when is_known then admitted + "not" + unknown end as total,
+  case when is_known and admitted + "not" + unknown > 0 then admitted / (admitted + "not" + unknown) end as share,
+  case when is_known and source_id not like '%:unknown' and admitted + "not" > 0
+    then admitted / (admitted + "not") end as share_known
 from figures`;
 
 const formSpans = `
@@ -119,10 +125,16 @@ select unit_id, from_day, to_day, source_id from wanted_units, periods, (
 `;
 
 const formRows = `
-select u.unit_id, u.name as unit, p.period, p.from_day::text as "from", p.to_day::text as "to", s.source_id,
-  n.admitted, null as "not", null as unknown, t.admitted as total,
-  case when t.admitted > 0 then n.admitted / t.admitted end as share, null as share_known
-from wanted_units u cross join periods p cross join wanted_sources s
-join answers n on n.unit_id = u.unit_id and n.from_day = p.from_day and n.to_day = p.to_day and n.source_id = s.source_id
-join answers t on t.unit_id = u.unit_id and t.from_day = p.from_day and t.to_day = p.to_day and t.source_id is null
-where u.is_named or exists_within(u.valid_from, u.valid_to, p.from_day, p.to_day)`;
+with figures as (
+  select u.unit_id, u.name as unit, p.period, p.from_day, p.to_day, s.source_id,
+    case when known(u.valid_from, u.valid_to, p.from_day, p.to_day, data_from, data_to, last_start) then n.admitted end as admitted,
+    case when known(u.valid_from, u.valid_to, p.from_day, p.to_day, data_from, data_to, last_start) then t.admitted end as total
+  from wanted_units u cross join periods p cross join wanted_sources s cross join ask
+  join answers n on n.unit_id = u.unit_id and n.from_day = p.from_day and n.to_day = p.to_day and n.source_id = s.source_id
+  join answers t on t.unit_id = u.unit_id and t.from_day = p.from_day and t.to_day = p.to_day and t.source_id is null
+  where u.is_named or exists_within(u.valid_from, u.valid_to, p.from_day, p.to_day)
+)
+select unit_id, unit, period, from_day::text as "from", to_day::text as "to", source_id,
+  admitted, null as "not", null as unknown, total,
+  case when total > 0 then admitted / total end as share, null as share_known
+from figures`;

@@ -92,10 +92,14 @@ select unit_id, s.a, s.b, source_id from wanted_units, ask, (
 
 const rows = `
 with figures as (
-  select u.unit_id, u.name as unit, p.*, n.admitted,
-    case when p.previous_from >= data_from and p.previous_to <= data_to then b.admitted end as previous,
-    case when p.rolling_from >= data_from and p.to_day <= data_to then r.admitted end as rolling_12m,
-    c.admitted as cumulative
+  select u.unit_id, u.name as unit, p.*,
+    case when known(u.valid_from, u.valid_to, p.from_day, p.to_day, data_from, data_to, last_start) then n.admitted end as admitted,
+    case when p.previous_from >= data_from and p.previous_to <= data_to and p.previous_from <= last_start
+      and always_there(u.valid_from, u.valid_to, p.previous_from, p.previous_to) then b.admitted end as previous,
+    case when p.rolling_from >= data_from and p.to_day <= data_to and p.rolling_from <= last_start
+      and exists_within(u.valid_from, u.valid_to, p.rolling_from, p.to_day) then r.admitted end as rolling_12m,
+    case when known(u.valid_from, u.valid_to, p.term_from, p.to_day, data_from, data_to, last_start) then c.admitted end as cumulative,
+    always_there(u.valid_from, u.valid_to, p.from_day, p.to_day) as is_whole
   from wanted_units u cross join periods p cross join ask
   join answers n on n.unit_id = u.unit_id and n.from_day = p.from_day and n.to_day = p.to_day
   left join answers b on b.unit_id = u.unit_id and b.from_day = p.previous_from and b.to_day = p.previous_to
@@ -104,7 +108,7 @@ with figures as (
   where u.is_named or exists_within(u.valid_from, u.valid_to, p.from_day, p.to_day)
 )
 select unit_id, unit, period, from_day::text as "from", to_day::text as "to", partial, admitted, previous,
-  admitted - previous as change,
-  case when previous > 0 then (admitted - previous) / previous end as change_rate,
+  case when is_whole then admitted - previous end as change,
+  case when is_whole and previous > 0 then (admitted - previous) / previous end as change_rate,
   rolling_12m, cumulative
 from figures`;

@@ -38,9 +38,13 @@ export function attainmentByUnit(quota: QuotaAttainment, options: ChartOptions):
     return framed({ ...said, subtitle }, attainmentDots(quota, rows, options), options);
   }
   const sorted = [...rows].sort((a, b) => (b.admitted ?? -1) - (a.admitted ?? -1));
-  const isWeak = (row: QuotaRow) => row.status !== 'exceeded' && row.status !== 'met';
   const subtitle = quotaWords.subtitle(days, rows.some(isWeak))[language];
   return framed({ ...said, subtitle }, bullets(quota, sorted, options), options);
+}
+
+/** Below its target, or without one above 0 to reach. */
+function isWeak(row: QuotaRow): boolean {
+  return !isJudged(row) || row.status === 'not_met';
 }
 
 function bullets(quota: QuotaAttainment, rows: readonly QuotaRow[], options: ChartOptions) {
@@ -59,7 +63,7 @@ function bullets(quota: QuotaAttainment, rows: readonly QuotaRow[], options: Cha
     target: row.target,
     target_to: row.target_to,
     reach: Math.max(row.admitted ?? 0, row.target ?? 0, row.target_to ?? 0),
-    fill: row.status === 'exceeded' || row.status === 'met' ? color.blue : color.blueSoft,
+    fill: isWeak(row) ? color.blueSoft : color.blue,
     ...tell(quota, row, COLUMNS, { language, narrows: { unit: row.unit_id } }),
   }));
   const max = Math.max(1, ...values.map(({ reach }) => reach));
@@ -135,17 +139,8 @@ function labelOf(row: QuotaRow, options: ChartOptions): string {
 }
 
 function titleOf(rows: readonly QuotaRow[]): Message {
-  const count = (status: QuotaRow['status']) => rows.filter((row) => row.status === status).length;
-  const [exceeded, met, notMet] = [count('exceeded'), count('met'), count('not_met')];
-  const unknown = count(null);
-  const verdicts: Verdicts = {
-    units: rows.length,
-    judged: exceeded + met + notMet,
-    exceeded,
-    met,
-    notMet,
-    unknown,
-  };
+  const verdicts = verdictsOf(rows);
+  const { units, unknown, zero, without } = verdicts;
   const periods = new Set(rows.map(({ period }) => period));
   const period = rows[0]!.period;
   const open = rows.some(({ elapsed }) => elapsed < 1);
@@ -156,9 +151,34 @@ function titleOf(rows: readonly QuotaRow[]): Message {
       : { vi: '', en: 'the period' },
     open,
   );
-  if (unknown === 0) return title;
-  const more = quotaWords.unknownUnits(unknown);
-  return { vi: title.vi + more.vi, en: title.en + more.en };
+  const tails = [
+    ...(zero > 0 && zero < units ? [quotaWords.zeroUnits(zero)] : []),
+    ...(without > 0 && without < units ? [quotaWords.unitsWithout(without)] : []),
+    ...(unknown > 0 && units > 1 ? [quotaWords.unknownUnits(unknown)] : []),
+  ];
+  const tail = (language: 'vi' | 'en') => tails.map((one) => one[language]).join('');
+  return { vi: title.vi + tail('vi'), en: title.en + tail('en') };
+}
+
+/** Whether a row's target can be set against its count: neither is unknown, and the target is not 0. */
+function isJudged({ status, target }: QuotaRow): boolean {
+  return status !== null && target !== null && target > 0;
+}
+
+function verdictsOf(rows: readonly QuotaRow[]): Verdicts {
+  const judged = rows.filter(isJudged);
+  const count = (status: QuotaRow['status']) =>
+    judged.filter((row) => row.status === status).length;
+  return {
+    units: rows.length,
+    judged: judged.length,
+    exceeded: count('exceeded'),
+    met: count('met'),
+    notMet: count('not_met'),
+    unknown: rows.filter(({ status }) => status === null).length,
+    zero: rows.filter(({ status, target }) => status !== null && target === 0).length,
+    without: rows.filter(({ target }) => target === null).length,
+  };
 }
 
 /** A term is the only one that a chart speaks of, and needs no name there. */

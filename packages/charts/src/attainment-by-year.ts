@@ -1,4 +1,10 @@
-import { formatFigure, formatInterval, type QuotaAttainment, type QuotaRow } from '@ketnap/core';
+import {
+  formatFigure,
+  formatInterval,
+  type Message,
+  type QuotaAttainment,
+  type QuotaRow,
+} from '@ketnap/core';
 import { COLUMNS, daysOf } from './attainment.ts';
 import { labelsAt } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
@@ -141,16 +147,33 @@ function isOpen({ elapsed }: QuotaRow): boolean {
   return elapsed < 1;
 }
 
-function titleOf(rows: readonly QuotaRow[]) {
-  const judged = rows.filter(
-    (row) => !isOpen(row) && row.status !== null && row.status !== 'no_target',
-  );
+function titleOf(rows: readonly QuotaRow[]): Message {
+  const whole = rows.filter((row) => !isOpen(row));
+  const judged = whole.filter(({ status, target }) => status !== null && (target ?? 0) > 0);
   const met = judged.filter(({ status }) => status !== 'not_met');
   const missing = new Set(
     judged.filter(({ status }) => status === 'not_met').map((row) => row.unit_id),
   );
   const units = new Set(judged.map(({ unit_id }) => unit_id));
-  return quotaWords.heatTitle(units.size - missing.size, units.size, judged.length, met.length);
+  const unknown = whole.filter(({ status }) => status === null).length;
+  const title = quotaWords.heatTitle(
+    units.size - missing.size,
+    units.size,
+    judged.length,
+    met.length,
+    unknown,
+  );
+  const without = unitsWithout(rows);
+  if (units.size === 0 || without === 0) return title;
+  const tail = quotaWords.unitsWithout(without);
+  return { vi: title.vi + tail.vi, en: title.en + tail.en };
+}
+
+/** How many units have a target in no year. */
+function unitsWithout(rows: readonly QuotaRow[]): number {
+  const all = new Set(rows.map(({ unit_id }) => unit_id));
+  const having = new Set(rows.filter(({ target }) => target !== null).map((row) => row.unit_id));
+  return all.size - having.size;
 }
 
 function descriptionOf(rows: readonly QuotaRow[], { language }: ChartOptions): string {

@@ -47,7 +47,7 @@ function quota(
       target,
       target_to: null,
       target_kind: target === null ? null : 'set',
-      attainment: gap === null ? null : admitted! / target!,
+      attainment: gap === null || target === 0 ? null : admitted! / target!,
       gap,
       status: target === null ? 'no_target' : status,
       elapsed,
@@ -210,6 +210,50 @@ describe('attainmentByUnit says', () => {
       'Chưa đơn vị nào có chỉ tiêu nhiệm kỳ',
     ],
     [[[12, 10]], 1, 'Vượt chỉ tiêu nhiệm kỳ'],
+    [[[3, 0]], 1, 'Chỉ tiêu nhiệm kỳ bằng 0'],
+    [
+      [
+        [3, 0],
+        [0, 0],
+      ],
+      1,
+      'Cả hai đơn vị có chỉ tiêu nhiệm kỳ bằng 0',
+    ],
+    [
+      [
+        [3, 0],
+        [12, 10],
+      ],
+      1,
+      'Một đơn vị vượt chỉ tiêu nhiệm kỳ; một đơn vị có chỉ tiêu bằng 0',
+    ],
+    [
+      [
+        [9, 10],
+        [5, null],
+      ],
+      0.5,
+      'Một đơn vị chưa đạt chỉ tiêu nhiệm kỳ; một đơn vị không có chỉ tiêu',
+    ],
+    [
+      [
+        [12, 10],
+        [11, 10],
+        [5, null],
+        [6, null],
+      ],
+      1,
+      'Cả hai đơn vị vượt chỉ tiêu nhiệm kỳ; hai đơn vị không có chỉ tiêu',
+    ],
+    [[[null, 10]], 1, 'Chưa so được với chỉ tiêu nhiệm kỳ'],
+    [
+      [
+        [3, 0],
+        [5, null],
+      ],
+      1,
+      'Chưa so được với chỉ tiêu nhiệm kỳ; một đơn vị có chỉ tiêu bằng 0; một đơn vị không có chỉ tiêu',
+    ],
     [
       [
         [12, 10],
@@ -245,6 +289,7 @@ describe('cumulativePace says', () => {
     [[10, 45, 30], 100, 'Đi trước tiến độ từ tháng 6/2016'],
     [[10, 10], 100, 'Luôn chậm tiến độ, còn 80 người nữa là đạt chỉ tiêu'],
     [[10, 10], null, 'Kết nạp 20 người; không có chỉ tiêu để so tiến độ'],
+    [[10, 10], 0, 'Kết nạp 20 người; chỉ tiêu bằng 0 nên không so tiến độ'],
   ] as const)('of %j by quarter against %s: %s', (counts, target, title) => {
     const months = quarters(counts);
     const { to } = months.rows.at(-1)!;
@@ -262,7 +307,7 @@ describe('cumulativePace says', () => {
 });
 
 describe('attainmentByYear says', () => {
-  const byYear = (pairs: readonly (readonly [number, number])[], elapsed = 1) => {
+  const byYear = (pairs: readonly (readonly [number | null, number | null])[], elapsed = 1) => {
     const { rows, ...rest } = quota(pairs, { elapsed, unit: (i) => `u${i % 2}` });
     return {
       ...rest,
@@ -304,6 +349,30 @@ describe('attainmentByYear says', () => {
       ],
       0.5,
       'Chưa có năm nào trọn vẹn có chỉ tiêu',
+    ],
+    [
+      [
+        [3, 0],
+        [10, 10],
+      ],
+      1,
+      'Năm nào cũng đạt chỉ tiêu',
+    ],
+    [
+      [
+        [3, null],
+        [10, 10],
+      ],
+      1,
+      'Năm nào cũng đạt chỉ tiêu; một đơn vị không có chỉ tiêu',
+    ],
+    [
+      [
+        [null, 10],
+        [null, 10],
+      ],
+      1,
+      'Chưa so được với chỉ tiêu năm',
     ],
   ] as const)('of %j, %d of the year gone: %s', (pairs, elapsed, title) => {
     expect(attainmentByYear(byYear(pairs, elapsed), vi).title).toBe(title);

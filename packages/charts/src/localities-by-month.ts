@@ -4,7 +4,6 @@ import {
   formatPeriod,
   type Language,
   type MergedCells,
-  type MergedCellsRow,
   type Message,
 } from '@ketnap/core';
 import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
@@ -12,7 +11,7 @@ import type { Chart, ChartOptions } from './chart.ts';
 import { dayNumber, newYears, yearLabels } from './days.ts';
 import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
-import { stateLegend, stateParts } from './locality-states.ts';
+import { isKnown, type KnownRow, stateLegend, stateParts } from './locality-states.ts';
 import { cellWords } from './messages/cells.ts';
 import { emptyWords } from './messages/empty.ts';
 import { bothDays } from './messages/shared.ts';
@@ -23,12 +22,14 @@ const AXIS = 34;
 
 /**
  * Localities with a cell of their own, a joint one and none, stacked, over time. A state holds from
- * the day it was counted to the next one. Of several units the first is drawn.
+ * the day it was counted to the next one. Of several units the first is drawn, on the
+ * days that the data cover.
  */
 export function localitiesByMonth(cells: MergedCells, options: ChartOptions): Chart {
   const { language } = options;
-  const [first] = cells.rows;
-  const rows = cells.rows.filter(({ unit_id }) => unit_id === first?.unit_id);
+  const unit = cells.rows[0]?.unit_id;
+  const rows = cells.rows.filter(isKnown).filter(({ unit_id }) => unit_id === unit);
+  const first = rows[0];
   const last = rows.at(-1);
   const isEmpty = rows.every(({ localities }) => localities === 0);
   if (!first || !last || isEmpty) return emptyChart(emptyWords.localities, cells.notes, options);
@@ -51,7 +52,7 @@ export function localitiesByMonth(cells: MergedCells, options: ChartOptions): Ch
   return framed(said, draw(cells, rows, options), options);
 }
 
-function titleOf(rows: readonly MergedCellsRow[], every: string | undefined): Message {
+function titleOf(rows: readonly KnownRow[], every: string | undefined): Message {
   const { monthTitle } = cellWords;
   const [first, last] = [rows[0]!.merged_cells, rows.at(-1)!.merged_cells];
   const lastMerged = rows.findLastIndex(({ merged_cells }) => merged_cells > 0);
@@ -70,7 +71,7 @@ function inBoth(text: (language: Language) => string): Message {
   return { vi: text('vi'), en: text('en') };
 }
 
-function draw(cells: MergedCells, rows: readonly MergedCellsRow[], options: ChartOptions) {
+function draw(cells: MergedCells, rows: readonly KnownRow[], options: ChartOptions) {
   const { language } = options;
   const color = tokensOf(options);
   const width = widthOfChart(options);

@@ -1,9 +1,9 @@
-import { formatFigure, type MergedCells, type MergedCellsRow } from '@ketnap/core';
+import { formatFigure, type MergedCells } from '@ketnap/core';
 import { countTicks, numberLabels, quantity } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer, widthOfChart } from './frame.ts';
-import { stateLegend, stateParts } from './locality-states.ts';
+import { isKnown, type KnownRow, stateLegend, stateParts } from './locality-states.ts';
 import { cellWords } from './messages/cells.ts';
 import { emptyWords } from './messages/empty.ts';
 import { FONT_SIZE, tokensOf } from './theme.ts';
@@ -17,7 +17,7 @@ import { endWithRoom, namedRows } from './unit-rows.ts';
 export function localitiesByUnit(cells: MergedCells, options: ChartOptions): Chart {
   const { language } = options;
   const on = cells.rows.at(-1)?.on;
-  const rows = cells.rows.filter((row) => row.on === on && row.localities > 0);
+  const rows = cells.rows.filter(isKnown).filter((row) => row.on === on && row.localities > 0);
   const full = rows.filter(({ own, localities }) => own === localities).length;
   const title = cellWords.unitTitle(rows.length, full)[language];
   if (on === undefined || rows.length === 0)
@@ -30,12 +30,12 @@ export function localitiesByUnit(cells: MergedCells, options: ChartOptions): Cha
   return framed(said, draw(cells, rows, options), options);
 }
 
-function labelOf(row: MergedCellsRow, { language }: ChartOptions): string {
+function labelOf(row: KnownRow, { language }: ChartOptions): string {
   const share = formatFigure(row.own_share, 'share', language);
   return `${share} (${row.own}/${row.localities})`;
 }
 
-function draw(cells: MergedCells, rows: readonly MergedCellsRow[], options: ChartOptions) {
+function draw(cells: MergedCells, rows: readonly KnownRow[], options: ChartOptions) {
   const { language } = options;
   const color = tokensOf(options);
   const lay = namedRows(

@@ -15,8 +15,18 @@ export interface StatePart {
   readonly high: number;
 }
 
+/** A row of a day that the data cover. */
+export type KnownRow = MergedCellsRow & {
+  readonly [Count in (typeof STATES)[number] | 'localities' | 'merged_cells']: number;
+};
+
+/** Whether the data cover the day of a row; only such rows are drawn. */
+export function isKnown(row: MergedCellsRow): row is KnownRow {
+  return row.localities !== null && row.own !== null;
+}
+
 /** The localities of a row as parts of a stack, those with a cell of their own at the bottom. */
-export function stateParts(row: MergedCellsRow): StatePart[] {
+export function stateParts(row: KnownRow): StatePart[] {
   let low = 0;
   return STATES.map((state) => {
     const part = { state, count: row[state], low, high: low + row[state] };

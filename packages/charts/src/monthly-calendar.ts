@@ -4,6 +4,7 @@ import { labelsAt } from './axes.ts';
 import { yearOf } from './days.ts';
 import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { knownSpan } from './known-span.ts';
 import { emptyWords } from './messages/empty.ts';
 import { bothDays, listed, words } from './messages/shared.ts';
 import { trendWords } from './messages/trends.ts';
@@ -18,9 +19,11 @@ const PEAK = 1.5;
  */
 export function monthlyCalendar(trend: Trend, options: ChartOptions): Chart {
   const { language } = options;
-  const [first] = trend.rows;
+  const unit = trend.rows[0]?.unit_id;
+  const own = trend.rows.filter(({ unit_id }) => unit_id === unit);
+  const rows = knownSpan(own, ({ admitted }) => admitted);
+  const [first] = rows;
   if (!first) return emptyChart(emptyWords.months, trend.notes, options);
-  const rows = trend.rows.filter(({ unit_id }) => unit_id === first.unit_id);
   const days = bothDays(first.from, rows.at(-1)!.to);
   const hasPartial = rows.some(({ partial }) => partial);
   const { source } = trend;

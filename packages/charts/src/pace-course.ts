@@ -7,6 +7,7 @@ import {
   type TrendRow,
 } from '@ketnap/core';
 import { dayNumber } from './days.ts';
+import { knownSpan } from './known-span.ts';
 import { quotaWords } from './messages/quota.ts';
 
 /** The pace of a term: what is counted up to the end of each month, and the even way to the target. */
@@ -25,7 +26,8 @@ export function courseOf(monthly: Trend, quota: QuotaAttainment): Course {
   const unit = monthly.rows[0]?.unit_id ?? quota.rows[0]?.unit_id;
   const goal = quota.rows.findLast(({ unit_id }) => unit_id === unit) ?? null;
   const within = (row: TrendRow) => goal === null || (row.to >= goal.from && row.from <= goal.to);
-  const rows = monthly.rows.filter((row) => row.unit_id === unit && within(row));
+  const months = monthly.rows.filter((row) => row.unit_id === unit && within(row));
+  const rows = knownSpan(months, ({ cumulative }) => cumulative);
   const [first] = rows;
   const target = monthly.source ? null : (goal?.target ?? null);
   if (!first) return { rows, quota: goal, target, start: 0, end: 0 };
@@ -50,7 +52,8 @@ export function paceTitleOf(course: Course): Message {
   const last = points.at(-1);
   if (!last) return paceTitle.noCount;
   const count = last.cumulative!;
-  if (target === null || target <= 0) return paceTitle.noTarget(count);
+  if (target === null) return paceTitle.noTarget(count);
+  if (target <= 0) return paceTitle.zeroTarget(count);
   const gap = count - target;
   const isOver = dayNumber(last.to) >= end;
   const ahead = points.map((row) => row.cumulative! >= paceOn(course, dayNumber(row.to)) - 1e-9);

@@ -11,6 +11,7 @@ import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { tell, told } from './figures.ts';
 import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { knownSpan } from './known-span.ts';
 import { emptyWords } from './messages/empty.ts';
 import { bothDays, words } from './messages/shared.ts';
 import { trendWords } from './messages/trends.ts';
@@ -29,8 +30,10 @@ const LABEL = 15;
  */
 export function yearlyTrend(trend: Trend, options: ChartOptions): Chart {
   const { language } = options;
-  const [first] = trend.rows;
-  const rows = trend.rows.filter(({ unit_id }) => unit_id === first?.unit_id);
+  const unit = trend.rows[0]?.unit_id;
+  const own = trend.rows.filter(({ unit_id }) => unit_id === unit);
+  const rows = knownSpan(own, ({ admitted }) => admitted);
+  const [first] = rows;
   if (!first) return emptyChart(emptyWords.years, trend.notes, options);
   const days = bothDays(first.from, rows.at(-1)!.to);
   const hasPartial = rows.some(({ partial }) => partial);

@@ -4,26 +4,43 @@ import { both, bothWords, capital } from './shared.ts';
 /** What the attainment of units comes to. */
 export interface Verdicts {
   readonly units: number;
+  /** With a target above 0 and a known number admitted. */
   readonly judged: number;
   readonly exceeded: number;
   readonly met: number;
   readonly notMet: number;
   readonly unknown: number;
+  /** With a target of 0, which nobody can exceed in earnest. */
+  readonly zero: number;
+  readonly without: number;
 }
 
 export const quotaWords = {
   title: (
-    { units, judged, exceeded, met, notMet }: Verdicts,
+    { units, judged, exceeded, met, notMet, unknown, zero }: Verdicts,
     period: Message,
     open: boolean,
   ): Message => {
     const [all, did, reached] = [bothWords(judged), bothWords(exceeded), bothWords(exceeded + met)];
     const missed = bothWords(notMet);
     const quota = { vi: `chỉ tiêu ${period.vi}`, en: `target for ${period.en}` };
+    if (judged === 0 && zero + unknown > 0)
+      return units === zero
+        ? zeroTargets(units, quota)
+        : { vi: `Chưa so được với ${quota.vi}`, en: `No count to set against the ${quota.en}` };
     if (judged === 0)
       return units === 1
         ? { vi: `Đơn vị chưa có ${quota.vi}`, en: `The unit has no ${quota.en}` }
         : { vi: `Chưa đơn vị nào có ${quota.vi}`, en: `No unit has a ${quota.en}` };
+    if (judged === 1 && units > 1) {
+      if (exceeded)
+        return { vi: `Một đơn vị vượt ${quota.vi}`, en: `One unit exceeds the ${quota.en}` };
+      if (met) return { vi: `Một đơn vị đạt ${quota.vi}`, en: `One unit meets the ${quota.en}` };
+      return {
+        vi: `Một đơn vị ${open ? 'chưa' : 'không'} đạt ${quota.vi}`,
+        en: `One unit misses the ${quota.en}${open ? ' so far' : ''}`,
+      };
+    }
     if (judged === 1) {
       if (exceeded) return { vi: `Vượt ${quota.vi}`, en: `Above the ${quota.en}` };
       if (met) return { vi: `Đạt ${quota.vi}`, en: `The ${quota.en} is met` };
@@ -62,6 +79,14 @@ export const quotaWords = {
       en: `${capital(did.en)} of ${all.en} units exceed the ${quota.en}, ${missed.en} ${notMet === 1 ? 'misses' : 'miss'} it${open ? ' so far' : ''}`,
     };
   },
+  zeroUnits: (count: number): Message => ({
+    vi: `; ${bothWords(count).vi} đơn vị có chỉ tiêu bằng 0`,
+    en: `; ${bothWords(count).en} with a target of 0`,
+  }),
+  unitsWithout: (count: number): Message => ({
+    vi: `; ${bothWords(count).vi} đơn vị không có chỉ tiêu`,
+    en: `; ${bothWords(count).en} without a target`,
+  }),
   unknownUnits: (count: number): Message => ({
     vi: `; ${bothWords(count).vi} đơn vị chưa rõ`,
     en: `; ${bothWords(count).en} unknown`,
@@ -76,8 +101,19 @@ export const quotaWords = {
   }),
   noTarget: { vi: 'không có chỉ tiêu', en: 'no target' },
   unknown: { vi: 'chưa rõ', en: 'unknown' },
-  heatTitle: (every: number, judged: number, cells: number, met: number): Message => {
+  heatTitle: (
+    every: number,
+    judged: number,
+    cells: number,
+    met: number,
+    unknown: number,
+  ): Message => {
     const [did, all] = [bothWords(every), bothWords(judged)];
+    if (cells === 0 && unknown > 0)
+      return {
+        vi: 'Chưa so được với chỉ tiêu năm',
+        en: 'No count to set against the yearly targets',
+      };
     if (cells === 0)
       return {
         vi: 'Chưa có năm nào trọn vẹn có chỉ tiêu',
@@ -145,6 +181,10 @@ export const quotaWords = {
       vi: `Kết nạp ${both(count).vi} người; không có chỉ tiêu để so tiến độ`,
       en: `${both(count).en} admitted; no target to compare the pace with`,
     }),
+    zeroTarget: (count: number): Message => ({
+      vi: `Kết nạp ${both(count).vi} người; chỉ tiêu bằng 0 nên không so tiến độ`,
+      en: `${both(count).en} admitted; the target is 0, so there is no pace to compare with`,
+    }),
     noCount: { vi: 'Chưa rõ số kết nạp', en: 'The number admitted is unknown' },
   },
   paceSubtitle: (unit: string, days: Message, hasPace: boolean): Message => ({
@@ -153,3 +193,12 @@ export const quotaWords = {
   }),
   target: (count: string): Message => ({ vi: `Chỉ tiêu\n${count}`, en: `Target\n${count}` }),
 } as const;
+
+function zeroTargets(units: number, quota: Message): Message {
+  return units === 1
+    ? { vi: `${capital(quota.vi)} bằng 0`, en: `The ${quota.en} is 0` }
+    : {
+        vi: `Cả ${bothWords(units).vi} đơn vị có ${quota.vi} bằng 0`,
+        en: `All ${bothWords(units).en} units have a ${quota.en} of 0`,
+      };
+}

@@ -1,8 +1,10 @@
-import type { Coverage, Dataset, Localities } from '../dataset/dataset.ts';
-import { type Day, isoDay } from '../dataset/days.ts';
+import type { Coverage, Dataset, Interval, Localities } from '../dataset/dataset.ts';
+import { addMonths, type Day, isoDay } from '../dataset/days.ts';
+import { EVER_AFTER, EVER_BEFORE } from '../dataset/tree.ts';
 import { cellErrors, cellNotes } from '../messages/cell-notes.ts';
 import { countNotes } from '../messages/count-notes.ts';
 import type { Note } from './analysis.ts';
+import { endOfYear } from './covered-days.ts';
 import { dayOption } from './day-option.ts';
 
 /** What every analysis of localities and cells stands on. */
@@ -34,18 +36,45 @@ export function dayOrLast(
   return { day: covers.to, notes: [countNotes.asOfAssumed(isoDay(covers.to))] };
 }
 
+/** Years for which a spell without a last day is taken to go on after the data: those of a term. */
+const LASTING_YEARS = 5;
+
+/** The days of which the data on localities and cells can tell who meets where. */
+interface CellDays extends Interval {
+  /** The last day of which the data themselves speak; after it nothing is taken to have changed. */
+  readonly last: Day;
+}
+
+/**
+ * From the first coverage to the last day that the data package says it covers; where it says none, to
+ * five years after the end of the year of the last day in the tables. Without any coverage no locality
+ * has a cell on any day.
+ */
+export function coveredByCells(dataset: Dataset, { localities, coverage }: CellTables): CellDays {
+  const from = firstCoverage(coverage) ?? EVER_BEFORE;
+  if (dataset.coversStated) return { from, to: dataset.covers.to, last: dataset.covers.to };
+  const columns = [coverage.from, coverage.to, localities.from, localities.to];
+  const last = endOfYear(columns.reduce(latestOf, dataset.covers.to));
+  return { from, to: addMonths(last, LASTING_YEARS * 12), last };
+}
+
+/** Whether a day is one of these. */
+export function isWithin(day: Day, { from, to }: Interval): boolean {
+  return day >= from && day <= to;
+}
+
+/** The later of a day and the last of a column, open ends apart. */
+function latestOf(last: Day, days: Int32Array): Day {
+  return days.reduce((latest, day) => (day === EVER_AFTER ? latest : Math.max(latest, day)), last);
+}
+
 /** What must be said of states on these days: before the data on cells begin, after they end. */
-export function dataNotes(
-  dataset: Dataset,
-  { coverage }: CellTables,
-  days: readonly Day[],
-): Note[] {
-  const notes: Note[] = [];
-  const first = firstCoverage(coverage);
-  if (first === null) notes.push(cellNotes.noCoverage());
-  else if (days.some((day) => day < first)) notes.push(cellNotes.beforeCoverage(isoDay(first)));
-  const { covers, coversStated } = dataset;
-  if (coversStated && days.some((day) => day > covers.to))
-    notes.push(cellNotes.afterData(isoDay(covers.to)));
-  return notes;
+export function dataNotes(dataset: Dataset, tables: CellTables, days: readonly Day[]): Note[] {
+  const { from, to, last } = coveredByCells(dataset, tables);
+  return [
+    ...(from === EVER_BEFORE ? [cellNotes.noCoverage()] : []),
+    ...(days.some((day) => day < from) ? [cellNotes.beforeCoverage(isoDay(from))] : []),
+    ...(days.some((day) => day > last && day <= to) ? [cellNotes.takenToLast(isoDay(last))] : []),
+    ...(days.some((day) => day > to) ? [cellNotes.afterData(isoDay(to))] : []),
+  ];
 }

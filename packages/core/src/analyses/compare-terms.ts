@@ -6,7 +6,8 @@ import { cut } from '../dataset/periods.ts';
 import { countNotes, windowErrors } from '../messages/count-notes.ts';
 import { trendNotes } from '../messages/trend-notes.ts';
 import type { Analysis, CountBy, Note, UnitSelection } from './analysis.ts';
-import { notesOfCounts } from './count-caveats.ts';
+import { neverThere, notesOfCounts } from './count-caveats.ts';
+import { knownCounts } from './covered-days.ts';
 import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
 import { existsWithin, selectionOf, selectUnits } from './selection.ts';
@@ -32,7 +33,7 @@ export interface CompareTermsRow {
   readonly to: string;
   /** Cut by `asOf` or by the data's first day. */
   readonly partial: boolean;
-  /** Null where the month lies before the data, or no form fits. */
+  /** Null where the data do not cover the month, the unit does not exist then, or no form fits. */
   readonly admitted: number | null;
   /** From the term's first day. */
   readonly cumulative: number | null;
@@ -58,15 +59,13 @@ export function compareTerms(dataset: Dataset, asked: CompareTermsOptions = {}):
     { from: asOf, to: asOf },
   );
   const units = selectUnits(dataset, options, span);
-  const counts = countIntervals(
-    dataset,
-    slotsOf(dataset.units, units),
-    months.flatMap(({ term, from, to }) => [
-      { from, to },
-      { from: term.from, to },
-    ]),
-    { countBy },
-  );
+  const intervals = months.flatMap(({ term, from, to }) => [
+    { from, to },
+    { from: term.from, to },
+  ]);
+  const counts = countIntervals(dataset, slotsOf(dataset.units, units), intervals, { countBy });
+  const named = options.units !== undefined;
+  const count = knownCounts(dataset, units, intervals, asOf, counts);
   return {
     kind: 'compareTerms',
     options: {
@@ -75,11 +74,12 @@ export function compareTerms(dataset: Dataset, asked: CompareTermsOptions = {}):
       countBy,
       ...selectionOf(options),
     },
-    rows: rowsOf(dataset, units, options.units !== undefined, months, counts.count),
+    rows: rowsOf(dataset, units, named, months, count),
     notes: [
       ...notes,
       ...notesOf(dataset, terms, asOf),
       ...notesOfCounts(dataset, counts, countBy),
+      ...(named ? neverThere(dataset, units, months) : []),
       ...rowsLeftOut(dataset, 'compareTerms'),
     ],
   };
@@ -98,7 +98,6 @@ interface TermMonth extends Interval {
   readonly term: Term;
   readonly month: number;
   readonly partial: boolean;
-  readonly isBeforeData: boolean;
 }
 
 function monthsOf(term: Term, asOf: Day, firstOfData: Day): TermMonth[] {
@@ -109,7 +108,7 @@ function monthsOf(term: Term, asOf: Day, firstOfData: Day): TermMonth[] {
     const whole = cut({ from, to: next - 1 }, term);
     const to = Math.min(whole.to, asOf);
     const partial = to < whole.to || from < firstOfData;
-    months.push({ term, month, from, to, partial, isBeforeData: to < firstOfData });
+    months.push({ term, month, from, to, partial });
     from = next;
   }
   return months;
@@ -138,8 +137,8 @@ function rowsOf(
         from: days[m]!.from,
         to: days[m]!.to,
         partial: month.partial,
-        admitted: month.isBeforeData ? null : orNull(count(slot, 2 * m)),
-        cumulative: month.isBeforeData ? null : orNull(count(slot, 2 * m + 1)),
+        admitted: orNull(count(slot, 2 * m)),
+        cumulative: orNull(count(slot, 2 * m + 1)),
       });
     }
   }

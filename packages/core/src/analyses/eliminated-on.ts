@@ -5,10 +5,11 @@ import { slotsOf } from '../counting/slots.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isoDay, NO_DAY } from '../dataset/days.ts';
 import type { Analysis, UnitSelection } from './analysis.ts';
-import { cellTables, dataNotes, dayOrLast } from './cell-tables.ts';
+import { cellTables, coveredByCells, dataNotes, dayOrLast, isWithin } from './cell-tables.ts';
+import { neverThere } from './count-caveats.ts';
 import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
-import { selectionOf, selectUnits } from './selection.ts';
+import { existsWithin, selectionOf, selectUnits } from './selection.ts';
 
 export interface EliminatedOnOptions extends UnitSelection {
   /** ISO. Default: the last day that the data cover. */
@@ -20,9 +21,9 @@ export interface EliminatedOnRow {
   readonly unit: string;
   /** `asOf`. */
   readonly on: string;
-  /** On that day. */
-  readonly merged_cells: number;
-  /** First day from which the unit has had no merged cell up to `asOf`; null where it has one, or never had. */
+  /** On that day; null where the data do not cover it, or the unit does not exist then. */
+  readonly merged_cells: number | null;
+  /** First day from which the unit has had no merged cell up to `asOf`; null where it has one, never had, or the day is not covered. */
   readonly eliminated_on: string | null;
 }
 
@@ -43,19 +44,25 @@ export function eliminatedOn(dataset: Dataset, asked: EliminatedOnOptions = {}):
   const { mergedCells } = countLocalities(localities, coverage, Int32Array.of(asOf), slots);
   const last = lastMergedDays(localities, membershipOf(localities, coverage), asOf, slots);
   const on = isoDay(asOf);
+  const isTold = isWithin(asOf, coveredByCells(dataset, tables));
   return {
     kind: 'eliminatedOn',
     options: { ...selectionOf(options), asOf: on },
-    rows: Array.from(units, (unit, slot) => ({
-      unit_id: dataset.units.ids[unit]!,
-      unit: dataset.units.names[unit]!,
-      on,
-      merged_cells: mergedCells[slot]!,
-      eliminated_on: last[slot] === NO_DAY || last[slot] === asOf ? null : isoDay(last[slot]! + 1),
-    })),
+    rows: Array.from(units, (unit, slot) => {
+      const known = isTold && existsWithin(dataset.units, unit, { from: asOf, to: asOf });
+      const since = last[slot] === NO_DAY || last[slot] === asOf ? null : last[slot]! + 1;
+      return {
+        unit_id: dataset.units.ids[unit]!,
+        unit: dataset.units.names[unit]!,
+        on,
+        merged_cells: known ? mergedCells[slot]! : null,
+        eliminated_on: known ? isoDay(since) : null,
+      };
+    }),
     notes: [
       ...notes,
       ...dataNotes(dataset, tables, [asOf]),
+      ...neverThere(dataset, units, [{ from: asOf, to: asOf }]),
       ...rowsLeftOut(dataset, 'eliminatedOn'),
     ],
   };

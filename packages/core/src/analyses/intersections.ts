@@ -4,6 +4,7 @@ import { isoDay } from '../dataset/days.ts';
 import { countNotes, windowErrors } from '../messages/count-notes.ts';
 import { sourceErrors, sourceNotes } from '../messages/source-notes.ts';
 import type { Analysis, Note } from './analysis.ts';
+import { coveredDays, tells } from './covered-days.ts';
 import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
 import {
@@ -41,7 +42,7 @@ export type SourceIntersections = Analysis<
  * Of those admitted in the period, how many belong to exactly which of the chosen sources: every
  * combination that occurs in a unit, so that a unit's rows add up to its total. Units in tree order,
  * then the largest combination first, those of a size in the order of the table `sources` (a
- * combination before the longer ones that it begins).
+ * combination before the longer ones that it begins). No rows where the data do not cover the days.
  *
  * Throws where the dataset holds forms only, as margins do not tell who belongs to several sources;
  * where it has no sources, a source is unknown, and what the choices of units and of days throw.
@@ -59,7 +60,8 @@ export function sourceIntersections(
   if (!days) throw windowErrors.dayNotHeld(countBy);
   const sets = sourceSets(admissions.combinations, dataset.sources.length, chosen);
   const counts = countSets(admissions, days, window, dataset.units, slots, sets);
-  const rows = rowsOf(question, sets, counts);
+  const isTold = tells(coveredDays(dataset, window.asOf), window);
+  const rows = isTold ? rowsOf(question, sets, counts) : [];
   return {
     kind: 'sourceIntersections',
     options: question.options,

@@ -1,16 +1,23 @@
 import { countLocalities, type LocalityCounts } from '../counting/localities.ts';
 import { slotsOf } from '../counting/slots.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Interval } from '../dataset/dataset.ts';
 import { isoDay } from '../dataset/days.ts';
 import { calendarPeriods } from '../dataset/periods.ts';
-import type { UnitTree } from '../dataset/tree.ts';
 import { cellErrors, cellNotes } from '../messages/cell-notes.ts';
 import type { Analysis, Calendar, Note, Share, UnitSelection } from './analysis.ts';
-import { type CellTables, cellTables, dataNotes, dayOrLast, firstCoverage } from './cell-tables.ts';
+import {
+  type CellTables,
+  cellTables,
+  coveredByCells,
+  dataNotes,
+  dayOrLast,
+  firstCoverage,
+} from './cell-tables.ts';
+import { neverThere } from './count-caveats.ts';
 import { dayOption, requireOrder } from './day-option.ts';
 import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
-import { selectionOf, selectUnits } from './selection.ts';
+import { existsWithin, selectionOf, selectUnits } from './selection.ts';
 
 export interface MergedCellsOptions extends UnitSelection {
   /** One day, ISO. Either this or `from`, `to` and `every`. Default: the last day that the data cover. */
@@ -30,14 +37,17 @@ export interface MergedCellsRow {
   readonly unit_id: string;
   readonly unit: string;
   readonly on: string;
-  /** That exist on the day. */
-  readonly localities: number;
-  readonly own: number;
-  readonly joint: number;
-  readonly none: number;
+  /**
+   * That exist on the day. All numbers are null on days after those of the data and on which the unit
+   * does not exist; those below also before the first coverage.
+   */
+  readonly localities: number | null;
+  readonly own: number | null;
+  readonly joint: number | null;
+  readonly none: number | null;
   /** `own / localities`; null where there are no localities. */
   readonly own_share: Share;
-  readonly merged_cells: number;
+  readonly merged_cells: number | null;
 }
 
 export type MergedCells = Analysis<'mergedCells', MergedCellsOptions, MergedCellsRow>;
@@ -56,7 +66,7 @@ export function mergedCells(dataset: Dataset, asked: MergedCellsOptions = {}): M
   const units = selectUnits(dataset, options, within);
   const slots = slotsOf(dataset.units, units);
   const counts = countLocalities(tables.localities, tables.coverage, days, slots);
-  const rows = rowsOf(dataset.units, units, days, counts);
+  const rows = rowsOf(dataset, units, days, counts, coveredByCells(dataset, tables));
   return {
     kind: 'mergedCells',
     options: { ...selectionOf(options), ...resolved },
@@ -64,6 +74,11 @@ export function mergedCells(dataset: Dataset, asked: MergedCellsOptions = {}): M
     notes: [
       ...notes,
       ...notesOf(dataset, tables, days, rows, counts.spanning),
+      ...neverThere(
+        dataset,
+        units,
+        Array.from(days, (day) => ({ from: day, to: day })),
+      ),
       ...rowsLeftOut(dataset, 'mergedCells'),
     ],
   };
@@ -100,36 +115,46 @@ function resolveDays(
 }
 
 function rowsOf(
-  tree: UnitTree,
+  { units: tree }: Dataset,
   units: Int32Array,
   days: Int32Array,
   counts: LocalityCounts,
+  covered: Interval,
 ): MergedCellsRow[] {
   const names = Array.from(days, (day) => isoDay(day));
   const rows: MergedCellsRow[] = [];
   for (let slot = 0; slot < units.length; slot++) {
-    const unit_id = tree.ids[units[slot]!]!;
-    const unit = tree.names[units[slot]!]!;
-    for (let day = 0; day < days.length; day++) {
-      const at = slot * days.length + day;
-      const own = counts.own[at]!;
-      const joint = counts.joint[at]!;
-      const none = counts.none[at]!;
-      const localities = own + joint + none;
+    const unit = units[slot]!;
+    for (let at = 0; at < days.length; at++) {
+      const day = days[at]!;
+      const isThere = day <= covered.to && existsWithin(tree, unit, { from: day, to: day });
       rows.push({
-        unit_id,
-        unit,
-        on: names[day]!,
-        localities,
-        own,
-        joint,
-        none,
-        own_share: localities === 0 ? null : own / localities,
-        merged_cells: counts.mergedCells[at]!,
+        unit_id: tree.ids[unit]!,
+        unit: tree.names[unit]!,
+        on: names[at]!,
+        ...numbersOf(counts, slot * days.length + at, isThere, isThere && day >= covered.from),
       });
     }
   }
   return rows;
+}
+
+function numbersOf(
+  counts: LocalityCounts,
+  at: number,
+  isThere: boolean,
+  isTold: boolean,
+): Omit<MergedCellsRow, 'unit_id' | 'unit' | 'on'> {
+  const [own, joint, none] = [counts.own[at]!, counts.joint[at]!, counts.none[at]!];
+  const localities = own + joint + none;
+  return {
+    localities: isThere ? localities : null,
+    own: isTold ? own : null,
+    joint: isTold ? joint : null,
+    none: isTold ? none : null,
+    own_share: isTold && localities > 0 ? own / localities : null,
+    merged_cells: isTold ? counts.mergedCells[at]! : null,
+  };
 }
 
 function notesOf(
@@ -153,15 +178,23 @@ function notesOf(
   return notes;
 }
 
+/** A row whose number of localities is known. */
+type Counted = MergedCellsRow & { readonly localities: number };
+
 /** First and last row of the units that have not the same number of localities in both. */
 function movedDenominators(
   rows: readonly MergedCellsRow[],
   days: number,
-): { first: MergedCellsRow; last: MergedCellsRow }[] {
-  const moved: { first: MergedCellsRow; last: MergedCellsRow }[] = [];
+): { first: Counted; last: Counted }[] {
+  const moved: { first: Counted; last: Counted }[] = [];
   for (let at = 0; at < rows.length; at += days) {
-    const [first, last] = [rows[at]!, rows[at + days - 1]!];
-    if (first.localities !== last.localities) moved.push({ first, last });
+    const known = rows.slice(at, at + days).filter(isCounted);
+    const [first, last] = [known[0], known.at(-1)];
+    if (first && last && first.localities !== last.localities) moved.push({ first, last });
   }
   return moved;
+}
+
+function isCounted(row: MergedCellsRow): row is Counted {
+  return row.localities !== null;
 }

@@ -5,7 +5,8 @@ import { countNotes, windowErrors } from '../messages/count-notes.ts';
 import { quotaNotes, type Span } from '../messages/quota-notes.ts';
 import type { CountBy, Note, UnitSelection } from './analysis.ts';
 import { planYears, type TargetPeriod } from './targets.ts';
-import { beforeData, coveredDays, requireTerm, resolveAsOf } from './window.ts';
+import { beforeData, requireTerm, resolveAsOf } from './window.ts';
+import { coveredDays } from './covered-days.ts';
 
 export interface QuotaOptions extends UnitSelection {
   /** A term's id. Either this or `years`. */

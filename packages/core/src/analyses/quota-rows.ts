@@ -15,7 +15,7 @@ export interface QuotaRow {
   readonly from: string;
   /** Last day counted: the period's last day or `asOf`. */
   readonly to: string;
-  /** Null where only forms are held and none fits the period. */
+  /** Null where the data do not cover the period, the unit does not exist then, or no form fits. */
   readonly admitted: number | null;
   readonly target: number | null;
   /** Upper end of a range. */

@@ -4,7 +4,15 @@ import { stateSince } from '../counting/state-since.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Day, isoDay } from '../dataset/days.ts';
 import type { Analysis, UnitSelection } from './analysis.ts';
-import { type CellTables, cellTables, dataNotes, dayOrLast, firstCoverage } from './cell-tables.ts';
+import {
+  type CellTables,
+  cellTables,
+  coveredByCells,
+  dataNotes,
+  dayOrLast,
+  firstCoverage,
+  isWithin,
+} from './cell-tables.ts';
 import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
 import { selectionOf, selectUnits } from './selection.ts';
@@ -41,7 +49,7 @@ export type RemainingLocalities = Analysis<
 /**
  * The localities of the selected units and all below that have no cell of their own on a day: units
  * in tree order, localities in the order of their table. A state that changes its cells but not its
- * kind lasts on. Throws where the dataset lacks `localities` or `cell_coverage`, or `on` is no day.
+ * kind lasts on. No rows on a day that the data do not cover: the notes say so. Throws where the dataset lacks `localities` or `cell_coverage`, or `on` is no day.
  */
 export function remainingLocalities(
   dataset: Dataset,
@@ -56,7 +64,8 @@ export function remainingLocalities(
   const membership = membershipOf(localities, coverage);
   const begins = firstCoverage(coverage) ?? Infinity;
   const rows: RemainingLocalityRow[] = [];
-  for (const locality of inTreeOrder(localities.unit)) {
+  const isTold = isWithin(day, coveredByCells(dataset, tables));
+  for (const locality of isTold ? inTreeOrder(localities.unit) : []) {
     if (slotOf[localities.unit[locality]!]! < 0) continue;
     const state = stateOn(localities, membership, locality, day);
     if (state !== 'joint' && state !== 'none') continue;

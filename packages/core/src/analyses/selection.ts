@@ -59,6 +59,11 @@ export function existsWithin(tree: UnitTree, unit: number, within: Interval): bo
   return tree.validFrom[unit]! <= within.to && tree.validTo[unit]! >= within.from;
 }
 
+/** Whether a unit exists on every day of the interval. */
+export function existsThroughout(tree: UnitTree, unit: number, days: Interval): boolean {
+  return tree.validFrom[unit]! <= days.from && tree.validTo[unit]! >= days.to;
+}
+
 function unitIndex(tree: UnitTree, id: string): number {
   const unit = tree.indexOf.get(id);
   if (unit === undefined) throw selectionErrors.unknownUnit(id);

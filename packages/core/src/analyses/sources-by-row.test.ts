@@ -93,6 +93,11 @@ function stateOf(row: Admission, id: Id): 'yes' | 'no' | 'unknown' {
   return text === '' || text === 'maybe' ? 'unknown' : 'no';
 }
 
+/** A day of the question, and not after the last that the data cover. */
+function lastOf(from: string, length: number): string {
+  return isoDay(Math.min(parseDay(from)! + length, FIRST + DAYS));
+}
+
 /** Rows of a unit and all below it on some days. */
 function rowsOf(
   rows: readonly Admission[],
@@ -111,7 +116,7 @@ describe('sources, against the plain rows', () => {
     fc.assert(
       fc.property(admissions, question, fc.boolean(), (rows, asked, monthly) => {
         const { from, length, ...options } = asked;
-        const asOf = isoDay(parseDay(from)! + length);
+        const asOf = lastOf(from, length);
         const dataset = datasetOf(rows);
         const every = monthly ? ({ every: 'month' } as const) : {};
         const found = sourceBreakdown(dataset, { ...options, from, asOf, ...every });
@@ -143,7 +148,7 @@ describe('sources, against the plain rows', () => {
   it('sourceIntersections counts every combination that occurs in a unit', () => {
     fc.assert(
       fc.property(admissions, question, (rows, { from, length, ...options }) => {
-        const asOf = isoDay(parseDay(from)! + length);
+        const asOf = lastOf(from, length);
         const chosen = SOURCES.map(({ source_id }) => source_id).filter((id) =>
           options.sources.includes(id),
         );

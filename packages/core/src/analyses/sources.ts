@@ -6,6 +6,8 @@ import type { Analysis, Calendar, Share } from './analysis.ts';
 import { type CountedSources, countedSources } from './source-counts.ts';
 import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
+import { neverThere } from './count-caveats.ts';
+import { coveredDays, tells } from './covered-days.ts';
 import { existsWithin } from './selection.ts';
 import type { SourceLine } from './source-lines.ts';
 import {
@@ -32,7 +34,10 @@ export interface SourceRow {
   readonly source: string;
   readonly source_en: string;
   readonly sensitive: boolean;
-  /** Those of the source; null where only forms are held and none fits the period. */
+  /**
+   * Those of the source; null where the data do not cover the period, the unit does not exist then, or
+   * only forms are held and none fits; so in the columns below.
+   */
   readonly admitted: number | null;
   /** Those known not to be of the source; null where only forms are held. */
   readonly not: number | null;
@@ -72,43 +77,61 @@ export function sourceBreakdown(dataset: Dataset, asked: SourceOptions = {}): So
     kind: 'sourceBreakdown',
     options: { ...question.options, ...(every ? { every } : {}) },
     rows: rowsOf(question, options.units !== undefined, periods, counted),
-    notes: [...window.notes, ...counted.notes, ...rowsLeftOut(dataset, 'sourceBreakdown')],
+    notes: [
+      ...window.notes,
+      ...counted.notes,
+      ...(options.units === undefined ? [] : neverThere(dataset, question.units, periods)),
+      ...rowsLeftOut(dataset, 'sourceBreakdown'),
+    ],
   };
 }
 
 function rowsOf(
-  { dataset, units }: SourceQuestion,
+  { dataset, units, window }: SourceQuestion,
   named: boolean,
   periods: readonly (Interval & { readonly name: string })[],
   { lines, counts, width }: CountedSources,
 ): SourceRow[] {
   const days = periods.map(({ from, to }) => ({ from: isoDay(from), to: isoDay(to) }));
   const rows: SourceRow[] = [];
+  const covered = coveredDays(dataset, window.asOf);
   for (let slot = 0, at = 0; slot < units.length; slot++) {
     const unit_id = dataset.units.ids[units[slot]!]!;
     const unit = dataset.units.names[units[slot]!]!;
     for (let period = 0; period < periods.length; period++, at += width) {
-      if (!named && !existsWithin(dataset.units, units[slot]!, periods[period]!)) continue;
+      const exists = existsWithin(dataset.units, units[slot]!, periods[period]!);
+      if (!named && !exists) continue;
+      const isKnown = exists && tells(covered, periods[period]!);
       const { from, to } = days[period]!;
       const { name } = periods[period]!;
-      for (const line of lines)
-        rows.push({ unit_id, unit, period: name, from, to, ...numbersOf(line, counts, at) });
+      for (const line of lines) {
+        const numbers = isKnown ? numbersOf(line, counts, at) : NO_NUMBERS;
+        rows.push({ unit_id, unit, period: name, from, to, ...namesOf(line), ...numbers });
+      }
     }
   }
   return rows;
 }
 
+function namesOf({ source_id, source, source_en, sensitive }: SourceLine) {
+  return { source_id, source, source_en, sensitive };
+}
+
+const NO_NUMBERS = {
+  admitted: null,
+  not: null,
+  unknown: null,
+  total: null,
+  share: null,
+  share_known: null,
+} as const;
+
 function numbersOf(line: SourceLine, counts: CountedSources['counts'], at: number) {
-  const { source_id, source, source_en, sensitive } = line;
   const total = counts[at + TOTAL]!;
   const admitted = counts[at + line.yes]!;
   const unknown = line.unknown === null ? 0 : counts[at + line.unknown]!;
   const not = total - admitted - unknown;
   return {
-    source_id,
-    source,
-    source_en,
-    sensitive,
     admitted: known(admitted),
     not: known(not),
     unknown: known(unknown),

@@ -4,8 +4,9 @@ import { calendarPeriods, cut, type Period } from '../dataset/periods.ts';
 import { windowErrors } from '../messages/count-notes.ts';
 import { trendNotes } from '../messages/trend-notes.ts';
 import type { Calendar, CountBy, Note, UnitSelection } from './analysis.ts';
+import { coveredDays } from './covered-days.ts';
 import { dayOption, requireOrder } from './day-option.ts';
-import { beforeData, coveredDays, resolveAsOf } from './window.ts';
+import { beforeData, resolveAsOf } from './window.ts';
 
 export interface TrendOptions extends UnitSelection {
   readonly every: Calendar | 'term';
@@ -39,6 +40,7 @@ export interface TrendPeriod extends Interval {
 
 export interface TrendQuestion {
   readonly options: TrendOptions & { readonly countBy: CountBy };
+  readonly asOf: Day;
   /** All days counted: none of them before the data. */
   readonly within: Interval;
   readonly periods: readonly TrendPeriod[];
@@ -67,6 +69,7 @@ export function resolveTrend(dataset: Dataset, options: TrendOptions): TrendQues
       basis,
       countBy,
     },
+    asOf,
     within,
     periods,
     notes: [...notes, ...beforeData(dataset, asked), ...notesOf(dataset, periods)],

@@ -2,14 +2,16 @@ import { countIntervals } from '../counting/count-intervals.ts';
 import { slotsOf } from '../counting/slots.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isoDay } from '../dataset/days.ts';
+import type { UnitTree } from '../dataset/tree.ts';
 import { countNotes } from '../messages/count-notes.ts';
 import type { Message } from '../messages/message.ts';
 import type { Analysis } from './analysis.ts';
 import { chosenSources } from './chosen-sources.ts';
-import { notesOfCounts } from './count-caveats.ts';
+import { notesOfCounts, notThere } from './count-caveats.ts';
+import { knownCounts } from './covered-days.ts';
 import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
-import { existsWithin, selectionOf, selectUnits } from './selection.ts';
+import { existsThroughout, existsWithin, selectionOf, selectUnits } from './selection.ts';
 import { resolveTrend, type TrendOptions, type TrendPeriod } from './trend-periods.ts';
 
 export type { TrendOptions } from './trend-periods.ts';
@@ -23,10 +25,17 @@ export interface TrendRow {
   readonly to: string;
   /** Cut by `asOf`, by `from` or by the data's first day. */
   readonly partial: boolean;
-  /** Null where only forms are held and none fits; so in the columns below. */
+  /**
+   * Null where the data do not cover the period, the unit does not exist then, or only forms are held
+   * and none fits; so in the columns below.
+   */
   readonly admitted: number | null;
-  /** The same (part of the) period a year or a term before; null where the data do not cover it. */
+  /**
+   * The same (part of the) period a year or a term before; null where the data do not cover it, or the
+   * unit did not exist on all of its days.
+   */
   readonly previous: number | null;
+  /** Null also where the unit does not exist on all days of the period. */
   readonly change: number | null;
   /** `change / previous`; null where that is 0. */
   readonly change_rate: number | null;
@@ -53,27 +62,34 @@ export interface Trend extends Analysis<'trend', TrendOptions, TrendRow> {
 export function trend(dataset: Dataset, asked: TrendOptions): Trend {
   const options = checkOptions('trend', asked);
   const question = resolveTrend(dataset, options);
-  const { within, periods } = question;
+  const { asOf, within, periods } = question;
   const { source, countBy } = question.options;
   const position = source === undefined ? undefined : chosenSources(dataset, [source])[0]!;
   const units = selectUnits(dataset, options, within);
+  const intervals = [
+    ...periods.flatMap((one) => [one, one.previous, one.rolling, one.cumulative]),
+    within,
+  ];
   const counts = countIntervals(
     dataset,
     slotsOf(dataset.units, units),
-    [...periods.flatMap((one) => [one, one.previous, one.rolling, one.cumulative]), within],
+    intervals,
     position === undefined ? { countBy } : { countBy, source: position },
   );
+  const named = options.units !== undefined;
+  const count = knownCounts(dataset, units, intervals, asOf, counts);
   const label = position === undefined ? null : dataset.sources[position]!.label;
   const unknown = counts.sourceUnknown[periods.length * MEASURES]!;
   return {
     kind: 'trend',
     options: { ...question.options, ...selectionOf(options) },
     source: label,
-    rows: rowsOf(dataset, units, options.units !== undefined, periods, counts.count),
+    rows: rowsOf(dataset, units, named, periods, count),
     notes: [
       ...question.notes,
       ...(label && unknown > 0 ? [countNotes.sourceUnknown(label, unknown)] : []),
       ...notesOfCounts(dataset, counts, countBy),
+      ...notThere(dataset.units, incomparable(dataset.units, units, named, periods)),
       ...rowsLeftOut(dataset, 'trend'),
     ],
   };
@@ -98,7 +114,11 @@ function rowsOf(
       if (!named && !existsWithin(tree, unit, period)) continue;
       const at = p * MEASURES;
       const admitted = count(slot, at);
-      const previous = period.knowsPrevious ? count(slot, at + 1) : NaN;
+      const previous =
+        period.knowsPrevious && existsThroughout(tree, unit, period.previous)
+          ? count(slot, at + 1)
+          : NaN;
+      const change = existsThroughout(tree, unit, period) ? admitted - previous : NaN;
       rows.push({
         unit_id: tree.ids[unit]!,
         unit: tree.names[unit]!,
@@ -108,14 +128,33 @@ function rowsOf(
         partial: period.partial,
         admitted: orNull(admitted),
         previous: orNull(previous),
-        change: orNull(admitted - previous),
-        change_rate: previous === 0 ? null : orNull((admitted - previous) / previous),
+        change: orNull(change),
+        change_rate: previous === 0 ? null : orNull(change / previous),
         rolling_12m: period.knowsRolling ? orNull(count(slot, at + 2)) : null,
         cumulative: period.inTerm ? orNull(count(slot, at + 3)) : null,
       });
     }
   }
   return rows;
+}
+
+/** The units that do not exist on all the days of a row, or of what it is compared with. */
+function incomparable(
+  tree: UnitTree,
+  units: Int32Array,
+  named: boolean,
+  periods: readonly TrendPeriod[],
+): Int32Array {
+  return units.filter((unit) =>
+    periods.some(
+      (period) =>
+        (named || existsWithin(tree, unit, period)) &&
+        !(
+          existsThroughout(tree, unit, period) &&
+          (!period.knowsPrevious || existsThroughout(tree, unit, period.previous))
+        ),
+    ),
+  );
 }
 
 function orNull(value: number): number | null {

@@ -27,12 +27,25 @@ describe('resolveWindow', () => {
     [{ term: '2015-2020' }, ['2015-2020', '2015-06-01', '2020-05-31', 'as_of_assumed']],
     [{ term: '2015-2020', asOf: '2018-12-31' }, ['2015-2020', '2015-06-01', '2018-12-31']],
     [
-      { from: '2014-07-01', asOf: '2021-01-01' },
-      ['2014-07-01/2021-01-01', '2014-07-01', '2021-01-01', 'as_of_after_data', 'before_data'],
+      { from: '2014-07-01', asOf: '2020-12-31' },
+      ['2014-07-01/2020-12-31', '2014-07-01', '2020-12-31', 'after_data', 'before_data'],
     ],
     [{ asOf: '2014-03-01' }, ['2014-03-01/2014-03-01', '2014-03-01', '2014-03-01', 'before_data']],
   ])('gives name, days and notes of %j', (options, expected) => {
     expect(resolved(options)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['2016-05-05', []],
+    ['2016-12-31', ['as_of_after_data']],
+    ['2017-01-01', ['after_data']],
+  ])('counts to the end of the year of the last row where nothing is said: %s', (asOf, codes) => {
+    const silent = office(
+      { r: null },
+      { admissions: [{ unit_id: 'r', admitted_on: '2016-05-05' }] },
+    );
+    const { notes } = resolveWindow(silent, { asOf });
+    expect(notes.map(({ code }) => code)).toEqual(codes);
   });
 
   it('is reversed for a term that has not begun', () => {

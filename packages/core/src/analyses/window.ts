@@ -4,12 +4,15 @@ import { cut } from '../dataset/periods.ts';
 import { termById } from '../dataset/terms.ts';
 import { countNotes, windowErrors } from '../messages/count-notes.ts';
 import type { Note } from './analysis.ts';
+import { coveredDays } from './covered-days.ts';
 import { dayOption, requireOrder } from './day-option.ts';
 
 /** The days that an analysis counts. */
 export interface Window extends Interval {
   /** The term's id, or `2015-01-01/2020-08-06`. */
   readonly name: string;
+  /** Last day counted. */
+  readonly asOf: Day;
   /** Null where the days were given, not a term. */
   readonly term: Term | null;
   /** What holds for every figure of these days. */
@@ -37,12 +40,18 @@ export function resolveWindow(dataset: Dataset, options: WindowOptions): Window 
       days.from > days.to
         ? [countNotes.notBegun([term.id], isoDay(asOf.day))]
         : beforeData(dataset, days);
-    return { name: term.id, term, ...days, notes: [...asOf.notes, ...notes] };
+    return { name: term.id, asOf: asOf.day, term, ...days, notes: [...asOf.notes, ...notes] };
   }
   const days = { from: first ?? Math.min(dataset.covers.from, asOf.day), to: asOf.day };
   requireOrder(days);
   const name = `${isoDay(days.from)}/${isoDay(days.to)}`;
-  return { name, term: null, ...days, notes: [...asOf.notes, ...beforeData(dataset, days)] };
+  return {
+    name,
+    asOf: asOf.day,
+    term: null,
+    ...days,
+    notes: [...asOf.notes, ...beforeData(dataset, days)],
+  };
 }
 
 /** The last day counted, and what must be said of it. */
@@ -53,7 +62,10 @@ export function resolveAsOf(
   const { to } = dataset.covers;
   const day = dayOption('asOf', option);
   if (day === null) return { day: to, notes: [countNotes.asOfAssumed(isoDay(to))] };
-  return { day, notes: day > to ? [countNotes.asOfAfterData(isoDay(day), isoDay(to))] : [] };
+  if (day <= to) return { day, notes: [] };
+  const isTold = day <= coveredDays(dataset, day).to;
+  const { asOfAfterData, afterData } = countNotes;
+  return { day, notes: [(isTold ? asOfAfterData : afterData)(isoDay(day), isoDay(to))] };
 }
 
 /** The term of an id. Throws where there is none. */
@@ -71,12 +83,4 @@ export function requireTerm(dataset: Dataset, id: string): Term {
 export function beforeData(dataset: Dataset, days: Interval): Note[] {
   const { from } = dataset.covers;
   return days.from < from ? [countNotes.beforeData(isoDay(days.from), isoDay(from))] : [];
-}
-
-/**
- * The days of which the data can be complete. Where the data package does not say how far its data go,
- * they are taken to go as far as is asked.
- */
-export function coveredDays({ covers, coversStated }: Dataset, asOf: Day): Interval {
-  return { from: covers.from, to: coversStated ? covers.to : Math.max(covers.to, asOf) };
 }

@@ -21,8 +21,8 @@ export const cellNotes = {
   beforeCoverage: (first: string): Note => ({
     code: 'before_coverage',
     message: {
-      vi: `Số liệu về chi bộ có từ ${formatDay(first, 'vi')}; trước ngày đó mọi thôn, tổ dân phố đều được tính là chưa có chi bộ.`,
-      en: `The data on cells begin on ${formatDay(first, 'en')}; before that day every locality counts as having none.`,
+      vi: `Số liệu về chi bộ có từ ${formatDay(first, 'vi')}; tình hình trước ngày đó chưa biết nên để trống, không tính là 0.`,
+      en: `The data on cells begin on ${formatDay(first, 'en')}; how things stood before is not known and left empty, not counted as 0.`,
     },
   }),
   noCoverage: (): Note => ({
@@ -35,8 +35,15 @@ export const cellNotes = {
   afterData: (last: string): Note => ({
     code: 'after_data',
     message: {
-      vi: `Bộ dữ liệu chỉ có số liệu đến ${formatDay(last, 'vi')}; sau ngày đó coi như tình hình không thay đổi.`,
-      en: `The dataset covers the days up to ${formatDay(last, 'en')}; after that nothing is taken to have changed.`,
+      vi: `Bộ dữ liệu chỉ có số liệu đến ${formatDay(last, 'vi')}; tình hình sau ngày đó chưa biết nên để trống, không tính là 0.`,
+      en: `The dataset covers the days up to ${formatDay(last, 'en')}; how things stand later is not known and left empty, not counted as 0.`,
+    },
+  }),
+  takenToLast: (last: string): Note => ({
+    code: 'taken_to_last',
+    message: {
+      vi: `Số liệu về thôn và chi bộ chỉ có đến ${formatDay(last, 'vi')}; sau ngày đó coi như tình hình không thay đổi.`,
+      en: `The data on localities and cells end on ${formatDay(last, 'en')}; after that nothing is taken to have changed.`,
     },
   }),
   localitiesChanged: (

@@ -58,6 +58,21 @@ export const countNotes = {
       en: `Counted up to ${formatDay(day, 'en')}, but the data end on ${formatDay(last, 'en')}; later admissions, if any, are not in the figures.`,
     },
   }),
+  afterData: (day: string, last: string): Note => ({
+    code: 'after_data',
+    message: {
+      vi: `Tính đến ${formatDay(day, 'vi')}, nhưng dữ liệu chỉ có đến ${formatDay(last, 'vi')}: số liệu của khoảng thời gian kéo dài quá phần có dữ liệu thì chưa biết nên để trống, không tính là 0. Nếu dữ liệu đầy đủ đến ngày muốn tính, hãy ghi rõ trong bộ dữ liệu ("covers").`,
+      en: `Counted up to ${formatDay(day, 'en')}, but the data end on ${formatDay(last, 'en')}: figures over days beyond them are not known and left empty, not counted as 0. If the data are complete up to the day wanted, say so in the dataset ("covers").`,
+    },
+  }),
+  outsideValidity: (units: readonly string[]): Note => ({
+    code: 'outside_validity',
+    units,
+    message: {
+      vi: `${number(units.length, 'vi')} đơn vị không tồn tại trong cả khoảng thời gian được tính hoặc được so sánh; số liệu đó để trống, không tính là 0.`,
+      en: `Units that do not exist on all the days counted or compared: ${number(units.length, 'en')}; such figures are left empty, not counted as 0.`,
+    },
+  }),
   beforeData: (from: string, first: string): Note => ({
     code: 'before_data',
     message: {
