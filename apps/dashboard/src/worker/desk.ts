@@ -1,5 +1,5 @@
 import type { Message } from '@ketnap/core';
-import { wrap, type Remote } from 'comlink';
+import { releaseProxy, wrap, type Remote } from 'comlink';
 import { words } from '../messages.ts';
 import { scriptAddress } from '../trusted.ts';
 import workerUrl from './main.ts?worker&url';
@@ -52,14 +52,23 @@ export class Desk {
     this.#ended = new Promise((_, reject) => (this.#end = reject));
     this.#ended.catch(() => undefined);
     this.lost = new Promise((resolve) => (this.#lose = resolve));
-    this.#worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      this.#losing(words.workerBroke(event.message));
-    });
-    this.#worker.addEventListener('message', ({ data }) => {
-      this.#silence = 0;
-      if (data === 'alive') void this.#awaitEnd(name);
-    });
+    const { signal } = this.#watch;
+    this.#worker.addEventListener(
+      'error',
+      (event) => {
+        event.preventDefault();
+        this.#losing(words.workerBroke(event.message));
+      },
+      { signal },
+    );
+    this.#worker.addEventListener(
+      'message',
+      ({ data }) => {
+        this.#silence = 0;
+        if (data === 'alive') void this.#awaitEnd(name);
+      },
+      { signal },
+    );
   }
 
   /** Whether a computation has been answered. */
@@ -116,7 +125,10 @@ export class Desk {
 
   #stop(reason: Error): void {
     clearInterval(this.#looking);
+    if (this.#watch.signal.aborted) return;
     this.#watch.abort();
+    // Else the worker would hold this desk and the desk the worker, with all that was on the page when it was left.
+    this.#analyst[releaseProxy]();
     this.#worker.terminate();
     this.#end(reason);
   }
