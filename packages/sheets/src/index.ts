@@ -4,6 +4,7 @@ export {
   columnLetters,
   isDay,
   isError,
+  placeIn,
   rangeName,
   valueAt,
   type Sheet,

@@ -1,7 +1,7 @@
 import type { Message } from '@ketnap/core';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { conversionNames, leftOutRows, type LeftOutCode } from '../messages/report.ts';
-import { columnLetters, rangeName } from '@ketnap/sheets';
+import { placeIn, rangeName } from '@ketnap/sheets';
 import { valueText } from '../values/value-text.ts';
 import type { ConversionCode, Converted } from './convert.ts';
 import type { Conversion, LeftOutRows, RegionReport, Rejection } from './report.ts';
@@ -160,6 +160,6 @@ export class RegionLog {
 
   #place(row: number, column: number): string {
     const { sheet, firstRow } = this.#region;
-    return `${columnLetters(column)}${sheet.lineOf(firstRow + row)}`;
+    return placeIn(sheet, firstRow + row, column);
   }
 }

@@ -5,6 +5,8 @@ import { valueAt, type Sheet } from '@ketnap/sheets';
 import { wholeOf } from '../values/read-day.ts';
 import { isNumbering, isTextRow, knownWords, type Head } from './find-head.ts';
 import { periodIn } from '../periods/period-text.ts';
+import type { Meaning } from '../profile/profile.ts';
+import { headMeaning } from '../profile/source-words.ts';
 import { kindOf, lineOf, textOf, type Merges } from './sheet-cells.ts';
 import { isSumLabel, MAY_BE_SUM } from './sum-label.ts';
 
@@ -198,20 +200,54 @@ function widthOf(sheet: Sheet, { top, bottom }: Head): number {
   }).length;
 }
 
-/** Where another head begins: after an empty row, with words that heads have, and not this head again. */
+/**
+ * Where another head begins, with words that heads have, and not this head again: after an empty row, or
+ * right under the rows before, where it says plainly what its rows are.
+ */
 function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): number {
   const repeated = headTexts(sheet, head);
+  const isHead = (row: number): boolean =>
+    filled[row]! >= 2 && isTextRow(sheet, row) && !repeated.has(rowText(sheet, row));
   for (let row = first + 1; row < sheet.height; row++) {
-    if (filled[row] === 0 || filled[row - 1] !== 0) continue;
+    if (filled[row] === 0) continue;
+    if (filled[row - 1] !== 0) {
+      if (isHead(row) && startsTable(sheet, filled, row))
+        return titleStart(sheet, filled, row, first);
+      continue;
+    }
     const start = row;
     // Titles may stand between the empty row and the head.
-    for (; row < sheet.height && filled[row]! > 0 && row < start + 6; row++) {
-      if (filled[row]! < 2 || !isTextRow(sheet, row) || repeated.has(rowText(sheet, row))) continue;
+    for (; row < sheet.height && filled[row]! > 0 && row < start + TITLE_LINES; row++) {
+      if (!isHead(row)) continue;
       const known = knownWords(sheet, row);
       if (known >= 2 && known >= filled[row]! / 2) return start;
     }
+    row--;
   }
   return sheet.height;
+}
+
+/** Most of its words are those of heads, and one of them says what the rows are: units, criteria, numbers. */
+function startsTable(sheet: Sheet, filled: Int32Array, row: number): boolean {
+  const hasLabels = columnsOf(sheet).some((column) => {
+    const meaning = headMeaning([textOf(valueAt(sheet, row, column))])?.meaning;
+    return meaning?.is === 'unit' || meaning?.is === 'criterion' || isRunningNumber(meaning);
+  });
+  return hasLabels && knownWords(sheet, row) >= Math.max(2, filled[row]! * 0.6);
+}
+
+function isRunningNumber(meaning: Meaning | undefined): boolean {
+  return meaning?.is === 'left_out' && meaning.why === 'ordinal';
+}
+
+/** The first of the lines of words alone that stand right above a head; no names of units are among them. */
+function titleStart(sheet: Sheet, filled: Int32Array, head: number, first: number): number {
+  let start = head;
+  while (head - start < TITLE_LINES && isTitleLine(sheet, filled, start - 1, first)) {
+    if (unitName(firstText(sheet, start - 1)[0]).level !== null) break;
+    start--;
+  }
+  return start;
 }
 
 /** Lines that may stand between a table and the head of the next one. */

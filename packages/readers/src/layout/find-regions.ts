@@ -7,7 +7,8 @@ import { groupColumn } from './group-column.ts';
 import { valuesOf } from './column-values.ts';
 import type { BareColumn, BareRegion, IgnoredRange, Layout, Region } from './region.ts';
 import { filledByRow, lineOf, Merges } from './sheet-cells.ts';
-import { withoutTwins } from './twins.ts';
+import { sideBySide } from './side-by-side.ts';
+import { turnedSheet } from './turned-sheet.ts';
 
 /**
  * Finds the tables of a sheet: heads of one or several rows, and what stands under them. Lines above and
@@ -41,14 +42,25 @@ export function findRegions(sheet: Sheet): Layout {
     const body = findBody(sheet, merges, filled, head);
     if (hasContent(filled, from, head.top)) ignore(from, head.top - 1, 'title');
     if (hasContent(filled, body.end, body.next)) ignore(body.end, body.next - 1, 'tail');
-    const found = withoutTwins(regionOf(sheet, merges, head, body, from))
-      .filter(({ roles }) => roles.includes('data'))
-      .map(withUse);
+    const bare = regionOf(sheet, merges, head, body, from);
+    const found =
+      turnedRegions(bare) ??
+      sideBySide(bare, { from, end: head.top })
+        .filter(({ roles }) => roles.includes('data'))
+        .map(withUse);
     if (found.length === 0) ignore(head.top, Math.max(body.end - 1, head.bottom), 'empty_body');
     regions.push(...found);
     from = body.next;
   }
   return { regions, ignored };
+}
+
+/** Where units stand across, the region of the turned sheet, at its place in the file; null where they stand down. */
+function turnedRegions(bare: BareRegion): Region[] | null {
+  const sheet = turnedSheet(bare);
+  if (!sheet) return null;
+  const { regions } = findRegions(sheet);
+  return regions.length === 0 ? null : regions.map((region) => ({ ...region, range: bare.range }));
 }
 
 /** Counts how the rows of data use the values of each column, once their roles stand. */

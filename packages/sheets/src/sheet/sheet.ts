@@ -51,6 +51,13 @@ export interface Sheet {
   readonly formulas: number;
   /** The row's number in its file, the first being 1. */
   lineOf(row: number): number;
+  /** Where a sheet cell stands in its file, `B12`. Default: the column's letters and the row's number. */
+  placeOf?(row: number, column: number): string;
+}
+
+/** Where a sheet cell stands in its file: `B12`. */
+export function placeIn(sheet: Sheet, row: number, column: number): string {
+  return sheet.placeOf?.(row, column) ?? `${columnLetters(column)}${sheet.lineOf(row)}`;
 }
 
 /** The value of a sheet cell; null where it is empty or outside the sheet. */
