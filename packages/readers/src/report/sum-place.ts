@@ -1,4 +1,4 @@
-import { columnLetters } from '@ketnap/sheets';
+import { placeIn } from '@ketnap/sheets';
 import type { StatedSum } from '../conversion/report.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { textOf } from '../layout/sheet-cells.ts';
@@ -27,8 +27,11 @@ export function placeAt(
   row: number,
   column: number,
 ): Pick<StatedSum, 'file' | 'sheet' | 'place'> {
-  const place = `${columnLetters(column)}${sheet.lineOf(firstRow + row)}`;
-  return { file: sheet.file, sheet: sheet.name, place };
+  return {
+    file: sheet.file,
+    sheet: sheet.name,
+    place: placeIn(sheet, firstRow + row, column),
+  };
 }
 
 /** The first text of a row that is no running number. */
