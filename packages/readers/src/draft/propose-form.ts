@@ -150,15 +150,17 @@ function withLabels(region: Region, columns: readonly ProposedColumn[]): Propose
   );
 }
 
-/** A column of sums is no figure of its own where the years that it sums stand beside it. */
+/** A column of sums is no figure of its own where the years that it sums stand beside it, of what it counts. */
 function withSums(region: Region, columns: readonly ProposedColumn[]): ProposedColumn[] {
-  const hasYears = columns.some(
-    ({ meaning }) => meaning?.is === 'figure' && typeof meaning.period === 'object',
+  const years = columns.flatMap(({ meaning }) =>
+    meaning?.is === 'figure' && typeof meaning.period === 'object' ? [meaning] : [],
   );
   return columns.map((column, i) => {
     const figure = composeFigure(region.columns[i]!.path, 'admitted');
-    const isSum =
-      figure?.isSum && column.meaning?.is === 'figure' && column.meaning.period === 'sheet';
-    return isSum && hasYears ? { ...column, meaning: { is: 'left_out', why: 'sum' } } : column;
+    const { meaning } = column;
+    if (!figure?.isSum || meaning?.is !== 'figure' || meaning.period !== 'sheet') return column;
+    const { measure, source } = meaning;
+    const isOfYears = years.some((one) => one.measure === measure && one.source === source);
+    return isOfYears ? { ...column, meaning: { is: 'left_out', why: 'sum' } } : column;
   });
 }

@@ -65,8 +65,10 @@ export function proposeUnits(
   known: Known,
   given: Profile | null,
 ): ProposedUnits {
+  // Which units there are, and below which, hangs on what the rows are: that is asked first.
+  const isPending = regions.some(({ region }) => region.tree && region.tree.pending.size > 0);
   const written = regions
-    .filter(({ form }) => form.rows === 'persons' || form.rows === 'figures')
+    .filter(({ form }) => !isPending && (form.rows === 'persons' || form.rows === 'figures'))
     .map(({ region, form }) => writtenUnits(region, form));
   return new UnitMaker(known, given, new WrittenNames(written)).propose(written);
 }

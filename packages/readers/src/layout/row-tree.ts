@@ -6,6 +6,8 @@ export interface RowTree {
   readonly parts: ReadonlyMap<number, RowPart>;
   /** Rows of which a person has to say what they are: they give nothing until then. */
   readonly doubts: ReadonlyMap<number, RowDoubt>;
+  /** Rows that hang on such a doubt: those that leave it, and those that may stand below them. */
+  readonly pending: ReadonlySet<number>;
 }
 
 export interface RowPart {
@@ -21,4 +23,10 @@ export interface RowDoubt {
   readonly why: 'below' | 'above' | 'sum' | 'part';
   /** What it is likeliest: a sum, a unit, or what a new source's id is. */
   readonly proposal: 'sum' | 'unit' | { readonly part: string };
+}
+
+/** The tree of rows that stand side by side. */
+export function flatTree(size: number): RowTree {
+  const parents = new Int32Array(size).fill(-1);
+  return { parents, parts: new Map(), doubts: new Map(), pending: new Set() };
 }

@@ -29,6 +29,8 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
   [/^ceremony on$/, day('ceremony_on')],
   [/^recognised on$/, day('recognised_on')],
   [/^unit( id)?$/, { is: 'unit' }],
+  // What pivot tables call the column of their rows.
+  [/^(row labels|nhan hang)$/, { is: 'unit' }],
   [/^count$/, { is: 'count' }],
   [/^admission id$/, { is: 'id' }],
   [/^sex$/, { is: 'source', source: 'women' }],
@@ -126,5 +128,5 @@ const YEAR = /^\s*năm\s*$/iu;
 export function foldHead(head: string): string {
   if (YEAR.test(head.normalize('NFC'))) return 'nam lich';
   const plain = fold(head.replace(/\([^)]*\)/g, ' ')) || fold(head);
-  return plain.replace(/^(?:trong do|chia ra|bao gom|gom) (?=.)/, '');
+  return plain.replace(/^(?:trong do|chia ra|bao gom|gom|sum of|count of|tong cua) (?=.)/, '');
 }

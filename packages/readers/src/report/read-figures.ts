@@ -5,6 +5,7 @@ import { valuesOf } from '../layout/column-values.ts';
 import { areWholeYears } from '../periods/period-days.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
+import { flatTree } from '../layout/row-tree.ts';
 import { expected } from '../messages/report.ts';
 import { ownValue } from '../profile/own-value.ts';
 import type { ColumnUse, Form, Meaning, Profile } from '../profile/profile.ts';
@@ -13,8 +14,9 @@ import type { Converted } from '../conversion/convert.ts';
 import { numberOf } from '../conversion/convert-column.ts';
 import { figureDays, regionDays, rowDays, yearOfDays, type Days } from '../draft/figure-period.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
+import { mergedRuns } from '../rows/merged-runs.ts';
 import { partOfRows, type TablePart } from '../conversion/table-part.ts';
-import { logUnitsAbove, titleUnitId, UnitFinder } from './unit-finder.ts';
+import { logUnitsAbove, titleUnitId, UnitFinder, type FoundUnit } from './unit-finder.ts';
 
 type FigureMeaning = Extract<Meaning, { is: 'figure' }>;
 type Row = Readonly<Record<string, string>>;
@@ -63,7 +65,7 @@ export function readFigures(
     : unitCells(
         region,
         parents,
-        new UnitFinder(region, form, profile, known),
+        unitsOf(region, form, profile, known, parents, figures),
         figures,
         daysOf,
         log,
@@ -166,20 +168,48 @@ function parsed(text: string): number {
   return JSON.parse(text) as number;
 }
 
+/** The unit of a row's figure in some days. */
+type UnitOf = (row: number, figure: number, days: Days | null) => FoundUnit;
+
+/** The units of rows; of a number merged over several units, where a person said so, the unit above them. */
+function unitsOf(
+  region: Region,
+  form: Form,
+  profile: Profile,
+  known: Known,
+  parents: Int32Array,
+  figures: readonly FigureColumn[],
+): UnitOf {
+  const finder = new UnitFinder(region, form, profile, known);
+  const above = new Set(
+    mergedRuns(region, form).flatMap(({ column, rows }) => {
+      if (form.columns[column]!.mergedNumbers !== 'above') return [];
+      const figure = figures.findIndex((one) => one.column === region.columns[column]);
+      return [rows[0]! * figures.length + figure];
+    }),
+  );
+  return (row, figure, days) => {
+    if (!above.has(row * figures.length + figure)) return finder.during(row, days);
+    if (parents[row] !== NO_ROW) return finder.during(parents[row]!, days);
+    const id = titleUnitId(region, profile);
+    return id === null ? { without: 'no_unit' } : { id };
+  };
+}
+
 function unitCells(
   region: Region,
   parents: Int32Array,
-  finder: UnitFinder,
+  unitOf: UnitOf,
   figures: readonly FigureColumn[],
   daysOf: (row: number) => Days | null,
   log: RegionLog,
 ): Cell[] {
   const isBelow = figures.map(({ numbers }) => holdersOf(parents, numbers));
   const isParent = new Set(parents);
-  const { parts, doubts } = region.tree ?? { parts: new Map(), doubts: new Map() };
+  const { parts, pending } = region.tree ?? flatTree(region.size);
   return region.roles.flatMap((role, row): Cell[] => {
     if (role !== 'data') return [];
-    if (doubts.has(row)) {
+    if (pending.has(row)) {
       log.leaveOut(row, 'row_undecided');
       return [];
     }
@@ -207,7 +237,7 @@ function unitCells(
     }
     const found = given.map((figure) => {
       const days = figureDays(figures[figure]!.meaning.period, own);
-      return { figure, unit: finder.during(row, days) };
+      return { figure, unit: unitOf(row, figure, days) };
     });
     const cells = found.flatMap(({ figure, unit }) =>
       'id' in unit

@@ -37,10 +37,8 @@ function sumsOf(taken: TakenFigures, beside: readonly TakenFigures[], total: num
   );
   const best = Math.max(...rights);
   // What a running count began with stands on no sheet.
-  if (best === 0 && (word === 'running' || word === 'mean')) {
-    if (word === 'running' && /(từ|đến|nhiệm kỳ|năm trước)/iu.test(labelOf(region, total)))
-      return [];
-  }
+  const hasBegun = /(từ|đến|nhiệm kỳ|năm trước)/iu.test(labelOf(region, total));
+  if (best === 0 && word === 'running' && hasBegun) return [];
   const computed = results[rights.indexOf(best)]!;
   return checked.map(({ figure, stated }, i) =>
     sumAt(region, read.figures[figure]!.column, total, 'rows', stated, computed[i]!),
@@ -64,6 +62,7 @@ function addendsOf(
   while (to < roles.length && !breaks(to)) to += 1;
   const all = [taken, ...beside];
   const before = outermost.filter((row) => row < total);
+  if (word === 'mean') return meansOf(taken, all);
   const sets: Addends[] = [
     { rows: outermost, all: [taken] },
     { rows: outermostIn(taken, from, total), all: [taken] },
@@ -75,6 +74,19 @@ function addendsOf(
   return [sets[first]!, ...sets.filter((_, i) => i !== first)].filter(
     ({ rows }) => rows.length > 0,
   );
+}
+
+/** A mean is of the units that nothing stands below, or of the outermost. */
+function meansOf(taken: TakenFigures, all: readonly TakenFigures[]): Addends[] {
+  const { region, read, outermost } = taken;
+  const holders = new Set(read.parents);
+  const leaves = rowsOf(region, 'data').filter(
+    (row) => !holders.has(row) && !region.tree?.parts.has(row),
+  );
+  return [
+    { rows: outermost, all },
+    { rows: leaves, all: [taken] },
+  ];
 }
 
 /** The rows between two others that stand below none between them. */
@@ -110,8 +122,13 @@ function computedFor(
   );
   const mean = filled === 0 ? 0 : sum / filled;
   if (word === 'mean' || (word === 'maybe' && Math.abs(sum - stated) > EXACT))
-    return Math.abs(mean - stated) < 1 ? stated : Math.round(mean);
+    return Math.abs(mean - stated) < lastDigitOf(stated) ? stated : Math.round(mean * 100) / 100;
   return Math.abs(sum - stated) <= EXACT ? stated : sum;
+}
+
+/** What the last digit of a number stands for: a mean is rounded or cut off there. */
+function lastDigitOf(number: number): number {
+  return 10 ** -(String(number).split('.')[1]?.length ?? 0);
 }
 
 function filledOf(taken: TakenFigures, rows: readonly number[], figure: number): number {

@@ -12,6 +12,8 @@ export interface FoundParts {
   readonly doubts: Map<number, RowDoubt>;
   /** Rows that only say `Trong đó:`. */
   readonly leads: ReadonlySet<number>;
+  /** Units that `Trong đó` leads to, and the row of the unit that they add up to. */
+  readonly members: Map<number, number>;
 }
 
 interface PartRow {
@@ -31,6 +33,7 @@ export function findParts(region: Region, labels: RowLabels, figures: FigureNumb
     parts: new Map(),
     doubts: new Map(),
     leads: new Set(),
+    members: new Map(),
   };
   const looks = new PartLooks(region, labels);
   if (!looks.hasAny) return found;
@@ -126,13 +129,18 @@ function takeRun(
   { roles }: Region,
   labels: RowLabels,
   figures: FigureNumbers,
-  { parts, doubts }: FoundParts,
+  { parts, doubts, members }: FoundParts,
 ): void {
   if (rows.length === 0) return;
-  const unknown = rows.filter(
-    ({ row, part }) => part.source === null && labels.useAt(row) === null,
+  const isOpen = (row: number): boolean => labels.useAt(row) === null;
+  const areUnits = rows.every(
+    ({ row, part }) => isOpen(row) && (part.source === null || mayNameUnit(part.rest)),
   );
-  if (unknown.length === rows.length && roles[of] !== 'total' && addUp(of, rows, figures)) return;
+  const isAnyUnknown = rows.some(({ part }) => part.source === null);
+  if (areUnits && isAnyUnknown && roles[of] !== 'total' && addUp(of, rows, figures)) {
+    for (const { row } of rows) members.set(row, of);
+    return;
+  }
   for (const { row, part } of rows) {
     const use = labels.useAt(row);
     const isUnknown = part.source === null && use === null;

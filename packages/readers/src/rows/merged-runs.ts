@@ -51,7 +51,8 @@ export function withMergedNumbers(region: Region, form: Form): Region {
       const use = units > 1 ? (form.columns[i]!.mergedNumbers ?? null) : 'first';
       const code = codes[rows[0]!]!;
       rows.forEach((row, at) => {
-        codes[row] = use === 'each' || (use === 'first' && at === 0) ? code : 0;
+        const isFirst = at === 0 && (use === 'first' || use === 'above');
+        codes[row] = use === 'each' || isFirst ? code : 0;
       });
     }
     return { ...column, codes, used: valuesOf(region.roles, { ...column, codes }) };

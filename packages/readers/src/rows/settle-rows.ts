@@ -1,11 +1,11 @@
 import { valuesOf } from '../layout/column-values.ts';
 import type { Region } from '../layout/region.ts';
 import { NO_ROW } from '../layout/row-depth.ts';
-import type { RowDoubt, RowPart, RowTree } from '../layout/row-tree.ts';
+import type { RowDoubt, RowTree } from '../layout/row-tree.ts';
 import type { RowRole } from '../layout/row-role.ts';
 import type { Form } from '../profile/profile.ts';
 import { FigureNumbers } from './figure-numbers.ts';
-import { findParts } from './find-parts.ts';
+import { findParts, type FoundParts } from './find-parts.ts';
 import { withMergedNumbers } from './merged-runs.ts';
 import { RowLabels } from './row-labels.ts';
 import { sumTree, type SumTree } from './sum-tree.ts';
@@ -23,18 +23,28 @@ export function settleRows(given: Region, form: Form): Region {
   if (!labels) return region;
   const roles = sumRoles(region, labels);
   const figures = new FigureNumbers(region, form);
-  const { parts, doubts, leads } = findParts({ ...region, roles }, labels, figures);
-  const tree = treeOf({ ...region, roles }, labels, figures, parts, leads);
+  const found = findParts({ ...region, roles }, labels, figures);
+  const { parts } = found;
+  for (const [row, { of }] of parts) if (roles[of] === 'total') roles[row] = 'total';
+  const tree = treeOf({ ...region, roles }, labels, figures, found);
   const wholes = wholeRows({ ...region, roles }, labels, figures, parts, tree.parents);
   for (const row of wholes.sums) roles[row] = 'total';
-  return {
-    ...withRoles(region, roles),
-    tree: {
-      parents: tree.parents,
-      parts,
-      doubts: new Map([...doubts, ...tree.doubts, ...wholes.doubts]),
-    },
-  };
+  const doubts = new Map([...found.doubts, ...tree.doubts, ...wholes.doubts]);
+  const pending = pendingRows(tree.parents, doubts);
+  return { ...withRoles(region, roles), tree: { parents: tree.parents, parts, doubts, pending } };
+}
+
+/** The rows that leave a doubt and those below them. */
+function pendingRows(parents: Int32Array, doubts: ReadonlyMap<number, RowDoubt>): Set<number> {
+  const pending = new Set(doubts.keys());
+  if (pending.size === 0) return pending;
+  parents.forEach((_, row) => {
+    const path: number[] = [];
+    let at = row;
+    while (at !== NO_ROW && !pending.has(at)) at = parents[path[path.push(at) - 1]!]!;
+    if (at !== NO_ROW) for (const one of path) pending.add(one);
+  });
+  return pending;
 }
 
 /** The roles of rows: those whose label says that they are sums, wherever it stands, are sums. */
@@ -59,17 +69,18 @@ function treeOf(
   region: Region,
   labels: RowLabels,
   figures: FigureNumbers,
-  parts: ReadonlyMap<number, RowPart>,
-  leads: ReadonlySet<number>,
+  { parts, leads, members }: FoundParts,
 ): Pick<RowTree, 'parents' | 'doubts'> {
   const { roles, size } = region;
   const rows: number[] = [];
   for (let row = 0; row < size; row++) {
     const isRow = roles[row] === 'data' || roles[row] === 'group';
-    if (isRow && !parts.has(row) && !leads.has(row) && labels.at(row) !== '') rows.push(row);
+    const isOwn = !parts.has(row) && !leads.has(row) && !members.has(row);
+    if (isRow && isOwn && labels.at(row) !== '') rows.push(row);
   }
   const own = treeRows(region, rows, labels);
   const parents = new Int32Array(size).fill(NO_ROW);
+  for (const [row, of] of members) parents[row] = of;
   const doubts = new Map<number, RowDoubt>();
   if (rows.length === 0 || areFlat(own)) return { parents, doubts };
   const { found, order, why } = likelierTree(own, figures, labels);

@@ -22,6 +22,8 @@ export interface TreeRow {
   readonly isDrawn: boolean;
   /** Whether it is an indent. */
   readonly isIndented: boolean;
+  /** Whether the numbers of all rows go on from the first to the last: then they draw no tree. */
+  readonly isCounted: boolean;
 }
 
 /** How surely a row stands below another one before it: by running numbers, indents, words, numbers alone, or not. */
@@ -32,6 +34,7 @@ export function treeRows(region: Region, rows: readonly number[], labels: RowLab
   const wordsOf = (row: number): RowWords => labels.wordsAt(row);
   const drawn = drawnDepths(region, labels.column);
   const unnumbered = drawn.isIndented ? () => 0 : unnumberedDepth(drawn, rows, wordsOf);
+  const isCounted = areCounted(drawn.numbers, rows);
   return rows.map((row, i) => {
     const isDrawn = drawn.depths[row] !== UNDRAWN;
     return {
@@ -42,6 +45,7 @@ export function treeRows(region: Region, rows: readonly number[], labels: RowLab
       number: drawn.numbers[row]!,
       isDrawn,
       isIndented: drawn.isIndented,
+      isCounted,
     };
   });
 }
@@ -82,6 +86,14 @@ function unnumberedDepth(
   };
 }
 
+/** Whether the numbers 1, 2, 3 of rows go on without beginning again. */
+function areCounted(numbers: Int32Array, rows: readonly number[]): boolean {
+  let last = 0;
+  return rows.every((row) =>
+    numbers[row] === 0 || numbers[row]! > last ? ((last = numbers[row]! || last), true) : false,
+  );
+}
+
 /** Per row the next number among 1, 2, 3 after it; 0 where none follows. */
 function nextNumbers(numbers: Int32Array, rows: readonly number[]): Int32Array {
   const next = new Int32Array(rows.length);
@@ -98,8 +110,8 @@ export function strengthOf(above: TreeRow, below: TreeRow): Strength {
   const relation = relationOf(above.words, below.words);
   if (below.depth < above.depth) return 'none';
   if (below.depth === above.depth) {
-    const isCounted = above.number > 0 && below.number > above.number;
-    return isCounted && relation === 'words' ? 'numbers' : relation;
+    if (!above.isCounted || above.number === 0 || below.number === 0) return relation;
+    return relation === 'words' ? 'numbers' : 'none';
   }
   // A commune holds no commune, whatever a stray space draws.
   if (isCommune(above) && isCommune(below)) return 'numbers';

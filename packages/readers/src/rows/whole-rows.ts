@@ -78,6 +78,6 @@ export function wholeRows(
     const areSaid = others.every((one) => labels.wordsAt(one).isSaid);
     if (!isSaid && areSaid) return { sure: false, doubt: 'sum' };
     const isChance = evidence < 2 && (isSaid || others.length < 4);
-    return { sure: false, doubt: isChance ? null : 'unit' };
+    return { sure: false, doubt: isChance ? null : 'sum' };
   }
 }
