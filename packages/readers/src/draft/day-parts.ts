@@ -15,7 +15,8 @@ const MOST: Readonly<Record<Exclude<DayPart, 'year'>, number>> = { day: 31, mont
  * part; null for any other. The year must be among them, and what stands in them be numbers of such parts.
  */
 export function dayParts({ columns }: Region): (DayPartMeaning | null)[] {
-  const found = columns.map(partOf);
+  const found: (FoundPart | null)[] = [];
+  for (const column of columns) found.push(partOf(column) ?? bareOf(column, found.at(-1) ?? null));
   return found.map((one) => {
     if (!one) return null;
     const together = found.filter((other) => other?.key === one.key);
@@ -40,6 +41,14 @@ function partOf(column: RegionColumn): FoundPart | null {
     .replace(/\s+/g, ' ');
   return { column: day.column, part: day.part, key: `${day.column} ${key.trim()}` };
 }
+
+/** `Tháng` and `Năm` behind `Ngày vào Đảng`, with nothing over them. */
+function bareOf(column: RegionColumn, before: FoundPart | null): FoundPart | null {
+  const part = column.path.length === 1 ? BARE[fold(column.path[0]!)] : undefined;
+  return before && part && areParts(part, column) ? { ...before, part } : null;
+}
+
+const BARE: Readonly<Record<string, DayPart>> = { thang: 'month', nam: 'year' };
 
 function areParts(part: DayPart, { used: { distinct } }: RegionColumn): boolean {
   const texts = distinct.map(valueText).filter((text) => /\d/.test(text));

@@ -10,13 +10,16 @@ const FOUNDED = parseDay('1930-02-03')!;
 const YEAR = 365.25;
 /** A day so far beyond the period that the title says is far, if most days lie within. */
 const BEYOND_TITLE = YEAR;
-/** Between a far day and the others lie more than so many days, and more than between these. */
+/** Between a far day after the others and these lie more than so many days, and more than between these. */
 const GAP = 5 * YEAR;
-/** In a list of few rows. */
-const GAP_OF_FEW = 15 * YEAR;
+/** A far day before the others lies so far before the day in their middle. */
+const BEFORE = 30 * YEAR;
+/** In a list of few rows both must be much larger than what lies between the others. */
 const FEW = 5;
-/** At most this share of the rows (but always one) can be far from the others. */
-const MOST = 0.05;
+const GAP_OF_FEW = 15 * YEAR;
+const SPREADS_OF_FEW = 2;
+/** At most this share of the rows (but always some) can be far from the others. */
+const MOST = 0.1;
 
 /** Rows that hold a day, and the day's number. */
 interface Counted {
@@ -93,25 +96,35 @@ function titleSpan(region: Region): readonly [number, number] | null {
 
 /** Takes away, from both ends and as long as there are any, the few days that a long gap parts from the others. */
 function nearOnes(days: readonly Counted[]): readonly Counted[] {
-  const gap = rowsIn(days) < FEW ? GAP_OF_FEW : GAP;
-  const most = Math.max(1, Math.floor(rowsIn(days) * MOST));
+  const middle = days[days.length >> 1]?.day ?? 0;
   let near = days;
   for (;;) {
-    const upper = cutAt(near, gap, most);
-    const lower = cutAt([...near].reverse(), gap, most);
-    if (upper === null && lower === null) return near;
-    near = upper !== null ? near.slice(0, upper) : near.slice(near.length - lower!);
+    const most = mostFar(rowsIn(days)) - (rowsIn(days) - rowsIn(near));
+    const upper = cutAt(near, most);
+    if (upper !== null) near = near.slice(0, upper);
+    else {
+      const lower = cutAt([...near].reverse(), most);
+      const first = lower === null ? undefined : near[near.length - lower - 1];
+      if (lower === null || !first || middle - first.day <= BEFORE) return near;
+      near = near.slice(near.length - lower);
+    }
   }
 }
 
+function mostFar(rows: number): number {
+  return rows < FEW ? 1 : Math.max(2, Math.floor(rows * MOST));
+}
+
 /** How many of the days stay, counted from the end that is not cut; null where nothing is far. */
-function cutAt(days: readonly Counted[], gap: number, most: number): number | null {
+function cutAt(days: readonly Counted[], most: number): number | null {
+  const isFew = rowsIn(days) < FEW;
   let beyond = 0;
   for (let i = days.length - 1; i > 0; i--) {
     beyond += days[i]!.rows;
     if (beyond > most) return null;
     const spread = Math.abs(days[i - 1]!.day - days[0]!.day);
-    if (Math.abs(days[i]!.day - days[i - 1]!.day) > Math.max(gap, spread)) return i;
+    const least = isFew ? Math.max(GAP_OF_FEW, spread * SPREADS_OF_FEW) : Math.max(GAP, spread);
+    if (Math.abs(days[i]!.day - days[i - 1]!.day) > least) return i;
   }
   return null;
 }

@@ -61,7 +61,7 @@ function withUnits(region: Region, columns: readonly ProposedColumn[]): Proposed
       return place.of === 'place' && hasCell(region, column) && areWorkplaces(column)
         ? asked(LEFT, reasons.workplace(headOf(column)))
         : proposed;
-    return hasOther ? { ...proposed, likely: LEFT } : proposed;
+    return hasOther && proposed.likely?.is === 'unit' ? { ...proposed, likely: LEFT } : proposed;
   });
 }
 

@@ -8,6 +8,8 @@ import { placeHead, type PlaceHead } from '../profile/place-words.ts';
 import type { Meaning } from '../profile/profile.ts';
 import { foldHead, headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
 import { isYear } from '../values/read-day.ts';
+import { readSex } from '../values/read-tick.ts';
+import { valueText } from '../values/value-text.ts';
 import { areTicks, countsRows, looksLikeUnits, plainColumn } from './plain-column.ts';
 import { LEFT, asked, sure, type ProposedColumn } from './proposed-column.ts';
 
@@ -131,10 +133,19 @@ function placeColumn(place: PlaceHead, column: RegionColumn): ProposedColumn {
   return asked(place.isOfOther ? LEFT : { is: 'unit' }, reasons.leftOver(head));
 }
 
+/** Whether all values are words for a sex, and both occur. */
+function tellSex({ distinct }: ColumnValues): boolean {
+  const sexes = distinct.map((value) => readSex(valueText(value)));
+  return sexes.includes('male') && sexes.includes('female') && !sexes.includes(null);
+}
+
 function unknownColumn(column: RegionColumn): ProposedColumn {
   const values = column.used;
   if (countsRows(values)) return sure({ is: 'left_out', why: 'ordinal' }, reasons.counter);
   const attribute: Meaning = { is: 'attribute', column: attributeId(headOf(column)) };
+  const women = sourceInHead('nu');
+  if (women && tellSex(values))
+    return sure({ is: 'source', source: women.source_id }, reasons.sexes, women);
   const isText = areMostly(values, 'text');
   if (isText && looksLikeUnits(values)) return asked({ is: 'unit' }, reasons.unitNames);
   const isTold =

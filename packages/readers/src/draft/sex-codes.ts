@@ -6,8 +6,8 @@ import { knownSources } from '../profile/source-words.ts';
 import { readSex } from '../values/read-tick.ts';
 import { valueText } from '../values/value-text.ts';
 
-/** Longer values are no signs; what they are is for a person to see. */
-const LONGEST = 3;
+/** Longer values than `FALSE` are no signs; what they are is for a person to see. */
+const LONGEST = 5;
 const NOTHING = /^[-–—.…]*$/;
 const SIGN = String.raw`(\d|x)`;
 const MEANS = String.raw`\s*(?:[:=–-]|là|ghi|đánh(?: dấu)?|dấu)?\s*`;
@@ -19,7 +19,7 @@ const SEX_FIRST = new RegExp(String.raw`(nam|nữ)${MEANS}${SIGN}(?![\p{L}\p{N}]
  * and under a head that speaks of women alone, where a sign is a tick.
  */
 export function sexCodes(use: ColumnUse, head: string, { distinct }: ColumnValues): string[] {
-  if (!isOfSex(use) || isOfWomen(head)) return [];
+  if (!isColumnOfSex(use, head)) return [];
   const texts = distinct.map(valueText);
   return [...new Set(texts)].filter(
     (text) => text.length <= LONGEST && !NOTHING.test(text) && readSex(text) === null,
@@ -55,7 +55,9 @@ export function sexOfCode(codes: Readonly<Record<string, SexCode>>, sign: string
   return ownValue(codes, sign) ?? ownValue(codes, sign.toLowerCase());
 }
 
-function isOfSex({ meaning }: ColumnUse): boolean {
+/** Whether a column tells which sex a person is of, and not only whether a person is a woman. */
+export function isColumnOfSex({ meaning }: ColumnUse, head: string): boolean {
+  if (isOfWomen(head)) return false;
   if (meaning?.is !== 'source') return false;
   return knownSources.some(
     ({ source_id, tells }) => tells === 'sex' && source_id === meaning.source,

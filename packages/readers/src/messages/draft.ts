@@ -74,6 +74,7 @@ export const reasons = {
     vi: `Tiêu đề cột “${words}” không nói đúng khoảng thời gian của biểu.`,
     en: `The head “${words}” does not say the period of its sheet.`,
   }),
+  sexes: { vi: 'Các ô ghi nam hoặc nữ.', en: 'Its values are words for the sexes.' },
   unitNames: {
     vi: 'Phần lớn các ô là tên đơn vị.',
     en: 'Most values are names of units.',

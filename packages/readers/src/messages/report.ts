@@ -15,6 +15,10 @@ export const expected = {
   count: { vi: 'số nguyên từ 0', en: 'a whole number from 0' },
   tick: { vi: 'dấu x, hoặc có/không', en: 'a tick, or yes/no' },
   sex: { vi: 'nam hoặc nữ', en: 'male or female' },
+  oneValue: {
+    vi: 'chỉ một trong các cột này được đánh dấu',
+    en: 'only one of these columns to be filled',
+  },
   undecided: {
     vi: 'quyết định của người đọc về cách hiểu cột này',
     en: 'a decision about how this column is read',

@@ -28,11 +28,17 @@ const source = (
 
 /** The sources that offices list, in the order in which forms have them. */
 export const knownSources: readonly KnownSource[] = [
-  source('women', 'Phụ nữ', 'Women', /^(nu|phu nu|la nu|dang vien nu|gioi tinh( nu)?|phai)$/, {
-    column: 'sex',
-    value: 'female',
-    tells: 'sex',
-  }),
+  source(
+    'women',
+    'Phụ nữ',
+    'Women',
+    /^(nu|phu nu|la nu|dang vien nu|gioi tinh( (nu|nam nu|nu nam))?|phai( nu)?|nam nu)$/,
+    {
+      column: 'sex',
+      value: 'female',
+      tells: 'sex',
+    },
+  ),
   source('men', 'Nam', 'Men', /^(nam|la nam)$/, { column: 'sex', value: 'male', tells: 'sex' }),
   source(
     'youth_union',

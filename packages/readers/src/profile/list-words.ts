@@ -43,7 +43,10 @@ const PHRASES: readonly Phrase<Idea>[] = [
   ),
   phrase('admitted', /ket nap|dang vien moi|vao dang|phat trien dang(?: vien)?/),
   phrase('chosen', /uu tu|quan chung/),
-  phrase('members', /(?:danh sach|trich ngang|thong ke|so theo doi) (?:\w+ ){0,3}dang vien/),
+  phrase(
+    'members',
+    /(?:danh sach|trich ngang|so theo doi)(?: (?:trich ngang|cac|nhung|toan bo))* (?!nam |quy |thang |dot |so |kem |tai |phu luc |bieu )(?:[a-z]+ ?)+/,
+  ),
 ];
 
 /** Where several say it, the first of these. */

@@ -21,7 +21,6 @@ const PHRASES: readonly Phrase<Idea>[] = [
     'moved',
     /(?:noi )?chuyen(?: (?:sinh hoat|dang|den|di|ve))+|(?:noi |da )?tiep nhan|noi (?:di|den)/,
   ),
-  phrase('former', /cu|truoc day|truoc khi|(?:noi )?gioi thieu|giup do|chuyen/),
   phrase(
     'party',
     /(?:noi|dia diem|tai) (?:duoc )?ket nap(?: (?:dang|vao dang))?|(?:noi |dang )?sinh hoat(?: dang)?|chi (?:bo|uy)(?: (?:co so|bo phan|truc thuoc))*|dang (?:bo|uy)(?: (?:co so|bo phan|truc thuoc|cap tren))*|chi dang bo|to chuc (?:co so |cs )?dang|tccsd|tcd/,
@@ -34,6 +33,7 @@ const PHRASES: readonly Phrase<Idea>[] = [
     'work',
     /(?:noi |don vi |co quan |dia chi )+(?:hoc tap|lao dong)|(?:noi |don vi |co quan |dia chi )*(?:cong tac|lam viec)|noi lam|co quan|noi hoc/,
   ),
+  phrase('former', /cu|truoc day|truoc khi|(?:noi )?gioi thieu|giup do|chuyen/),
   phrase(
     'place',
     /don vi|dia phuong|dia ban|to chuc|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|thon|xom|ap|buon|khu pho|to dan pho|tdp/,

@@ -39,7 +39,7 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
     /^(ho va ten|ho ten|ho va ten khai sinh|ho chu dem va ten.*|ho ten dang vien|ho va ten dang vien.*|ten dang vien|bi danh)$/,
     left('personal'),
   ],
-  [/^(ngay (thang nam )?sinh|nam sinh|ngay sinh.*|sinh ngay.*|tuoi)$/, left('personal')],
+  [/^(ngay (thang nam )?sinh|nam sinh|ngay sinh(?! hoat).*|sinh ngay.*|tuoi)$/, left('personal')],
   [
     /^((so )?(cccd|cmnd|can cuoc( cong dan)?)( (cccd|cmnd|can cuoc( cong dan)?))?|(so )?dien thoai|sdt|email|thu dien tu|nguoi gioi thieu.*)$/,
     left('personal'),

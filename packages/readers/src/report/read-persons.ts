@@ -1,20 +1,19 @@
 import type { Known } from '../draft/known.ts';
-import { dayColumns, type DaysOfPersons } from '../draft/day-columns.ts';
-import { dayNumber } from '../draft/days-of.ts';
+import { dayColumns } from '../draft/day-columns.ts';
 import { areTicksAlone } from '../draft/empty-ticks.ts';
-import { farDays } from '../draft/far-days.ts';
-import { sexOfCode } from '../draft/sex-codes.ts';
 import type { ColumnValues } from '../layout/column-values.ts';
-import type { Region, RegionColumn } from '../layout/region.ts';
+import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
 import { expected } from '../messages/report.ts';
 import type { ColumnUse, Form, NewSource, Profile } from '../profile/profile.ts';
 import { knownSources, type KnownSource } from '../profile/source-words.ts';
 import type { SheetValue } from '@ketnap/sheets';
-import { readSex, readTick } from '../values/read-tick.ts';
+import { readTick } from '../values/read-tick.ts';
 import { valueText } from '../values/value-text.ts';
 import { toText, toYesNo, type Converted } from '../conversion/convert.ts';
+import { readDays } from './read-days.ts';
+import { toSex } from './to-sex.ts';
 import { SeveralPersons } from './several-persons.ts';
-import { dayOf, numberOf } from '../conversion/convert-column.ts';
+import { numberOf } from '../conversion/convert-column.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
 import { toldByWord } from '../conversion/told-by-word.ts';
 import type { PartColumn, TablePart } from '../conversion/table-part.ts';
@@ -25,13 +24,6 @@ interface AdmissionColumn {
   readonly name: string;
   readonly column: RegionColumn;
   readonly converted: readonly Converted[];
-}
-
-/** A column of days, and the codes of those that are left out because they lie far from all others. */
-interface DayColumnRead extends AdmissionColumn {
-  /** Its index among the form's columns. */
-  readonly at: number;
-  readonly far: ReadonlySet<number>;
 }
 
 /**
@@ -45,7 +37,7 @@ export function readPersons(
   known: Known,
   log: RegionLog,
 ): TablePart {
-  const days = dayColumns(region, form).map((one) => daysOf(region, one, known));
+  const days = dayColumns(region, form).map((one) => readDays(region, one, known));
   const columns = form.columns.flatMap((use, i): AdmissionColumn[] => {
     const column = region.columns[i]!;
     const made =
@@ -101,7 +93,7 @@ export function readPersons(
     size: rows.length,
     columns: new Map<string, PartColumn>([
       ['unit_id', { codes: Int32Array.from(unitCodes), texts: [...unitIds.keys()] }],
-      ...partColumns(columns, rows),
+      ...partColumns(columns, rows, log),
       ...several.counts(rows),
     ]),
     sheet: region.sheet,
@@ -148,40 +140,12 @@ function admissionColumn(
       const empty = areTicksAlone(values) ? (form.emptyTicks ?? 'unknown') : 'unknown';
       return made(
         source.column,
-        (value) => toSexByCode(use, value) ?? toSource(source, value, empty),
+        (value) => toSex(use, headOf(column), value, empty) ?? toSource(source, value, empty),
       );
     }
     default:
       return null;
   }
-}
-
-/** Days as texts; those far from all others are rejected, unless they are taken as they are written. */
-function daysOf(
-  region: Region,
-  { name, at, column, use }: DaysOfPersons,
-  { today }: Known,
-): DayColumnRead {
-  const isTaken = use.farDays === undefined || use.farDays === 'taken';
-  const odd = isTaken ? new Set<number>() : farDays(region, { column, use }, today);
-  const far = new Set<number>();
-  const converted = column.values.map((value, code): Converted => {
-    if (column.used.counts[code] === 0) return toText(null);
-    const day = odd.size > 0 ? dayNumber(value, use.dayOrder ?? 'dmy') : null;
-    if (day === null || !odd.has(day)) return dayOf(value, use);
-    far.add(code);
-    return { rejected: use.farDays === null ? expected.undecided : expected.likelyDay };
-  });
-  return { name, at, column, converted, far };
-}
-
-/** What a sign of a column of sexes was said to mean; null where it is no such sign. */
-function toSexByCode({ codes }: ColumnUse, value: SheetValue): Converted | null {
-  if (codes === undefined || value === null) return null;
-  const text = valueText(value);
-  if (codes === null) return readSex(text) === null ? { rejected: expected.undecided } : null;
-  const sex = sexOfCode(codes, text);
-  return sex && { text: sex === 'unknown' ? '' : sex, by: 'code' };
 }
 
 /** The source as the profile describes it, and how its values tell it. */
@@ -215,11 +179,12 @@ function toSource(
 function partColumns(
   columns: readonly AdmissionColumn[],
   rows: Int32Array,
+  log: RegionLog,
 ): [string, PartColumn][] {
   const names = [...new Set(columns.map(({ name }) => name))];
   return names.map((name) => {
     const own = columns.filter((column) => column.name === name);
-    return [name, own.length === 1 ? partColumn(own[0]!, rows) : firstFilled(own, rows)];
+    return [name, own.length === 1 ? partColumn(own[0]!, rows) : firstFilled(own, rows, log)];
   });
 }
 
@@ -227,12 +192,19 @@ function partColumn({ column, converted }: AdmissionColumn, rows: Int32Array): P
   return { codes: rows.map((row) => column.codes[row]!), texts: converted.map(textOf) };
 }
 
-function firstFilled(columns: readonly AdmissionColumn[], rows: Int32Array): PartColumn {
+/** What several columns say together; what two of them say of one row and is not the same is unknown. */
+function firstFilled(
+  columns: readonly AdmissionColumn[],
+  rows: Int32Array,
+  log: RegionLog,
+): PartColumn {
   const texts = Array.from(rows, (row) => {
     const found = columns
       .map(({ column, converted }) => textOf(converted[column.codes[row]!]!))
       .filter((text) => text !== '');
-    return found[0] ?? '';
+    if (found.every((text) => text === found[0])) return found[0] ?? '';
+    log.reject(row, columns[0]!.column, expected.oneValue);
+    return '';
   });
   const distinct = [...new Set(texts)];
   const codeOf = new Map(distinct.map((text, code) => [text, code]));

@@ -2,7 +2,7 @@ import type { SheetValue } from '@ketnap/sheets';
 
 /** A name of two words and more that begin with capitals: `Nguyễn Văn A`, `Y Blơi`. */
 const NAME =
-  /^(?:(?:ông|bà|anh|chị|đ\/c|đc)\.? )?\p{Lu}[\p{L}\p{M}'’]*(?:[ -]\p{Lu}[\p{L}\p{M}'’]*)+$/u;
+  /^(?:(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]\/c|[Đđ][Cc])\.? )?\p{Lu}[\p{L}\p{M}'’]*(?:[ -]\p{Lu}[\p{L}\p{M}'’]*)+$/u;
 const MARK = /^\s*(?:\(?\d{1,3}\)?\s*[.)/:-]|[-–+•*])\s*/u;
 const NUMBERED = /(?:^|[\s;,])\(?(\d{1,2})\)?[.)/:-]\s*(?=\p{L})/gu;
 /** What stands behind a name in its own sheet cell: the year of birth, another name. */
