@@ -9,9 +9,11 @@ export type { Descriptor, Resource } from './package/descriptor.ts';
 export type {
   ColumnUse,
   DayColumn,
+  DayPart,
   FigurePeriod,
   Form,
   LeftOut,
+  ListKind,
   Meaning,
   MergedNumbers,
   NewSource,
@@ -21,7 +23,14 @@ export type {
   Profile,
   RowUse,
 } from './profile/profile.ts';
-export type { DayOrder, DecimalMark, PartialDays } from './values/styles.ts';
+export type {
+  DayOrder,
+  DecimalMark,
+  FarDays,
+  PartialDays,
+  SeveralNames,
+  SexCode,
+} from './values/styles.ts';
 export { meantUnits } from './profile/meant-units.ts';
 export { parseProfile } from './profile/parse-profile.ts';
 export type {

@@ -1,7 +1,8 @@
 import type { Region } from '../layout/region.ts';
 import { choices, questions as ask } from '../messages/draft.ts';
 import { pointerTo } from '../profile/pointer.ts';
-import type { Form, SexCode } from '../profile/profile.ts';
+import type { Form } from '../profile/profile.ts';
+import type { SexCode } from '../values/styles.ts';
 import { personsIn } from '../values/person-names.ts';
 import { valueText } from '../values/value-text.ts';
 import { dayColumns } from './day-columns.ts';

@@ -1,7 +1,8 @@
 import type { ColumnValues } from '../layout/column-values.ts';
 import { fold } from '../names/fold.ts';
 import { ownValue } from '../profile/own-value.ts';
-import type { ColumnUse, SexCode } from '../profile/profile.ts';
+import type { ColumnUse } from '../profile/profile.ts';
+import type { SexCode } from '../values/styles.ts';
 import { knownSources } from '../profile/source-words.ts';
 import { readSex } from '../values/read-tick.ts';
 import { valueText } from '../values/value-text.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '@ketnap/core';
-import type { SexCode } from '../profile/profile.ts';
+import type { SexCode } from '../values/styles.ts';
 import type { Font } from '@ketnap/sheets';
 
 /** Why a column is taken for what it is. */

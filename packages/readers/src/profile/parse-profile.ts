@@ -2,20 +2,24 @@ import { parseDay, tableNames } from '@ketnap/core';
 import { speaksOfDays } from '../periods/period-text.ts';
 import { profileErrors, shapeWords } from '../messages/profile.ts';
 import type { Font } from '@ketnap/sheets';
-import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';
 import type {
   DayColumn,
   DayPart,
-  FarDays,
   Form,
   LeftOut,
   ListKind,
   Meaning,
   MergedNumbers,
   Profile,
+} from './profile.ts';
+import type {
+  DayOrder,
+  DecimalMark,
+  FarDays,
+  PartialDays,
   SeveralNames,
   SexCode,
-} from './profile.ts';
+} from '../values/styles.ts';
 import {
   flag,
   isObject,

@@ -1,5 +1,12 @@
 import type { TableName } from '@ketnap/core';
-import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';
+import type {
+  DayOrder,
+  DecimalMark,
+  FarDays,
+  PartialDays,
+  SeveralNames,
+  SexCode,
+} from '../values/styles.ts';
 import type { Font } from '@ketnap/sheets';
 
 /**
@@ -117,14 +124,6 @@ export interface ColumnUse {
    */
   readonly mergedNumbers?: MergedNumbers | null;
 }
-
-export type SexCode = 'male' | 'female' | 'unknown';
-
-/** `left_out`: their rows are; `taken`: they are taken as they are written. */
-export type FarDays = 'left_out' | 'taken';
-
-/** `counted`: as so many persons; `one`: as one person; `left_out`: their rows are. */
-export type SeveralNames = 'counted' | 'one' | 'left_out';
 
 export type MergedNumbers = 'left_out' | 'above' | 'each';
 

@@ -1,6 +1,7 @@
 import type { Region } from '../layout/region.ts';
 import { personsByValue } from '../draft/several-names.ts';
-import type { Form, SeveralNames } from '../profile/profile.ts';
+import type { Form } from '../profile/profile.ts';
+import type { SeveralNames } from '../values/styles.ts';
 import type { PartColumn } from '../conversion/table-part.ts';
 
 /** Rows in whose column of names several persons stand in one sheet cell, and what becomes of them. */

@@ -6,3 +6,12 @@ export type PartialDays = 'left_out' | 'first' | 'last';
 
 /** The sign before a number's decimals; the other one then parts thousands. */
 export type DecimalMark = ',' | '.';
+
+/** What a sign in a column of sexes means. */
+export type SexCode = 'male' | 'female' | 'unknown';
+
+/** What becomes of days far from all others: their rows are left out, or taken as they are written. */
+export type FarDays = 'left_out' | 'taken';
+
+/** How several persons in one sheet cell count: as so many, as one, or their row is left out. */
+export type SeveralNames = 'counted' | 'one' | 'left_out';
