@@ -28,7 +28,10 @@ export function columnQuestions(
           ...base,
           pointer: at('meaning'),
           kind: 'meaning',
-          message: ask.meaning(one.place, head),
+          message:
+            one.doubts[i] === 'period'
+              ? ask.columnPeriod(one.place, head)
+              : ask.meaning(one.place, head),
           choices: meaningChoices(form.rows, one.likely[i] ?? null, profile, known),
           proposal: one.likely[i] ?? null,
         },

@@ -1,105 +1,98 @@
-import { daysOfWords, speaksOfDays } from '../periods/period-text.ts';
-import type { FigurePeriod, LeftOut, Meaning } from '../profile/profile.ts';
-import { foldHead, headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
-import { wholeOf } from '../values/read-day.ts';
-import { saysNoYear } from './head-period.ts';
+import { readFigureHead, type Counted, type FigureHead } from '../profile/figure-head.ts';
+import type { Phrase } from '../periods/phrase.ts';
+import type { KnownSource } from '../profile/source-words.ts';
 
 /** What the heads above a column of figures say, put together. */
 export interface ComposedFigure {
-  readonly meaning: Meaning;
-  /** The source that the column counts, where it is not all admissions. */
+  /** What is counted; null where no head says it. */
+  readonly counts: Counted | null;
+  /** The source that the column counts, where it is not all of them. */
   readonly source: KnownSource | null;
-  /** The heads that said it. */
-  readonly words: readonly string[];
-  /** A sum of the columns beside it, if those are years. */
+  /** Whether it is said to be a part of what stands beside it: `Trong đó`. */
+  readonly isPart: boolean;
+  /** A sum of the columns beside it, if those are parts of it. */
   readonly isSum: boolean;
+  readonly isRatio: boolean;
+  readonly isComplement: boolean;
+  /** What the heads say of the period, and the heads that say it. */
+  readonly phrases: readonly Phrase[];
+  readonly periodHeads: readonly string[];
+  /** Whether words of time are left over. */
+  readonly isUnclear: boolean;
   /** Whether some head says what nobody knows, or two say what no source is: women among minorities. */
   readonly isDoubtful: boolean;
+  /** The heads over it and others, up to the first that says a source or that parts follow. */
+  readonly block: readonly string[];
+  /** The heads that said something. */
+  readonly words: readonly string[];
 }
 
 /**
  * Puts together what the heads above one another say of a column of figures: `Chỉ tiêu › 2016`,
  * `Cùng kỳ năm trước › Nữ`. Null where none of them says anything.
- *
- * @param measure what is counted where no head says it, as the title lets expect
  */
-export function composeFigure(
-  path: readonly string[],
-  measure: 'admitted' | 'target',
-): ComposedFigure | null {
-  let found: { measure?: 'admitted' | 'target'; period?: FigurePeriod; source?: KnownSource } = {};
-  let left: LeftOut | null = null;
-  let [isSum, isDoubtful] = [false, false];
-  const words: string[] = [];
-  for (const [i, head] of path.entries()) {
-    const { year, rest } = yearIn(foldHead(head));
-    const source = sourceInHead(rest);
-    const meaning = headMeaning([rest])?.meaning;
-    const said = year ? null : saidIn(head, found.period);
-    const isAbove = i + 1 < path.length;
-    isDoubtful ||= source
-      ? found.source !== undefined && found.source !== source
-      : !saysNothing(said ? withoutPart(rest) : rest, isAbove) && !isOfFigures(meaning, isAbove);
-    if (!year && !said && !source && !meaning) continue;
-    words.push(head);
-    if (year) found = { ...found, period: { year: wholeOf(year) } };
-    else if (said) found = { ...found, period: said };
-    if (source) found = { ...found, source };
-    else if (meaning?.is === 'figure') {
-      const { measure: own, period } = meaning;
-      found = { ...found, measure: own, ...(period === 'sheet' ? {} : { period }) };
-    } else if (meaning?.is === 'left_out' && meaning.why === 'sum') isSum = true;
-    else if (meaning?.is === 'left_out') left = meaning.why;
+export function composeFigure(all: readonly string[]): ComposedFigure | null {
+  const path = completed(all);
+  const heads = path.map((head) => readFigureHead(head));
+  if (!heads.some(({ isKnown }) => isKnown)) return null;
+  const leaf = heads.at(-1)!;
+  const sources = new Set(heads.flatMap((one) => one.sources));
+  const ofPeriods = path.filter((_, i) => heads[i]!.phrases.some(({ is }) => is !== 'each'));
+  const parts = heads.findIndex((one) => one.isPart || one.sources.length > 0);
+  return {
+    counts: countedBy(heads),
+    source: [...sources][0] ?? null,
+    isPart: heads.some(({ isPart }) => isPart),
+    isSum: leaf.isSum && leaf.counts === null,
+    isRatio: leaf.isRatio || (heads.some(({ isRatio }) => isRatio) && !leaf.isWhole),
+    isComplement: leaf.isComplement,
+    phrases: heads.flatMap(({ phrases }) => phrases).filter(({ is }) => is !== 'each'),
+    periodHeads: ofPeriods,
+    isUnclear: heads.some(({ isUnclear }) => isUnclear) || isOpenList(heads),
+    isDoubtful: sources.size > 1 || heads.some(({ isDoubtful }) => isDoubtful),
+    block: path.slice(0, parts < 0 ? -1 : Math.min(parts, path.length - 1)),
+    words: path.filter((_, i) => heads[i]!.isKnown),
+  };
+}
+
+const PERIOD_HEAD = /^(?:năm|tháng|quý|quí)$/iu;
+const BARE = /^(?:\d{1,4}|[iv]{1,3})$/iu;
+
+/** `Tháng › 1` says `Tháng 1`. */
+function completed(path: readonly string[]): string[] {
+  return path.flatMap((head, i) => {
+    const next = path[i + 1];
+    if (next !== undefined && isLead(head, next)) return [];
+    const before = path[i - 1];
+    return before !== undefined && isLead(before, head)
+      ? [`${before.trim()} ${head.trim()}`]
+      : [head];
+  });
+}
+
+function isLead(head: string, next: string): boolean {
+  return PERIOD_HEAD.test(head.normalize('NFC').trim()) && BARE.test(next.trim());
+}
+
+/** `Các năm` with no year below it. */
+function isOpenList(heads: readonly FigureHead[]): boolean {
+  const phrases = heads.flatMap((one) => one.phrases);
+  return phrases.some(({ is }) => is === 'each') && !phrases.some(({ is }) => is === 'span');
+}
+
+/** The innermost head says it. Members below admissions or targets are those; results of other work are that. */
+function countedBy(heads: readonly FigureHead[]): Counted | null {
+  let counts: Counted | null = null;
+  for (const { counts: own } of heads) {
+    if (own === null) continue;
+    const isWeak = own === 'members' || own === 'result';
+    const isOuterStronger = counts !== null && counts !== 'result' && own === 'members';
+    if (!(isOuterStronger || (isWeak && counts === 'other'))) counts = resultOf(counts, own);
   }
-  if (words.length === 0) return null;
-  const { source = null, period = 'sheet' } = found;
-  const meaning: Meaning = left
-    ? { is: 'left_out', why: left }
-    : {
-        is: 'figure',
-        measure: found.measure ?? measure,
-        source: source?.source_id ?? null,
-        period,
-      };
-  return { meaning, source, words, isSum, isDoubtful };
+  return counts;
 }
 
-/** The part of a year of which a head speaks, in the year that a head above it says. */
-function saidIn(head: string, above: FigurePeriod | undefined): { readonly said: string } | null {
-  if (!speaksOfDays(head)) return null;
-  const isOfYear = typeof above === 'object' && 'year' in above;
-  const said = isOfYear && daysOfWords(head, null) === null ? `${head} năm ${above.year}` : head;
-  return { said };
-}
-
-const PART_WORDS =
-  /\b(?:trong |cua )?(?:(?:quy|q) ?(?:iv|i{1,3}|[1-4])|(?:thang|t) ?\d{1,2}|\w+ (?:thang|t)(?: (?:dau|cuoi))?)(?: nam)?(?: (?:19|20)\d\d)?\b/g;
-
-/** What a folded head says besides the part of a year. */
-function withoutPart(folded: string): string {
-  return folded.replace(PART_WORDS, ' ').replace(/\s+/g, ' ').trim();
-}
-
-/** Whether a known head goes with a figure; what parts the admitted stands above the parts alone. */
-function isOfFigures(meaning: Meaning | undefined, isAbove: boolean): boolean {
-  if (meaning?.is === 'attribute') return isAbove;
-  return meaning?.is === 'figure' || meaning?.is === 'left_out' || meaning?.is === 'count';
-}
-
-/** Heads over several columns that only lead to them. */
-const LEADS =
-  /^(?:trong do|chia|phan|co cau|thanh phan|doi tuong|theo|nam|thang|quy|(?:qua )?cac (?:nam|thang|quy))(?: |$)/;
-/** What is counted, where all are persons who were admitted. */
-const COUNTED =
-  /^(?:nguoi|dong chi|d c|dang vien|(?:(?:cong tac|ket qua|tinh hinh|tong so|so|dang vien|duoc|moi) )*(?:ket nap|phat trien dang(?: vien)?)(?: (?:dang vien|vao dang|dang|moi|trong nam|trong ky|cac nam))*)$/;
-
-function saysNothing(folded: string, isAbove: boolean): boolean {
-  return folded === '' || COUNTED.test(folded) || (isAbove && LEADS.test(folded));
-}
-
-/** The calendar year of which a folded head speaks, and what else it says. A part of it and a term are none. */
-function yearIn(folded: string): { readonly year: string | null; readonly rest: string } {
-  const found = /(?:^| )(?:trong |cua )?(?:nam )?((?:19|20)\d\d)$/.exec(folded);
-  if (!found || saysNoYear(folded) || /\bngay\b/.test(folded)) return { year: null, rest: folded };
-  return { year: found[1]!, rest: folded.slice(0, found.index).trim() };
+/** `Chỉ tiêu › Thực hiện` is a result, and `Kết nạp › Kết quả` are admissions. */
+function resultOf(outer: Counted | null, own: Counted): Counted {
+  return own === 'result' && outer === 'admitted' ? 'admitted' : own;
 }

@@ -13,6 +13,8 @@ export interface Days {
   readonly from: string;
   readonly to: string;
   readonly term: string | null;
+  /** First day of the term that holds them, where one is known. */
+  readonly termFrom?: string | null;
   /** Whether words name them that name a part of a year, such as a quarter. */
   readonly isPart?: boolean;
 }
@@ -25,7 +27,16 @@ export function regionDays(
   known: Known,
 ): Days | null {
   const period = form.period === 'title' ? titlePeriod(region, known)?.period : form.period;
-  return period ? daysOf(period, profile, known) : null;
+  const days = period ? daysOf(period, profile, known) : null;
+  return days && { ...days, termFrom: termStart(days, profile, known) };
+}
+
+/** The first day of the only term that holds some days. */
+function termStart({ from, to }: Days, { newTerms }: Profile, { terms }: Known): string | null {
+  const starts = [...newTerms, ...terms].flatMap(({ starts_on, ends_on }) =>
+    starts_on !== null && ends_on !== null && starts_on <= from && to <= ends_on ? [starts_on] : [],
+  );
+  return new Set(starts).size === 1 ? starts[0]! : null;
 }
 
 function daysOf(period: Period, { newTerms }: Profile, known: Known): Days | null {
@@ -42,10 +53,18 @@ function daysOf(period: Period, { newTerms }: Profile, known: Known): Days | nul
 
 /** The days of a figure's period; null where its region's are unknown. */
 export function figureDays(period: FigurePeriod, own: Days | null): Days | null {
-  if (typeof period === 'object')
+  if (typeof period === 'object') {
+    if ('from' in period) return { ...period, term: null, isPart: !areWholeYears(period) };
     return 'said' in period ? saidDays(period.said, own) : yearDays(period.year, own);
+  }
   if (own === null) return null;
   if (period === 'sheet') return own;
+  if (period === 'year_to_date')
+    return { from: `${own.to.slice(0, 4)}-01-01`, to: own.to, term: null, isPart: true };
+  if (period === 'term_to_date')
+    return own.termFrom == null
+      ? null
+      : { from: own.termFrom, to: own.to, term: null, isPart: true };
   return { from: yearBefore(own.from), to: yearBefore(own.to), term: null };
 }
 

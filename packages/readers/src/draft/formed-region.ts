@@ -16,6 +16,8 @@ export interface FormedRegion {
   readonly form: number;
   readonly reasons: readonly Message[];
   readonly likely: readonly (Meaning | null)[];
+  /** Per column what it is that has to be asked; null where that is what it holds. */
+  readonly doubts: readonly ('period' | null)[];
   readonly likelyRows: Form['rows'];
   /** Why its persons may be none that were admitted; null where nothing speaks for it. */
   readonly rowsDoubt: Message | null;

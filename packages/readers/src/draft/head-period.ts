@@ -1,76 +1,111 @@
 import { areWholeYears } from '../periods/period-days.ts';
-import { periodIn } from '../periods/period-text.ts';
+import { daysOfWords, speaksOfDays, type SaidDays } from '../periods/period-text.ts';
+import type { Phrase } from '../periods/phrase.ts';
 import type { Region } from '../layout/region.ts';
-import { fold } from '../names/fold.ts';
 import type { FigurePeriod } from '../profile/profile.ts';
 import { wholeOf } from '../values/read-day.ts';
-import { figureDays } from './figure-period.ts';
+import type { ComposedFigure } from './compose-figure.ts';
+import { yearOfDays } from './figure-period.ts';
 import { periodAbove } from './region-period.ts';
 
-const PART =
-  /\b(?:thang|quy|q[1-4]|[369]t|luy ke)\b|\b(?:den|toi) (?:het |cuoi )?(?:ngay |thang )?\d{1,2}\b/;
-const TERM = /\b(?:nhiem ky|nk|giai doan)\b|\b(?:19|20)\d\d (?:den )?(?:nam )?(?:19|20)\d\d\b/;
-const WHOLE_YEAR = /\b(?:ca|trong) nam\b/;
-
-/** Whether a folded head speaks of part of a year, or of more than one. */
-export function saysNoYear(folded: string): boolean {
-  return PART.test(folded) || TERM.test(folded);
-}
+/** What the lines above a table say of its period; null where they say none, or no clear one. */
+type Own = NonNullable<ReturnType<typeof periodAbove>>['period'] | null;
 
 /**
  * The period of a column of figures whose heads may name one themselves (`Kết quả quý I`, `Chỉ tiêu nhiệm
- * kỳ`): that of its sheet where they name the same, the one a year before, or null where they name another.
+ * kỳ`): that of its sheet where they name none, or the same. Null where they name one that nobody can tell.
  */
-export function headPeriod(
-  path: readonly string[],
-  period: FigurePeriod,
-  region: Region,
+export function headPeriod(figure: ComposedFigure, region: Region): FigurePeriod | null {
+  if (figure.isUnclear) return null;
+  const phrases = figure.phrases.filter(({ is }) => is !== 'day');
+  if (phrases.length === 0) return 'sheet';
+  const own = periodAbove(region)?.period ?? null;
+  if (has(phrases, 'previous')) return previousPeriod(phrases, own);
+  if (has(phrases, 'term') || has(phrases, 'whole_term')) return termPeriod(figure, phrases, own);
+  if (has(phrases, 'running') && !has(phrases, 'span')) return runningPeriod(phrases);
+  const parts = phrases.flatMap((one) => (one.is === 'own' ? [one.part] : []));
+  if (phrases.length === parts.length)
+    return parts.every((part) => isOwn(part, own, figure.counts === 'target')) ? 'sheet' : null;
+  const year = phrases.length === 1 ? yearOf(phrases[0]!) : null;
+  return year !== null ? { year: wholeOf(year) } : saidPeriod(figure, own);
+}
+
+function has(phrases: readonly Phrase[], is: Phrase['is']): boolean {
+  return phrases.some((one) => one.is === is);
+}
+
+/** `Cùng kỳ năm trước`, `Cùng kỳ 2023` on a sheet of 2024. */
+function previousPeriod(phrases: readonly Phrase[], own: Own): FigurePeriod | null {
+  const others = phrases.filter(({ is }) => is !== 'previous');
+  if (others.length === 0) return 'previous';
+  const year = others.length === 1 ? yearOf(others[0]!) : null;
+  const isBefore =
+    year !== null &&
+    own !== null &&
+    'from' in own &&
+    wholeOf(own.from.slice(0, 4)) - 1 === wholeOf(year);
+  return isBefore ? 'previous' : null;
+}
+
+/** Whether heads speak of the sheet's own term; another one nobody can tell. */
+function termPeriod(
+  { periodHeads }: ComposedFigure,
+  phrases: readonly Phrase[],
+  own: Own,
 ): FigurePeriod | null {
-  if (typeof period === 'object' && 'said' in period) return period;
-  if (typeof period === 'object') return path.some((head) => PART.test(fold(head))) ? null : period;
-  const said = path.filter((head) => saysNoYear(fold(head)) || WHOLE_YEAR.test(fold(head)));
-  if (period === 'previous' || said.length === 0) return period;
-  const own = periodAbove(region);
-  if (!own) return null;
-  if ('termYears' in own.period) return isSameTerm(said, own.period) ? period : null;
-  const span = own.period;
-  if (said.every((head) => isWithin(head, span))) return period;
-  const year = span.from.slice(0, 4);
-  const isOfYear = span.to.startsWith(year) && !said.some((head) => TERM.test(fold(head)));
-  const found = periodIn(isOfYear ? [...said, `năm ${year}`] : said);
-  // `Trong tháng` and `lũy kế` alone say no days: the year then is only the sheet's.
-  const isUnsaid = isOfYear && said.some((head) => PART.test(fold(head))) && isYear(found?.period);
-  if (isUnsaid) return null;
-  if (isSpan(found?.period, span)) return 'sheet';
-  const before = figureDays('previous', { ...span, term: null })!;
-  return isSpan(periodIn(said)?.period, before) ? 'previous' : null;
+  const isOwnTerm =
+    own !== null &&
+    'termYears' in own &&
+    phrases.every(
+      (one) =>
+        one.is === 'whole_term' || (one.is === 'term' && one.years.join() === own.termYears.join()),
+    );
+  return isOwnTerm && periodHeads.length > 0 ? 'sheet' : null;
 }
 
-type Span = Extract<Said, { from: string }>;
-type Said = NonNullable<ReturnType<typeof periodIn>>['period'];
-
-const WITHIN = /\btrong (thang|quy)(?: nay)?$/;
-
-/** `Trong tháng` of a month, `Trong quý` of a quarter. */
-function isWithin(head: string, { from, to }: Span): boolean {
-  const part = WITHIN.exec(fold(head))?.[1];
-  if (part === undefined || from.slice(0, 4) !== to.slice(0, 4)) return false;
-  const months = wholeOf(to.slice(5, 7)) - wholeOf(from.slice(5, 7)) + 1;
-  return months === (part === 'thang' ? 1 : 3);
+function runningPeriod(phrases: readonly Phrase[]): FigurePeriod | null {
+  const ofTerm = phrases.some((one) => one.is === 'running' && one.of === 'term');
+  const areAll = phrases.every(({ is }) => is === 'running' || is === 'open_end' || is === 'own');
+  if (!areAll) return null;
+  return ofTerm ? 'term_to_date' : 'year_to_date';
 }
 
-function isSpan(said: Said | undefined, { from, to }: Span): boolean {
-  return said !== undefined && 'from' in said && said.from === from && said.to === to;
+const MONTHS = { month: 1, quarter: 3 } as const;
+
+/** `Trong tháng` of a month, `Trong quý` of a quarter, `Cả năm` of a year. The target of a part of a year is the year's. */
+function isOwn(part: 'year' | 'quarter' | 'month' | 'sheet', own: Own, isTarget: boolean): boolean {
+  if (part === 'sheet') return true;
+  if (own === null || !('from' in own) || yearOfDays({ ...own, term: null }) === null) return false;
+  if (part === 'year') return areWholeYears(own) || isTarget;
+  const months = wholeOf(own.to.slice(5, 7)) - wholeOf(own.from.slice(5, 7)) + 1;
+  return months === MONTHS[part];
 }
 
-function isYear(said: Said | undefined): boolean {
-  return said !== undefined && 'from' in said && areWholeYears(said);
+/** The calendar year that a phrase names as a whole. */
+function yearOf(phrase: Phrase): string | null {
+  if (phrase.is !== 'span' || phrase.isRange || phrase.from.months !== null) return null;
+  return phrase.from.year === phrase.to.year ? phrase.from.year : null;
 }
 
-/** Whether heads speak of a term: of the sheet's, if they say its years. */
-function isSameTerm(said: readonly string[], own: Extract<Said, { termYears: unknown }>): boolean {
-  const heads = fold(said.join(' '));
-  if (PART.test(heads) || !TERM.test(heads)) return false;
-  const years = /\b((?:19|20)\d\d) (?:den )?(?:nam )?((?:19|20)\d\d)\b/.exec(heads);
-  return !years || `${years[1]} ${years[2]}` === own.termYears.join(' ');
+/** The words that say it, if they say days, by themselves or within the sheet's year. */
+function saidPeriod({ periodHeads }: ComposedFigure, own: Own): FigurePeriod | null {
+  const said = saidBy(periodHeads);
+  if (!speaksOfDays(said)) return null;
+  const span = own !== null && 'from' in own ? own : null;
+  const days = daysOfWords(said, span && yearOfDays({ ...span, term: null }));
+  return days && span && isSame(days, span) ? 'sheet' : { said };
+}
+
+/** `Năm 2018 › Quý I` says `Quý I năm 2018`. */
+function saidBy(heads: readonly string[]): string {
+  const [outer, inner] = heads;
+  const joined = inner === undefined ? outer! : heads.join(' · ');
+  const year =
+    heads.length === 2 ? /^(?:năm )?(\d{4})$/iu.exec(outer!.normalize('NFC').trim()) : null;
+  const isWithin = year !== null && daysOfWords(inner!, null) === null;
+  return isWithin ? `${inner!} năm ${year[1]!}` : joined;
+}
+
+function isSame(one: SaidDays, other: SaidDays): boolean {
+  return one.from === other.from && one.to === other.to;
 }

@@ -2,47 +2,114 @@ import { areMostly } from '../layout/column-values.ts';
 import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
 import { arePeriods } from '../layout/said-period.ts';
 import { reasons, valueWords } from '../messages/draft.ts';
-import type { Meaning } from '../profile/profile.ts';
+import type { FigurePeriod, Meaning } from '../profile/profile.ts';
 import { foldHead, headMeaning } from '../profile/source-words.ts';
-import { composeFigure } from './compose-figure.ts';
+import { composeFigure, type ComposedFigure } from './compose-figure.ts';
+import { figureCounts, type FigureCounts } from './figure-counts.ts';
+import { figureTopic, type FigureTopic } from './figure-topic.ts';
 import { headPeriod } from './head-period.ts';
 import { looksLikeUnits, plainColumn } from './plain-column.ts';
 import { LEFT, asked, sure, type ProposedColumn } from './proposed-column.ts';
 
+/** A region of figures, and what the heads of its columns say. */
+export interface FigureContext {
+  readonly region: Region;
+  /** Per column; null where its heads say nothing that is known. */
+  readonly figures: readonly (ComposedFigure | null)[];
+  readonly topic: FigureTopic;
+}
+
+/** Reads the heads of all columns, which tell of one another. */
+export function figureContext(region: Region): FigureContext {
+  const figures = region.columns.map(({ path }) => composeFigure(path));
+  return { region, figures, topic: figureTopic(region, figures) };
+}
+
+const NOT_ADMISSIONS: Meaning = { is: 'left_out', why: 'not_admissions' };
+
 /** A column of figures by unit, criterion or year. */
-export function proposeFigureColumn(
-  region: Region,
-  column: RegionColumn,
-  measure: 'admitted' | 'target',
-): ProposedColumn {
-  const values = column.used;
+export function proposeFigureColumn(context: FigureContext, at: number): ProposedColumn {
+  const { region, figures, topic } = context;
+  const column = region.columns[at]!;
   if (isOfPeriods(column)) return sure({ is: 'period' }, reasons.periods);
-  const plain = plainColumn(region, column, values);
+  const plain = plainColumn(region, column, column.used);
   if (plain) return plain;
   const head = headOf(column);
   const known = headMeaning(column.path)?.meaning;
   if (known && saysItself(known)) return sure(known, reasons.head(head));
-  if (isComplement(region, column))
+  if (isMenBeside(context, column))
     return sure({ is: 'left_out', why: 'complement' }, reasons.head(head));
-  let figure = composeFigure(column.path, measure);
-  if (figure?.meaning.is === 'figure' && figure.isDoubtful) return asked(LEFT, reasons.unknown);
-  if (figure?.meaning.is === 'figure') {
-    const period = headPeriod(column.path, figure.meaning.period, region);
-    const isOfPart = typeof period === 'object' && period !== null && 'said' in period;
-    // Targets are those of years and terms.
-    if (period === null || (isOfPart && figure.meaning.measure === 'target'))
-      return asked(LEFT, reasons.otherPeriod(head));
-    figure = { ...figure, meaning: { ...figure.meaning, period } };
-  }
-  if (
-    figure &&
-    (figure.meaning.is !== 'figure' || areMostly(values, 'number') || values.filled === 0)
-  )
-    return sure(figure.meaning, reasons.head(figure.words.join(' › ')), figure.source);
-  if (figure)
-    return asked(figure.meaning, reasons.conflict(head, valueWords.numbers), figure.source);
-  if (looksLikeUnits(values)) return sure({ is: 'unit' }, reasons.unitNames);
-  return asked(LEFT, reasons.unknown);
+  const figure = figures[at];
+  if (!figure)
+    return looksLikeUnits(column.used)
+      ? sure({ is: 'unit' }, reasons.unitNames)
+      : asked(LEFT, reasons.unknown);
+  if (figure.isRatio) return sure({ is: 'left_out', why: 'ratio' }, reasons.head(head));
+  if (figure.isComplement) return sure({ is: 'left_out', why: 'complement' }, reasons.head(head));
+  return countedColumn(context, at, figureCounts(figures, region.columns, topic, at));
+}
+
+function countedColumn(
+  { region, figures }: FigureContext,
+  at: number,
+  { counts, likely, whole }: FigureCounts,
+): ProposedColumn {
+  const column = region.columns[at]!;
+  const figure = figures[at]!;
+  const said = reasons.head(figure.words.join(' › '));
+  if (counts === 'other' || counts === 'members')
+    return figure.isDoubtful
+      ? asked(NOT_ADMISSIONS, reasons.unknown)
+      : sure(NOT_ADMISSIONS, reasons.otherCount(figure.words.join(' › ')));
+  if (figure.isDoubtful) return asked(LEFT, reasons.unknown);
+  const period = periodOf(figure, whole === null ? null : figures[whole]!, region);
+  if (period === null) return asked(LEFT, reasons.otherPeriod(headOf(column)), null, 'period');
+  if (counts === null)
+    return asked(likelyMeaning(figure, likely, period), reasons.unsaid, figure.source);
+  if (counts === 'target' && figure.source)
+    return sure({ is: 'left_out', why: 'part_target' }, said);
+  if (counts === 'target' && !isOfTargets(period))
+    return asked(LEFT, reasons.otherPeriod(headOf(column)), null, 'period');
+  const meaning = figureMeaning(figure, counts, period);
+  return areMostly(column.used, 'number') || column.used.filled === 0
+    ? sure(meaning, said, figure.source)
+    : asked(meaning, reasons.conflict(headOf(column), valueWords.numbers), figure.source);
+}
+
+/** A part that says no period is of that of its whole. */
+function periodOf(
+  figure: ComposedFigure,
+  whole: ComposedFigure | null,
+  region: Region,
+): FigurePeriod | null {
+  const isUnsaid = figure.phrases.length === 0 && !figure.isUnclear;
+  return headPeriod(isUnsaid && whole ? whole : figure, region);
+}
+
+function figureMeaning(
+  { source }: ComposedFigure,
+  measure: 'admitted' | 'target',
+  period: FigurePeriod,
+): Meaning {
+  return { is: 'figure', measure, source: source?.source_id ?? null, period };
+}
+
+function likelyMeaning(
+  figure: ComposedFigure,
+  likely: FigureCounts['likely'],
+  period: FigurePeriod,
+): Meaning | null {
+  if (likely === 'members') return NOT_ADMISSIONS;
+  if (likely === null) return figure.source ? LEFT : null;
+  if (likely === 'target' && (figure.source || !isOfTargets(period))) return LEFT;
+  return figureMeaning(figure, likely, period);
+}
+
+/** Targets are those of years and terms. */
+function isOfTargets(period: FigurePeriod): boolean {
+  return (
+    period === 'sheet' || period === 'previous' || (typeof period === 'object' && 'year' in period)
+  );
 }
 
 /** A column of years, quarters or months, or of groups that bear their names. */
@@ -61,10 +128,14 @@ function saysItself(meaning: Meaning): boolean {
 }
 
 /** A count of men beside counts of all: what is left of them without the women. */
-function isComplement(region: Region, { path }: RegionColumn): boolean {
+function isMenBeside({ figures }: FigureContext, { path }: RegionColumn): boolean {
   if (foldHead(path.at(-1) ?? '') !== 'nam') return false;
-  return region.columns.some(({ path: other }) => {
-    const figure = other.length > 0 ? composeFigure(other, 'admitted') : null;
-    return figure?.meaning.is === 'figure' && !figure.isDoubtful && figure.meaning.source === null;
-  });
+  return figures.some(
+    (figure) =>
+      figure !== null &&
+      figure.source === null &&
+      !figure.isDoubtful &&
+      !figure.isRatio &&
+      figure.counts !== 'other',
+  );
 }

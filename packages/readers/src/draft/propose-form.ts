@@ -2,13 +2,12 @@ import { tableDefinitions, type Message, type TableName } from '@ketnap/core';
 import { areMostly, textsOf } from '../layout/column-values.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { reasons, rowsDoubts } from '../messages/draft.ts';
-import { fold } from '../names/fold.ts';
 import type { Form, ListKind, Meaning } from '../profile/profile.ts';
 import { headMeaning, type KnownSource } from '../profile/source-words.ts';
-import { composeFigure } from './compose-figure.ts';
 import { once } from './once.ts';
 import { personColumns, tellsAdmission } from './person-columns.ts';
-import { proposeFigureColumn } from './propose-figure-column.ts';
+import { withoutOverlaps } from './overlapping-figures.ts';
+import { figureContext, proposeFigureColumn } from './propose-figure-column.ts';
 import type { ProposedColumn } from './proposed-column.ts';
 import { holdsDays, listOf, rowsOf } from './rows-of.ts';
 import { tableOf } from './table-columns.ts';
@@ -19,6 +18,8 @@ export interface ProposedForm {
   readonly reasons: readonly Message[];
   /** Per column what is likeliest where it has to be asked. */
   readonly likely: readonly (Meaning | null)[];
+  /** Per column what it is that has to be asked; null where that is what it holds. */
+  readonly doubts: readonly ('period' | null)[];
   /** What its rows are likeliest, where that has to be asked. */
   readonly likelyRows: Form['rows'];
   /** Why its persons may be none that were admitted; null where nothing speaks for it. */
@@ -94,6 +95,7 @@ function formOf(
     },
     reasons: columns.map(({ reason }) => reason),
     likely: columns.map(({ likely }) => likely),
+    doubts: columns.map(({ doubt }) => doubt ?? null),
     sources: columns.flatMap(({ source }) => (source ? [source] : [])),
   };
 }
@@ -122,16 +124,9 @@ function isProse(region: Region): boolean {
 }
 
 function figureColumns(region: Region): ProposedColumn[] {
-  const measure = measureOf(region);
-  const columns = region.columns.map((column) => proposeFigureColumn(region, column, measure));
-  return once(withSums(region, withLabels(region, columns)));
-}
-
-/** What the title says is counted, where no head does. */
-function measureOf({ title, sheet }: Region): 'admitted' | 'target' {
-  const said = fold([...title, sheet.name ?? ''].join(' '));
-  const isTarget = /\b(chi tieu|ke hoach)\b/.test(said);
-  return isTarget && !/\b(ket qua|thuc hien|da ket nap)\b/.test(said) ? 'target' : 'admitted';
+  const context = figureContext(region);
+  const columns = region.columns.map((_, at) => proposeFigureColumn(context, at));
+  return once(withoutOverlaps(region, context.figures, withLabels(region, columns)));
 }
 
 /** Where no column names the rows, the first one of texts does: units, or criteria of an official form. */
@@ -148,19 +143,4 @@ function withLabels(region: Region, columns: readonly ProposedColumn[]): Propose
   return columns.map((column, i) =>
     i === at ? { ...column, meaning: null, likely: { is: 'unit' } } : column,
   );
-}
-
-/** A column of sums is no figure of its own where the years that it sums stand beside it, of what it counts. */
-function withSums(region: Region, columns: readonly ProposedColumn[]): ProposedColumn[] {
-  const years = columns.flatMap(({ meaning }) =>
-    meaning?.is === 'figure' && typeof meaning.period === 'object' ? [meaning] : [],
-  );
-  return columns.map((column, i) => {
-    const figure = composeFigure(region.columns[i]!.path, 'admitted');
-    const { meaning } = column;
-    if (!figure?.isSum || meaning?.is !== 'figure' || meaning.period !== 'sheet') return column;
-    const { measure, source } = meaning;
-    const isOfYears = years.some((one) => one.measure === measure && one.source === source);
-    return isOfYears ? { ...column, meaning: { is: 'left_out', why: 'sum' } } : column;
-  });
 }

@@ -112,8 +112,8 @@ function formRegion(
   const { font } = layout;
   const withFont = (form: Form): Form =>
     font === undefined ? form : { ...form, font: form.font ?? font };
-  const { likely, likelyRows, rowsDoubt } = proposed;
-  const base = { region, layout, place, likely, likelyRows, rowsDoubt };
+  const { likely, doubts, likelyRows, rowsDoubt } = proposed;
+  const base = { region, layout, place, likely, doubts, likelyRows, rowsDoubt };
   if (!matched) {
     const form = forms.push(withFont(proposed.form)) - 1;
     return { ...base, form, reasons: proposed.reasons, isKnown: head.map(() => false) };

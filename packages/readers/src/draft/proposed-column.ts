@@ -9,6 +9,8 @@ export interface ProposedColumn {
   /** What is likeliest where it has to be asked. */
   readonly likely: Meaning | null;
   readonly reason: Message;
+  /** What it is that has to be asked, where that is not what the column holds. */
+  readonly doubt?: 'period' | null;
   /** A source that the meaning speaks of, as the vocabulary has it. */
   readonly source: KnownSource | null;
 }
@@ -28,9 +30,10 @@ export const sure = (
   source,
 });
 
-/** A column of which it has to be asked what it holds. */
+/** A column of which it has to be asked what it holds, or of which period. */
 export const asked = (
   likely: Meaning | null,
   reason: Message,
   source: KnownSource | null = null,
-): ProposedColumn => ({ meaning: null, likely, reason, source });
+  doubt: 'period' | null = null,
+): ProposedColumn => ({ meaning: null, likely, reason, source, doubt });

@@ -23,12 +23,17 @@ export function rowsOf(region: Region): Form['rows'] {
     if (isOfDay || known?.is === 'day' || known?.is === 'birth' || isPersonal(known)) persons += 2;
     else if (source && !isNumbers && (areTicks(values) || source.tells !== 'tick')) persons += 1;
     else if (known?.is === 'criterion') figures += 3;
-    else if (isNumbers && composeFigure(column.path, 'admitted')?.meaning.is === 'figure')
-      figures += 1;
+    else if (isNumbers && holdsFigures(column.path)) figures += 1;
     if (areMostly(values, 'day')) persons += 1;
   }
   if (persons === 0 && figures === 0) return null;
   return persons >= figures && persons > 1 ? 'persons' : figures > 0 ? 'figures' : null;
+}
+
+/** Whether heads say what figures say: some count, a source or a period. */
+function holdsFigures(path: readonly string[]): boolean {
+  const figure = composeFigure(path);
+  return figure !== null && !figure.isRatio && !figure.isComplement;
 }
 
 function isPersonal(meaning: Meaning | undefined): boolean {

@@ -75,6 +75,18 @@ export const reasons = {
     en: `The head “${words}” does not say the period of its sheet.`,
   }),
   sexes: { vi: 'Các ô ghi nam hoặc nữ.', en: 'Its values are words for the sexes.' },
+  otherCount: (words: string): Message => ({
+    vi: `“${words}” không phải là số kết nạp.`,
+    en: `“${words}” counts no admissions.`,
+  }),
+  unsaid: {
+    vi: 'Tiêu đề cột và tiêu đề biểu không nói đây là số kết nạp.',
+    en: 'Neither the head nor the title says that these are admissions.',
+  },
+  sameDays: {
+    vi: 'Cột khác đã ghi số của đúng khoảng thời gian này.',
+    en: 'Another column has the figures of the same days.',
+  },
   unitNames: {
     vi: 'Phần lớn các ô là tên đơn vị.',
     en: 'Most values are names of units.',
@@ -118,6 +130,10 @@ export const questions = {
   meaning: (place: string, head: string): Message => ({
     vi: `${place}: cột “${head}” chứa gì?`,
     en: `${place}: what does the column “${head}” hold?`,
+  }),
+  columnPeriod: (place: string, head: string): Message => ({
+    vi: `${place}: cột “${head}” chứa số liệu của thời gian nào?`,
+    en: `${place}: of which period are the figures in the column “${head}”?`,
   }),
   dayOrder: (place: string, head: string): Message => ({
     vi: `${place}: trong cột “${head}”, ngày hay tháng đứng trước?`,

@@ -27,6 +27,12 @@ export const meaningNames = {
 export const figurePeriodNames = {
   sheet: { vi: '', en: '' },
   previous: { vi: ', cùng kỳ năm trước', en: ', same period a year before' },
+  year_to_date: { vi: ', lũy kế từ đầu năm', en: ', since the start of the year' },
+  term_to_date: { vi: ', lũy kế từ đầu nhiệm kỳ', en: ', since the start of the term' },
+  days: (from: string, to: string): Message => ({
+    vi: `, từ ${from} đến ${to}`,
+    en: `, ${from} to ${to}`,
+  }),
   said: (words: string): Message => ({ vi: `, ${words}`, en: `, ${words}` }),
   year: (year: number): Message => ({ vi: `, năm ${year}`, en: `, ${year}` }),
 };
@@ -44,6 +50,14 @@ export const leftOutMeaningWords = {
   remark: { vi: 'Không lấy: ghi chú', en: 'Left out: remark' },
   ratio: { vi: 'Không lấy: tỷ lệ tính ra được', en: 'Left out: a ratio, computed anyway' },
   sum: { vi: 'Không lấy: cột cộng (chỉ đối chiếu)', en: 'Left out: a sum (checked only)' },
+  running: {
+    vi: 'Không lấy: số lũy kế (chỉ đối chiếu)',
+    en: 'Left out: a running total (checked only)',
+  },
+  part_target: {
+    vi: 'Không lấy: chỉ tiêu của riêng một nguồn',
+    en: 'Left out: a target of one source only',
+  },
   complement: {
     vi: 'Không lấy: phần còn lại, tính ra được',
     en: 'Left out: the rest, computed anyway',

@@ -42,8 +42,8 @@ export const shapeWords = {
     en: '"title", {"from": "2020-01-01", "to": "2020-06-30"}, {"term": "…"} or null (undecided); the first day not after the last',
   },
   figurePeriod: {
-    vi: '"sheet", "previous", {"year": 2020} hoặc {"said": "Quý I"}',
-    en: '"sheet", "previous", {"year": 2020} or {"said": "Quý I"}',
+    vi: '"sheet", "previous", "year_to_date", "term_to_date", {"year": 2020}, {"said": "Quý I"} hoặc {"from": "2020-01-01", "to": "2020-06-30"}',
+    en: '"sheet", "previous", "year_to_date", "term_to_date", {"year": 2020}, {"said": "Quý I"} or {"from": "2020-01-01", "to": "2020-06-30"}',
   },
   columns: (heads: number): Message => ({
     vi: `danh sách ${heads} mục, mỗi cột trong "head" một mục`,

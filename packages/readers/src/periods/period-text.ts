@@ -156,6 +156,9 @@ function leavesOpen(phrases: readonly Phrase[], { said, rank }: Ranked, ends: En
   const isBounded = rank === RANK.days || ends.upTo !== null;
   const isOpen = phrases.some(
     (one) =>
+      one.is === 'previous' ||
+      one.is === 'each' ||
+      (one.is === 'whole_term' && rank !== RANK.term) ||
       one.is === 'open_end' ||
       (one.is === 'since' &&
         ('termYears' in said || ends.since === null || ends.since < said.from)),

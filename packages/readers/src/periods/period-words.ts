@@ -60,8 +60,6 @@ const TIME_WORDS = [
   'niên khóa',
   'niên khoá',
   'năm học',
-  'năm ngoái',
-  'năm trước',
   'học kỳ',
   'học kì',
   'mùa',
@@ -73,11 +71,7 @@ const TIME_WORDS = [
   'thập niên',
   'cập nhật',
   'thời điểm',
-  'hằng năm',
-  'hàng năm',
-  'các năm',
   'nhiều năm',
-  'những năm',
 ];
 /** Words of time where a number, a roman one or an order follows; else parts of names. */
 const NUMBERED = ['quý', 'quí', 'qúy', 'qúi', 'tuần', 'kỳ', 'kì', 'ngày'];

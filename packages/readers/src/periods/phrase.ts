@@ -25,7 +25,11 @@ export type Phrase =
   /** Counted on from the first day of a year or a term; null where it is not said of which. */
   | { readonly is: 'running'; readonly of: 'year' | 'term' | null }
   /** A year that is not named: `cả năm`, `trong năm`; or the month or quarter that the sheet is of. */
-  | { readonly is: 'own'; readonly part: 'year' | 'quarter' | 'month' | 'half' }
+  | { readonly is: 'own'; readonly part: 'year' | 'quarter' | 'month' | 'sheet' }
+  /** Several periods that are named elsewhere: `qua các năm`. */
+  | { readonly is: 'each' }
+  /** The same days a year before. */
+  | { readonly is: 'previous' }
   /** A single day, which bounds nothing. */
   | { readonly is: 'day' }
   /** Words of time that name no days: years with others between them. */
@@ -48,6 +52,8 @@ const PHRASES: readonly ((cursor: Cursor) => Phrase | null)[] = [
   listOfMonths,
   listOfYears,
   running,
+  previous,
+  each,
   range,
   upTo,
   since,
@@ -72,12 +78,12 @@ const UP_TO = [
 
 /** `nhiệm kỳ 2015 - 2020`, `từ đầu nhiệm kỳ Đại hội XV (2015-2020)`, `cả nhiệm kỳ`. */
 function term(cursor: Cursor): Phrase | null {
-  cursor.words('từ đầu', 'tính từ đầu', 'kể từ đầu');
-  const isWhole = cursor.words('cả', 'toàn', 'trong', 'của');
+  const isFromStart = cursor.words('từ đầu', 'tính từ đầu', 'kể từ đầu');
+  cursor.words('cả', 'toàn', 'trong', 'của');
   if (!cursor.words('nhiệm kỳ', 'nhiệm kì', 'nk')) return null;
   const years = cursor.attempt(termYears);
   if (years) return { is: 'term', years };
-  return isWhole ? { is: 'whole_term' } : null;
+  return isFromStart ? null : { is: 'whole_term' };
 }
 
 /** The years of a term stand behind a few words at most. */
@@ -282,8 +288,26 @@ function since(cursor: Cursor): Phrase | null {
   return from && { is: 'since', from };
 }
 
+/** `qua các năm`, `hằng tháng`, `theo quý`. */
+function each(cursor: Cursor): Phrase | null {
+  const isLed = cursor.words('qua', 'theo', 'chia theo');
+  const isEach = cursor.words('các', 'từng', 'hằng', 'hàng', 'mỗi', 'những');
+  if (!isEach && !isLed) return null;
+  const isPart = quarterWord(cursor) || cursor.words('năm', 'tháng');
+  return isPart && cursor.peek()?.kind !== 'number' ? { is: 'each' } : null;
+}
+
+/** `cùng kỳ năm trước`, `năm trước`. */
+function previous(cursor: Cursor): Phrase | null {
+  const isSame = cursor.words('cùng kỳ', 'cùng kì', 'ck');
+  const isBefore = cursor.words('năm trước', 'năm ngoái');
+  return isSame || isBefore ? { is: 'previous' } : null;
+}
+
 /** `cả năm`, `trong quý`, `tháng này`. */
 function own(cursor: Cursor): Phrase | null {
+  if (cursor.words('kỳ này', 'kỳ báo cáo', 'trong kỳ', 'kì này'))
+    return { is: 'own', part: 'sheet' };
   const isLed = cursor.words('cả', 'trong');
   const part = cursor.words('năm')
     ? 'year'

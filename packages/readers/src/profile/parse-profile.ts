@@ -5,6 +5,7 @@ import type { Font } from '@ketnap/sheets';
 import type {
   DayColumn,
   DayPart,
+  FigurePeriod,
   Form,
   LeftOut,
   ListKind,
@@ -68,7 +69,7 @@ const words = <Word extends string>(all: Record<Word, true>): Shape => oneOf(Obj
 const day = that((value) => typeof value === 'string' && parseDay(value) !== null, shapeWords.day);
 
 const figurePeriod = that(
-  (value) => value === 'sheet' || value === 'previous' || isYear(value) || isSaid(value),
+  (value) => isNamedPeriod(value) || isYear(value) || isSaid(value) || isDays(value),
   shapeWords.figurePeriod,
 );
 
@@ -103,8 +104,10 @@ const meaning = kindOf(
         remark: true,
         ratio: true,
         sum: true,
+        running: true,
         complement: true,
         not_admissions: true,
+        part_target: true,
         empty: true,
         chosen: true,
       }),
@@ -228,6 +231,21 @@ function listOfOwn(key: string, shape: Shape): Shape {
 function isPart(value: unknown): boolean {
   if (!isObject(value) || Object.keys(value).join() !== 'part') return false;
   return typeof value['part'] === 'string' && value['part'].trim() !== '';
+}
+
+const NAMED: Record<Extract<FigurePeriod, string>, true> = {
+  sheet: true,
+  previous: true,
+  year_to_date: true,
+  term_to_date: true,
+};
+
+function isNamedPeriod(value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(NAMED, value);
+}
+
+function isDays(value: unknown): boolean {
+  return isObject(value) && !('term' in value) && isPeriod(value);
 }
 
 function isYear(value: unknown): boolean {

@@ -168,8 +168,9 @@ export type DayPart = 'day' | 'month' | 'year';
 
 /**
  * Why a column or row is no data: a running number, a personal detail that no analysis needs, remarks, a
- * ratio or a sum of other columns (checked, not taken), what is left of all without a part, something that counts no admissions, or because
- * the person said so.
+ * ratio or a sum of other columns (checked, not taken), a count on from the start of the year or term beside
+ * the period's own, what is left of all without a part, something that counts no admissions, a target of a
+ * part only, or because the person said so.
  */
 export type LeftOut =
   | 'ordinal'
@@ -177,17 +178,26 @@ export type LeftOut =
   | 'remark'
   | 'ratio'
   | 'sum'
+  | 'running'
   | 'complement'
   | 'not_admissions'
+  | 'part_target'
   | 'empty'
   | 'chosen';
 
 /**
- * `sheet`: the form's, or the row's where a column says it; `previous`: the same a year before; a calendar
- * year of its own; or what words say, `Quý I` being that of the form's year.
+ * `sheet`: the form's, or the row's where a column says it; `previous`: the same a year before;
+ * `year_to_date` and `term_to_date`: from the first day of its year or term to its last day; a calendar year
+ * of its own; what words say, `Quý I` being that of the form's year; or days from the first to the last, ISO.
  */
 export type FigurePeriod =
-  'sheet' | 'previous' | { readonly year: number } | { readonly said: string };
+  | 'sheet'
+  | 'previous'
+  | 'year_to_date'
+  | 'term_to_date'
+  | { readonly year: number }
+  | { readonly said: string }
+  | { readonly from: string; readonly to: string };
 
 /** A term, or days from the first to the last, ISO. With `term` and `to`: the term's part up to that day. */
 export type Period =

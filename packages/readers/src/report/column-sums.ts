@@ -1,4 +1,6 @@
 import { isDay, isError, type SheetValue } from '@ketnap/sheets';
+import { figureDays } from '../draft/figure-period.ts';
+import { columnDays, daysAbove } from '../draft/overlapping-figures.ts';
 import type { StatedSum } from '../conversion/report.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
@@ -37,7 +39,7 @@ function yearSums(
   });
   const sumIn = (addends: readonly FigureColumn[], row: number): number =>
     addends.reduce((sum, { numbers }) => sum + (numbers[row] ?? 0), 0);
-  const sets = addendSets(column, figures);
+  const sets = [...setsWithin(region, column, figures), ...addendSets(column, figures)];
   const rights = sets.map(
     (addends) =>
       stated.filter(({ row, possible }) => possible.includes(sumIn(addends, row))).length,
@@ -48,6 +50,26 @@ function yearSums(
     const own = possible.find((number) => number === computed) ?? possible[0]!;
     return sumAt(region, column, row, 'columns', own, computed);
   });
+}
+
+/** The columns whose days lie within those of a sum (the months of a quarter), by their source. */
+function setsWithin(
+  region: Region,
+  column: RegionColumn,
+  figures: readonly FigureColumn[],
+): (readonly FigureColumn[])[] {
+  const days = columnDays(column, region);
+  if (!days) return [];
+  const own = daysAbove(region);
+  const sets = new Map<string, FigureColumn[]>();
+  for (const figure of figures) {
+    const { measure, source, period } = figure.meaning;
+    const part = figureDays(period, own);
+    if (!part || part.from < days.from || part.to > days.to) continue;
+    const key = `${measure} ${source}`;
+    sets.set(key, [...(sets.get(key) ?? []), figure]);
+  }
+  return [...sets.values()];
 }
 
 /** Columns that a sum may be of: years, quarters or months, of one measure and source; the likeliest first. */

@@ -469,6 +469,7 @@ describe('readProposal, of figures of several periods', () => {
 
   it('asks for the year of quarters where no line says it', () => {
     const sheet = sheetOf([
+      ['Kết nạp đảng viên'],
       ['TT', 'Đơn vị', 'Quý I', 'Quý II'],
       [1, 'Xã Tân Cảnh', 2, 3],
     ]);
