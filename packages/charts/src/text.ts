@@ -10,6 +10,8 @@ const WIDTHS: readonly (readonly [ems: number, letters: string])[] = [
   [0.67, 'abdđgopq02345689-LEFR'],
   [0.9, 'mwMWGOQĐ%'],
 ];
+/** Of the narrowest letter. */
+const NARROWEST = 0.24;
 /** Of every other letter. */
 const OTHER = 0.75;
 const EMS = new Map(WIDTHS.flatMap(([ems, letters]) => [...letters].map((one) => [one, ems])));
@@ -49,9 +51,11 @@ export function clampLines(text: string, width: number, fontSize: number, lines:
   return [...all.slice(0, lines - 1), last].map((line) => shorten(line, width * 1.25, fontSize));
 }
 
+/** As many letters as fit, however long the line is. */
 function shorten(line: string, width: number, fontSize: number): string {
-  if (widthOf(line, fontSize) <= width) return line;
-  const letters = [...line.replace(/…$/, '')];
+  const most = Math.ceil(width / (NARROWEST * fontSize)) + 1;
+  if (line.length <= 4 * most && widthOf(line, fontSize) <= width) return line;
+  const letters = [...line.slice(0, 4 * most).replace(/…$/, '')];
   while (letters.length > 1 && widthOf(`${letters.join('')}…`, fontSize) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }

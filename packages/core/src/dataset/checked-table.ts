@@ -4,11 +4,12 @@ import { codeColumn } from './code-column.ts';
 import type { CodedColumn } from './coded-column.ts';
 import { NO_DAY } from './days.ts';
 import { gather } from './gather.ts';
-import type { Columns } from './input.ts';
+import { type Columns, UNKEPT_NAME } from './input.ts';
 import type { IssueLog } from './issue-log.ts';
 import { tableDefinitions, type ColumnDefinition, type TableDefinition } from './tables.ts';
 import type { LeftOutRows } from './dataset.ts';
 import type { TableName } from './tables.ts';
+import { LONGEST_TEXT, shortened, textFault } from './texts.ts';
 import { parseValue, valueFault } from './values.ts';
 
 /** The line of a table's file on which a row begins; both count from 1. */
@@ -62,8 +63,10 @@ export class CheckedTable {
   texts(column: string): (row: number) => string {
     const coded = this.coded(column);
     if (!coded) return () => '';
-    this.#checkPresence(this.#column(column), coded);
-    return (row) => coded.values[coded.codes[row]!]!;
+    const definition = this.#column(column);
+    this.#checkPresence(definition, coded);
+    const values = this.#checkedTexts(definition, coded);
+    return (row) => values[coded.codes[row]!]!;
   }
 
   /** A defined column of days by row, NO_DAY where unknown; null where the table lacks it. */
@@ -170,11 +173,28 @@ export class CheckedTable {
         throw datasetErrors.missingColumn(this.name, name, this.columnNames);
       }
     }
+    if (this.#input.columns.has(UNKEPT_NAME))
+      this.note(null, UNKEPT_NAME, faults.unkeptColumn(UNKEPT_NAME));
     if (attributes) return;
     const known = columns.map(({ name }) => name);
     for (const name of this.columnNames) {
       if (!known.includes(name)) this.note(null, name, faults.unknownColumn(name, known));
     }
+  }
+
+  /** The texts of a column; those that are too long cut, or where they are ids left out with their rows. */
+  #checkedTexts(definition: ColumnDefinition, coded: CodedColumn): readonly string[] {
+    const { name, type } = definition;
+    const { codes, values } = coded;
+    const odd = values.map((text) => textFault(name, type, text));
+    if (odd.every((fault) => fault === null)) return values;
+    for (let row = 0; row < this.size; row++) {
+      const fault = odd[codes[row]!];
+      if (!fault) continue;
+      if (fault.severity === 'error') this.reject(row, name, fault);
+      else this.note(row, name, fault);
+    }
+    return values.map((text) => (text.length > LONGEST_TEXT ? shortened(text) : text));
   }
 
   #column(name: string): ColumnDefinition {

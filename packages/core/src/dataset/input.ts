@@ -42,9 +42,12 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** The columns as an Arquero table. */
+/** The one name that a column of an Arquero table cannot have, as its columns are properties. */
+export const UNKEPT_NAME = '__proto__';
+
+/** The columns as an Arquero table, without one of the {@link UNKEPT_NAME}. */
 export function toArquero({ columns }: Columns): ColumnTable {
-  return table(Object.fromEntries(columns));
+  return table(Object.fromEntries([...columns].filter(([name]) => name !== UNKEPT_NAME)));
 }
 
 function columnsOf(name: TableName, input: TableInput): Columns {

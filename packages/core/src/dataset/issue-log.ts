@@ -18,7 +18,7 @@ export class IssueLog {
     if (!group) this.#groups.set(key, (group = { issues: [], count: 0 }));
     group.count++;
     if (group.issues.length === LISTED) return;
-    group.issues.push({ ...fault, table, row: row === null ? null : row + 1, column });
+    group.issues.push({ ...cut(fault), table, row: row === null ? null : row + 1, column });
   }
 
   /** Everything noted: by table, errors first, by row. */
@@ -37,4 +37,24 @@ export class IssueLog {
         0,
     );
   }
+}
+
+/** Characters of the longest sentence of an issue. */
+const LONGEST = 2000;
+
+/** The fault with what is longer than any sentence cut: a value of a megabyte is in all of them. */
+function cut(fault: Fault): Fault {
+  const { received, message, expected, remedy } = fault;
+  const texts = [received ?? '', message.vi, message.en, expected.vi, expected.en, remedy.vi];
+  if (texts.every((text) => text.length <= LONGEST)) return fault;
+  const short = (text: string): string =>
+    text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const both = ({ vi, en }: Fault['message']) => ({ vi: short(vi), en: short(en) });
+  return {
+    ...fault,
+    received: received === null ? null : short(received),
+    message: both(message),
+    expected: both(expected),
+    remedy: both(remedy),
+  };
 }

@@ -1,5 +1,6 @@
 import { faults } from '../messages/issues.ts';
 import type { CheckedTable } from './checked-table.ts';
+import type { Interval } from './dataset.ts';
 import { isoDay } from './days.ts';
 import type { UnitTree } from './tree.ts';
 
@@ -74,21 +75,34 @@ function checkSources(table: CheckedTable, columns: TotalColumns): void {
   }
 }
 
-/** Notes each figure that the same figures of the units directly below exceed when added. */
+/** Notes each figure that the same figures of the units directly below exceed, or where each has one, differ from. */
 function checkUnitsBelow(table: CheckedTable, columns: TotalColumns, units: UnitTree): void {
   const { unit, source, from, to, admitted } = columns;
   const key = (of: number, row: number): string => `${of} ${source[row]} ${from[row]} ${to[row]}`;
   const wholes = new Map<string, number>();
   for (const row of table.soundRows()) wholes.set(key(unit[row]!, row), row);
-  const sums = new Map<number, number>();
+  const parts = new Map<number, { sum: number; units: number }>();
   for (const row of table.soundRows()) {
     const whole = wholes.get(key(units.parent[unit[row]!]!, row));
-    if (whole !== undefined) sums.set(whole, (sums.get(whole) ?? 0) + admitted[row]!);
+    if (whole === undefined) continue;
+    const before = parts.get(whole) ?? { sum: 0, units: 0 };
+    parts.set(whole, { sum: before.sum + admitted[row]!, units: before.units + 1 });
   }
-  for (const [whole, sum] of sums) {
-    if (sum <= admitted[whole]!) continue;
-    table.note(whole, 'admitted', faults.unitsExceedWhole(sum, admitted[whole]!));
+  for (const [whole, { sum, units: known }] of parts) {
+    const figure = admitted[whole]!;
+    const days = { from: from[whole]!, to: to[whole]! };
+    if (sum > figure) table.note(whole, 'admitted', faults.unitsExceedWhole(sum, figure));
+    else if (sum < figure && known >= unitsBelow(units, unit[whole]!, days))
+      table.note(whole, 'admitted', faults.unitsDifferFromWhole(sum, figure, known));
   }
+}
+
+/** How many units directly below one exist on a day of the interval. */
+function unitsBelow(units: UnitTree, above: number, { from, to }: Interval): number {
+  let count = 0;
+  for (let unit = above + 1; unit < units.end[above]!; unit = units.end[unit]!)
+    if (units.validFrom[unit]! <= to && units.validTo[unit]! >= from) count++;
+  return count;
 }
 
 function notePart(

@@ -41,6 +41,8 @@ const NAMES: ReadonlyMap<string, Message> = new Map([
     'succession_into_itself',
     { vi: 'đơn vị chuyển thành chính nó', en: 'a unit passing into itself' },
   ],
+  ['succession_circle', { vi: 'đơn vị chuyển thành vòng tròn', en: 'a circle of units' }],
+  ['id_too_long', { vi: 'mã quá dài', en: 'an id that is too long' }],
   ['shares_above_one', { vi: 'các phần cộng lại quá 1', en: 'shares above 1' }],
 ]);
 

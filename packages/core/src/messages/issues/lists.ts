@@ -1,5 +1,5 @@
 import type { Issue } from '../../dataset/issue.ts';
-import { error, info, type Fault } from './fault.ts';
+import { error, info, warning, type Fault } from './fault.ts';
 
 /** Faults of a whole table, and of the list of faults itself. */
 export const listFaults = {
@@ -52,6 +52,18 @@ export const listFaults = {
     }),
 
   /** Stands for the faults beyond the first thousand of one kind. */
+  unkeptColumn: (column: string): Fault =>
+    warning({
+      code: 'unkept_column',
+      received: column,
+      message: {
+        vi: `Cột tên "${column}" vẫn được đọc, nhưng không hiện khi xem từng dòng và không được lưu lại.`,
+        en: `The column called "${column}" is read, but not shown with its rows, nor saved.`,
+      },
+      expected: { vi: 'một tên khác', en: 'another name' },
+      remedy: { vi: 'Đổi tên cột.', en: 'Give the column another name.' },
+    }),
+
   more: (last: Issue, count: number): Fault => ({
     severity: last.severity,
     code: last.code,

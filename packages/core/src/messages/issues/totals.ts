@@ -101,6 +101,21 @@ export const totalFaults = {
       },
     }),
 
+  unitsDifferFromWhole: (sum: number, whole: number, units: number): Fault =>
+    warning({
+      code: 'units_differ_from_whole',
+      received: String(whole),
+      message: {
+        vi: `Ở đây là ${whole}, nhưng cả ${units} đơn vị trực thuộc cộng lại là ${sum} trong cùng thời gian; số của đơn vị này được giữ nguyên.`,
+        en: `${whole} here, but all ${units} units directly below add to ${sum} for the same days; this figure is kept as it is.`,
+      },
+      expected: { vi: String(sum), en: String(sum) },
+      remedy: {
+        vi: 'Đối chiếu với biểu mẫu của các đơn vị trực thuộc; nếu chênh lệch là số kết nạp của riêng cấp này thì không cần sửa.',
+        en: 'Compare with the forms of the units below; nothing is wrong if the difference is of this unit alone.',
+      },
+    }),
+
   successionIntoItself: (unit: string): Fault =>
     error({
       code: 'succession_into_itself',
@@ -116,6 +131,42 @@ export const totalFaults = {
       remedy: {
         vi: 'Sửa đơn vị cũ hoặc đơn vị mới. Phần ở lại với đơn vị cũ thì không cần ghi.',
         en: 'Correct the old or the new unit. What stays with the old unit needs no row.',
+      },
+    }),
+
+  successionCircle: (from: string, to: string): Fault =>
+    error({
+      code: 'succession_circle',
+      received: `${from} → ${to}`,
+      message: withCost(
+        {
+          vi: `Đơn vị "${from}" chuyển thành "${to}", nhưng theo các dòng khác "${to}" lại dẫn về chính "${from}": thành vòng tròn.`,
+          en: `The unit "${from}" passes into "${to}", but by other rows "${to}" leads back to "${from}": a circle.`,
+        },
+        'row',
+      ),
+      expected: {
+        vi: 'một đơn vị mới, không dẫn về đơn vị cũ',
+        en: 'a new unit that does not lead back to the old one',
+      },
+      remedy: {
+        vi: 'Sửa "from_unit_id" hoặc "to_unit_id" của một trong các dòng đó; đơn vị được lập lại phải mang mã mới.',
+        en: 'Correct "from_unit_id" or "to_unit_id" of one of these rows; a unit set up again needs an id of its own.',
+      },
+    }),
+
+  sharesBelowOne: (unit: string, day: string, sum: number): Fault =>
+    warning({
+      code: 'shares_below_one',
+      received: String(sum),
+      message: {
+        vi: `Các phần của đơn vị "${unit}" chuyển đi ngày ${day} cộng lại là ${sum}, chưa đến 1; phần còn lại được coi là ở lại với đơn vị cũ.`,
+        en: `The shares of the unit "${unit}" that pass on ${day} add to ${sum}, less than 1; the rest is taken to stay with the old unit.`,
+      },
+      expected: { vi: 'tổng các phần bằng 1', en: 'shares that add to 1' },
+      remedy: {
+        vi: 'Nếu đơn vị cũ đã chấm dứt, bổ sung dòng còn thiếu hoặc sửa cột "share".',
+        en: 'If the old unit has ended, add the row that is missing or correct "share".',
       },
     }),
 

@@ -1,4 +1,4 @@
-import { error, withCost, type Cost, type Fault } from './fault.ts';
+import { error, warning, withCost, type Cost, type Fault } from './fault.ts';
 
 /** Faults of one value, whatever row it stands in. */
 export const valueFaults = {
@@ -12,6 +12,45 @@ export const valueFaults = {
       ),
       expected: { vi: 'một giá trị', en: 'a value' },
       remedy: { vi: 'Điền giá trị còn thiếu.', en: 'Fill in the missing value.' },
+    }),
+
+  idTooLong: (column: string, start: string, length: number, most: number): Fault =>
+    error({
+      code: 'id_too_long',
+      received: `${start}…`,
+      message: withCost(
+        {
+          vi: `Mã ở cột "${column}" dài ${length} ký tự ("${start}…"), nhiều nhất là ${most}.`,
+          en: `The id in "${column}" has ${length} characters ("${start}…"), at most ${most} are possible.`,
+        },
+        'row',
+      ),
+      expected: { vi: `nhiều nhất ${most} ký tự`, en: `at most ${most} characters` },
+      remedy: { vi: 'Đặt một mã ngắn.', en: 'Give it a short id.' },
+    }),
+
+  textTooLong: (column: string, start: string, length: number, most: number): Fault =>
+    warning({
+      code: 'text_too_long',
+      received: `${start}…`,
+      message: {
+        vi: `Giá trị ở cột "${column}" dài ${length} ký tự ("${start}…"); chỉ giữ ${most} ký tự đầu.`,
+        en: `The value in "${column}" has ${length} characters ("${start}…"); the first ${most} are kept.`,
+      },
+      expected: { vi: `nhiều nhất ${most} ký tự`, en: `at most ${most} characters` },
+      remedy: { vi: 'Viết ngắn lại.', en: 'Make it shorter.' },
+    }),
+
+  turnsDirection: (text: string, mark: string): Fault =>
+    warning({
+      code: 'bidi_control',
+      received: text,
+      message: {
+        vi: `Có ký tự ẩn ${mark} làm đảo chiều chữ: tên có thể hiện ra khác với nội dung thật.`,
+        en: `There is a hidden character ${mark} that turns the direction of writing: the name may look other than it is.`,
+      },
+      expected: { vi: 'chữ không có ký tự đảo chiều', en: 'text without such characters' },
+      remedy: { vi: 'Xóa rồi gõ lại tên.', en: 'Delete the name and type it again.' },
     }),
 
   notADay: (text: string, meant: string | null, cost: Cost): Fault =>
