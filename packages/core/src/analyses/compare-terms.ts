@@ -10,6 +10,7 @@ import { neverThere, notesOfCounts } from './count-caveats.ts';
 import { knownCounts } from './covered-days.ts';
 import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
+import { requireFeasible } from './size.ts';
 import { existsWithin, selectionOf, selectUnits } from './selection.ts';
 import { requireTerm, resolveAsOf } from './window.ts';
 
@@ -59,6 +60,7 @@ export function compareTerms(dataset: Dataset, asked: CompareTermsOptions = {}):
     { from: asOf, to: asOf },
   );
   const units = selectUnits(dataset, options, span);
+  requireFeasible(units.length, months.length);
   const intervals = months.flatMap(({ term, from, to }) => [
     { from, to },
     { from: term.from, to },

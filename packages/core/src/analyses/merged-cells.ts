@@ -17,6 +17,7 @@ import { neverThere } from './count-caveats.ts';
 import { dayOption, requireOrder } from './day-option.ts';
 import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
+import { requireFeasible } from './size.ts';
 import { existsWithin, selectionOf, selectUnits } from './selection.ts';
 
 export interface MergedCellsOptions extends UnitSelection {
@@ -64,6 +65,7 @@ export function mergedCells(dataset: Dataset, asked: MergedCellsOptions = {}): M
   const { days, resolved, notes } = resolveDays(dataset, tables, options);
   const within = { from: days[0]!, to: days[days.length - 1]! };
   const units = selectUnits(dataset, options, within);
+  requireFeasible(units.length, days.length);
   const slots = slotsOf(dataset.units, units);
   const counts = countLocalities(tables.localities, tables.coverage, days, slots);
   const rows = rowsOf(dataset, units, days, counts, coveredByCells(dataset, tables));

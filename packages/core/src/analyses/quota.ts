@@ -9,6 +9,7 @@ import { type QuotaOptions, resolveQuota } from './quota-periods.ts';
 import { type QuotaRow, quotaRows } from './quota-rows.ts';
 import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
+import { requireFeasible } from './size.ts';
 import { selectionOf, selectUnits } from './selection.ts';
 import { TargetBook } from './targets.ts';
 
@@ -34,6 +35,7 @@ export function quotaAttainment(dataset: Dataset, asked: QuotaOptions): QuotaAtt
   const { asOf, periods } = question;
   const span = { from: periods[0]?.from ?? asOf, to: periods.at(-1)?.to ?? asOf };
   const units = selectUnits(dataset, options, span);
+  requireFeasible(units.length, periods.length);
   const intervals = periods.flatMap((period) => [period, ...period.years]);
   const counts = countIntervals(dataset, slotsOf(dataset.units, units), intervals, {
     countBy: question.options.countBy,

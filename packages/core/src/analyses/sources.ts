@@ -8,6 +8,7 @@ import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
 import { neverThere } from './count-caveats.ts';
 import { coveredDays, tells } from './covered-days.ts';
+import { requireFeasible } from './size.ts';
 import { existsWithin } from './selection.ts';
 import type { SourceLine } from './source-lines.ts';
 import {
@@ -72,6 +73,7 @@ export function sourceBreakdown(dataset: Dataset, asked: SourceOptions = {}): So
   const { every } = options;
   const hasBegun = window.from <= window.to;
   const periods = every ? calendarPeriods(window, every) : hasBegun ? [window] : [];
+  requireFeasible(question.units.length * question.sources.length, periods.length);
   const counted = countedSources(question, periods);
   return {
     kind: 'sourceBreakdown',

@@ -11,6 +11,7 @@ import { notesOfCounts, notThere } from './count-caveats.ts';
 import { knownCounts } from './covered-days.ts';
 import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
+import { requireFeasible } from './size.ts';
 import { existsThroughout, existsWithin, selectionOf, selectUnits } from './selection.ts';
 import { resolveTrend, type TrendOptions, type TrendPeriod } from './trend-periods.ts';
 
@@ -66,6 +67,7 @@ export function trend(dataset: Dataset, asked: TrendOptions): Trend {
   const { source, countBy } = question.options;
   const position = source === undefined ? undefined : chosenSources(dataset, [source])[0]!;
   const units = selectUnits(dataset, options, within);
+  requireFeasible(units.length, periods.length);
   const intervals = [
     ...periods.flatMap((one) => [one, one.previous, one.rolling, one.cumulative]),
     within,

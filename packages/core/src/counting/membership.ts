@@ -9,6 +9,8 @@ export interface Membership {
   /** `spells[localityStart[locality] .. localityStart[locality + 1]]` are those of the locality. */
   readonly localityStart: Int32Array;
   readonly spells: Int32Array;
+  /** The merged runs of the cells asked for so far: a cell of many localities is walked through once. */
+  readonly runs: Map<number, readonly Interval[]>;
 }
 
 /** How a locality's members meet on a day; `absent` where the locality does not exist. */
@@ -21,7 +23,7 @@ export function membershipOf(localities: Localities, coverage: Coverage): Member
   const spells = new Int32Array(coverage.size);
   for (let spell = 0; spell < coverage.size; spell++)
     spells[next[coverage.locality[spell]!]!++] = spell;
-  return { coverage, cellStart: cellStarts(coverage), localityStart, spells };
+  return { coverage, cellStart: cellStarts(coverage), localityStart, spells, runs: new Map() };
 }
 
 /** Where the spells of each cell begin; one more for the end. */
@@ -49,11 +51,7 @@ export function cellsOn(membership: Membership, locality: number, day: Day): num
 
 /** Whether two or more localities meet in a cell on a day. */
 export function isMergedOn(membership: Membership, cell: number, day: Day): boolean {
-  const { coverage, cellStart } = membership;
-  let count = 0;
-  for (let spell = cellStart[cell]!; spell < cellStart[cell + 1]! && count < 2; spell++)
-    if (holds(coverage, spell, day)) count++;
-  return count === 2;
+  return mergedRuns(membership, cell).some(({ from, to }) => from <= day && day <= to);
 }
 
 /** The state of a locality on a day, as INDICATORS.md "Merged cells" defines it. */
@@ -78,8 +76,13 @@ export function existsOn(localities: Localities, locality: number, day: Day): bo
  * The longest stretches of days on which two or more localities meet in the cell, in time order.
  * Open ends are EVER_BEFORE and EVER_AFTER.
  */
-export function mergedRuns(membership: Membership, cell: number): Interval[] {
-  const { coverage, cellStart } = membership;
+export function mergedRuns(membership: Membership, cell: number): readonly Interval[] {
+  let runs = membership.runs.get(cell);
+  if (!runs) membership.runs.set(cell, (runs = findRuns(membership, cell)));
+  return runs;
+}
+
+function findRuns({ coverage, cellStart }: Membership, cell: number): Interval[] {
   const [first, end] = [cellStart[cell]!, cellStart[cell + 1]!];
   if (end - first < 2) return [];
   const starts = coverage.from.slice(first, end).sort();

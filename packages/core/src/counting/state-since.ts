@@ -1,6 +1,6 @@
 import type { Localities } from '../dataset/dataset.ts';
 import type { Day } from '../dataset/days.ts';
-import { type Membership, stateOn } from './membership.ts';
+import { type Membership, mergedRuns, stateOn } from './membership.ts';
 
 /**
  * The first day of the state that a locality has on `day` and has had without a break since.
@@ -21,15 +21,16 @@ export function stateSince(
   return since ?? born;
 }
 
-/** The days on which anything changes in the cells that a locality is ever in. */
+/** The days on which the locality's own spells begin or have ended, and its cells become merged or are no more. */
 function turningDays(membership: Membership, locality: number): number[] {
-  const { coverage, cellStart, localityStart, spells } = membership;
-  const own = spells.subarray(localityStart[locality]!, localityStart[locality + 1]!);
+  const { coverage, localityStart, spells } = membership;
   const days = new Set<number>();
-  for (const cell of new Set(Array.from(own, (spell) => coverage.cell[spell]!))) {
-    for (let spell = cellStart[cell]!; spell < cellStart[cell + 1]!; spell++) {
-      days.add(coverage.from[spell]!);
-      days.add(coverage.to[spell]! + 1);
+  for (const spell of spells.subarray(localityStart[locality]!, localityStart[locality + 1]!)) {
+    days.add(coverage.from[spell]!);
+    days.add(coverage.to[spell]! + 1);
+    for (const { from, to } of mergedRuns(membership, coverage.cell[spell]!)) {
+      days.add(from);
+      days.add(to + 1);
     }
   }
   return [...days];

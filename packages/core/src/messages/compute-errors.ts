@@ -28,10 +28,10 @@ export const computeErrors = {
       vi: `Tùy chọn "basis": chưa tính được theo "${basis}" (quy về các đơn vị hiện nay); hiện chỉ có "as_recorded" (theo đơn vị tại thời điểm kết nạp).`,
       en: `The option "basis": figures by "${basis}" (carried to the units of today) cannot be had yet; there is only "as_recorded" (the units of the day of admission).`,
     }),
-  tooManyFigures: (units: number, spans: number, most: number): KetnapError =>
+  tooManyFigures: (units: number, spans: number, most: number, mostSpans: number): KetnapError =>
     new KetnapError('too_many_figures', {
-      vi: `${units} đơn vị × ${spans} khoảng thời gian là quá nhiều (nhiều nhất ${most} số liệu một lần); hãy chọn ít đơn vị hơn, ít nhiệm kỳ hơn, hoặc kỳ dài hơn.`,
-      en: `${units} units × ${spans} spans of days are too many (at most ${most} figures at a time); choose fewer units, fewer terms or longer periods.`,
+      vi: `${units} đơn vị × ${spans} khoảng thời gian là quá nhiều (một lần nhiều nhất ${mostSpans} khoảng thời gian và ${most} số liệu); hãy chọn ít đơn vị hơn, ít nhiệm kỳ hơn, hoặc kỳ dài hơn.`,
+      en: `${units} units × ${spans} spans of days are too many (at most ${mostSpans} spans and ${most} figures at a time); choose fewer units, fewer terms or longer periods.`,
     }),
   missingOption: (analysis: string, name: string, expected: Message): KetnapError =>
     new KetnapError('missing_option', {
