@@ -5,6 +5,7 @@ import type { StatedSum } from '../conversion/report.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
 import type { Form } from '../profile/profile.ts';
+import { sourceInHead } from '../profile/source-words.ts';
 import { readNumber } from '../values/read-number.ts';
 import type { FigureColumn, ReadFigures } from './read-figures.ts';
 import { rowsOf, sumAt } from './sum-place.ts';
@@ -22,7 +23,7 @@ export function columnSums(region: Region, form: Form, read: ReadFigures): State
     ...left
       .filter(({ why }) => why === 'ratio')
       .flatMap(({ column }) => percentages(region, column, rows, read)),
-    ...sexSums(region, rows, read),
+    ...sexSums(region, form, rows, read),
   ];
 }
 
@@ -143,13 +144,22 @@ function percentages(
   const found = best && best.right.size * 2 > best.both.length ? best : null;
   const compared = found ?? (isOfTarget(column) ? onlyPair(figures, results) : null);
   return (compared?.both ?? []).map((row): StatedSum => {
-    const [own] = printed[column.codes[row]!]!;
     const exact = ratioOf(figures, compared!.part, compared!.whole, row) * 100;
-    const computed = compared!.right.has(row)
-      ? own!.value
-      : Math.round(exact / own!.digit) * own!.digit;
-    return sumAt(region, column, row, 'percent', own!.value, +computed.toFixed(6));
+    const { value, digit } = nearest(printed[column.codes[row]!]!, exact);
+    const computed = compared!.right.has(row) ? value : roundedTo(exact, digit);
+    return sumAt(region, column, row, 'percent', value, computed);
   });
+}
+
+/** Of what a percentage can mean, what is nearest to the one that it should be. */
+function nearest(printed: readonly Printed[], exact: number): Printed {
+  return printed.reduce((one, other) =>
+    Math.abs(other.value - exact) < Math.abs(one.value - exact) ? other : one,
+  );
+}
+
+function roundedTo(number: number, digit: number): number {
+  return +(Math.round(number / digit) * digit).toFixed(8);
 }
 
 const isOfTarget = ({ path }: RegionColumn): boolean =>
@@ -206,32 +216,33 @@ function isPercentage(printed: readonly Printed[], ratio: number): boolean {
   const exact = ratio * 100;
   return printed.some(({ value, digit }) => {
     const off = exact - value;
-    return off < digit - 1e-7 && off >= -digit / 2 - 1e-7;
+    return off < digit * (1 - 1e-6) && off >= -digit / 2 - 1e-9;
   });
 }
 
-/** All beside men and women together, where a form has both. */
+/** All beside men and women together, where a form has both; men are mostly left out as what is left of all. */
 function sexSums(
   region: Region,
+  form: Form,
   rows: readonly number[],
   { figures, isTaken }: ReadFigures,
 ): StatedSum[] {
-  const ofSource = (source: string | null, period: unknown): number =>
-    figures.findIndex(
-      ({ meaning }) =>
-        meaning.measure === 'admitted' &&
-        meaning.source === source &&
-        JSON.stringify(meaning.period) === JSON.stringify(period),
-    );
-  return figures.flatMap(({ meaning, column, numbers }, all): StatedSum[] => {
-    if (meaning.measure !== 'admitted' || meaning.source !== null) return [];
-    const [men, women] = [ofSource('men', meaning.period), ofSource('women', meaning.period)];
-    if (men < 0 || women < 0) return [];
-    return rows
-      .filter((row) => [all, men, women].every((figure) => isTaken(row, figure)))
-      .map((row) => {
-        const parts = figures[men]!.numbers[row]! + figures[women]!.numbers[row]!;
-        return sumAt(region, column, row, 'partition', numbers[row]!, parts);
-      });
+  const [all, ...others] = figures.flatMap(({ meaning: { measure, source } }, i) =>
+    measure === 'admitted' && source === null ? [i] : [],
+  );
+  const women = figures.findIndex(({ meaning: { source } }) => source === 'women');
+  const men = form.columns.findIndex(({ meaning }, i) => {
+    if (sourceInHead(region.columns[i]!.path.at(-1) ?? '')?.source_id !== 'men') return false;
+    return meaning?.is === 'left_out' || meaning?.is === 'figure';
+  });
+  if (all === undefined || others.length > 0 || women < 0 || men < 0) return [];
+  const { codes, values } = region.columns[men]!;
+  return rows.flatMap((row): StatedSum[] => {
+    if (!isTaken(row, all) || !isTaken(row, women)) return [];
+    const [own] = numbersIn(values[codes[row]!]!);
+    if (own === undefined) return [];
+    const stated = figures[all]!.numbers[row]!;
+    const parts = own + figures[women]!.numbers[row]!;
+    return [sumAt(region, figures[all]!.column, row, 'partition', stated, parts)];
   });
 }
