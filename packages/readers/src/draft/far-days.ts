@@ -4,6 +4,7 @@ import type { Form } from '../profile/profile.ts';
 import { dayColumns, type DaysOfPersons } from './day-columns.ts';
 import { dayNumber } from './days-of.ts';
 import { periodAbove } from './region-period.ts';
+import { youngRows } from './young-rows.ts';
 
 /** Before the Party was founded nobody was admitted to it. */
 const FOUNDED = parseDay('1930-02-03')!;
@@ -52,7 +53,11 @@ export function withFarDays(region: Region, form: Form, today: string | null): F
   if (form.rows !== 'persons') return form;
   const far = new Set(
     dayColumns(region, form)
-      .filter((one) => farDays(region, one, today).size > 0)
+      .filter(
+        (one) =>
+          farDays(region, one, today).size > 0 ||
+          (one.name === 'admitted_on' && youngRows(region, form).size > 0),
+      )
       .map(({ at }) => at),
   );
   if (far.size === 0) return form;

@@ -11,6 +11,7 @@ import { dayText, farDays } from './far-days.ts';
 import type { FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
 import { sexCodes } from './sex-codes.ts';
+import { youngRows } from './young-rows.ts';
 
 const EXAMPLES = 5;
 
@@ -138,7 +139,10 @@ function farIn(regions: readonly Region[], form: Form, at: number, { today }: Kn
   const days = regions.flatMap((region) =>
     dayColumns(region, form)
       .filter((one) => one.at === at)
-      .flatMap((one) => [...farDays(region, one, today)]),
+      .flatMap((one) => [
+        ...farDays(region, one, today),
+        ...(one.name === 'admitted_on' ? youngRows(region, form).values() : []),
+      ]),
   );
   return [...new Set(days)].sort((a, b) => a - b).map(dayText);
 }

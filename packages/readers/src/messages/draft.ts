@@ -148,8 +148,8 @@ export const questions = {
     en: `${place}: some values of the column “${head}” give only a month or a year. What shall become of them?`,
   }),
   farDays: (place: string, head: string, days: string): Message => ({
-    vi: `${place}: trong cột “${head}”, ${days} cách xa mọi ngày khác hoặc chưa thể có. Có lấy các dòng ấy không?`,
-    en: `${place}: in the column “${head}”, ${days} lies far from all other days, or cannot be yet. Take those rows?`,
+    vi: `${place}: trong cột “${head}”, ${days} cách xa mọi ngày khác hoặc không thể có (chưa đến, hay khi chưa đủ tuổi). Có lấy các dòng ấy không?`,
+    en: `${place}: in the column “${head}”, ${days} lies far from all other days or cannot be (not yet come, or the person was too young). Take those rows?`,
   }),
   sexCodes: (place: string, head: string, signs: string): Message => ({
     vi: `${place}: trong cột “${head}”, ký hiệu ${signs} là nam hay nữ?`,

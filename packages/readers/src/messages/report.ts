@@ -68,6 +68,10 @@ export const leftOutRows = {
     vi: 'ngày kết nạp cách xa mọi ngày khác, hoặc chưa thể có',
     en: 'its day of admission lies far from all others, or cannot be yet',
   },
+  too_young: {
+    vi: 'vào ngày kết nạp chưa đủ tuổi, theo ngày sinh đã ghi',
+    en: 'too young on the day of admission, by the birth date that is given',
+  },
   several_persons: {
     vi: 'một ô ghi tên nhiều người',
     en: 'several persons stand in one sheet cell',

@@ -394,6 +394,43 @@ describe('a day far from all others', () => {
   });
 });
 
+describe('a day on which a person was too young', () => {
+  const born = (head: string, births: readonly SheetValue[], day = '13/2/2024'): Sheet =>
+    sheetOf([
+      ['Họ và tên', head, 'Chi bộ', 'Ngày kết nạp'],
+      ...births.map((birth, row) => [`Người ${'ABC'[row]!}`, birth, 'Chi bộ 1', day]),
+    ]);
+
+  it.each([
+    ['Ngày sinh', ['14/2/2006', '1/1/1990']],
+    ['Năm sinh', [2007, 1990]],
+    ['Năm sinh', ['2007', '1990']],
+    ['Ngày, tháng, năm sinh', [{ day: '2024-05-19' }, { day: '1990-05-19' }]],
+    ['Ngày tháng năm sinh', ['5/2010', '5/1990']],
+    ['Sinh ngày', ['1/3/2025', '1/3/1990']],
+  ] as [string, SheetValue[]][])('is asked for beside %j %j', (head, births) => {
+    const { asked, reading } = confirm(born(head, births));
+    expect(asked).toContain('far_days "left_out"');
+    expect(leftOut(reading)).toEqual({ too_young: [2] });
+  });
+
+  it.each([
+    ['Ngày sinh', ['13/2/2006', '1/1/1990'], '13/2/2024'],
+    ['Năm sinh', [2006, 1990], '13/2/2024'],
+    ['Năm sinh', [1950, 1949], '13/2/1968'],
+    ['Ngày sinh', ['29/2/2004', '1/1/1990'], '28/2/2022'],
+    ['Nơi sinh', ['Xã Nam Hồng', 'Xã Đông Hòa'], '13/2/2024'],
+  ] as [string, SheetValue[], string][])('is none beside %j %j', (head, births, day) => {
+    expect(confirm(born(head, births, day)).asked).toEqual([]);
+  });
+
+  it('is taken where a person says so', () => {
+    const sheet = born('Năm sinh', [2007, 1990]);
+    const { reading } = confirm(sheet, { answers: { far_days: 'taken' } });
+    expect(valuesOf(reading.tables, 'admitted_on')).toHaveLength(2);
+  });
+});
+
 describe('a day in several columns', () => {
   const parts = (heads: readonly string[], ...rows: (readonly SheetValue[])[]): Sheet =>
     sheetOf([

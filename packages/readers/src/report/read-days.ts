@@ -15,6 +15,8 @@ export interface DayColumnRead {
   /** Its index among the form's columns. */
   readonly at: number;
   readonly far: ReadonlySet<number>;
+  /** Whether days that cannot well be are taken as they are written. */
+  readonly isTaken: boolean;
 }
 
 /** Days as texts; those far from all others are rejected, unless they are taken as they are written. */
@@ -33,5 +35,5 @@ export function readDays(
     far.add(code);
     return { rejected: use.farDays === null ? expected.undecided : expected.likelyDay };
   });
-  return { name, at, column, converted, far };
+  return { name, at, column, converted, far, isTaken };
 }

@@ -1,5 +1,6 @@
 import type { Known } from '../draft/known.ts';
 import { dayColumns } from '../draft/day-columns.ts';
+import { youngRows } from '../draft/young-rows.ts';
 import { areTicksAlone } from '../draft/empty-ticks.ts';
 import type { ColumnValues } from '../layout/column-values.ts';
 import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
@@ -58,6 +59,7 @@ export function readPersons(
   const named = region.columns.find((_, i) => form.columns[i]!.meaning?.is === 'unit') ?? null;
   const count = columns.find(({ name }) => name === 'count');
   const several = new SeveralPersons(region, form);
+  const young = admitted?.isTaken === false ? youngRows(region, form) : new Map<number, number>();
   for (let row = 0; row < region.size; row++) {
     if (region.roles[row] !== 'data') continue;
     const day = admitted ? admitted.converted[admitted.column.codes[row]!]! : null;
@@ -69,6 +71,7 @@ export function readPersons(
     const iso = day && 'text' in day && day.text !== '' ? day.text : null;
     const unit = finder.at(row, iso);
     if (admitted?.far.has(admitted.column.codes[row]!)) log.leaveOut(row, 'far_day');
+    else if (young.has(row)) log.leaveOut(row, 'too_young');
     else if (several.leavesOut(row)) log.leaveOut(row, 'several_persons');
     else if (iso === null) {
       const isWrong = day !== null && 'rejected' in day;
