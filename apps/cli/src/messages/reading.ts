@@ -2,11 +2,14 @@ import { KetnapError, type Message } from '@ketnap/core';
 import type {
   DayOrder,
   DecimalMark,
+  FarDays,
   Form,
   PartialDays,
   Period,
   QuestionKind,
   RowRole,
+  SeveralNames,
+  SexCode,
 } from '@ketnap/readers';
 
 /** Why files or a profile cannot be read, or nothing be written. */
@@ -194,6 +197,19 @@ export const styleWords = {
     '.': { vi: 'dấu chấm thập phân (1,234.5)', en: 'decimal point (1,234.5)' },
   } satisfies Record<DecimalMark, Message>,
   swappedDays: { vi: 'đảo lại ngày với tháng', en: 'day and month swapped back' },
+  farDays: {
+    left_out: { vi: 'không lấy dòng có ngày không hợp lý', en: 'rows of unlikely days left out' },
+    taken: { vi: 'lấy cả ngày không hợp lý', en: 'unlikely days taken' },
+  } satisfies Record<FarDays, Message>,
+  severalNames: {
+    counted: { vi: 'ô nhiều tên tính đủ số người', en: 'several names count as so many persons' },
+    one: { vi: 'ô nhiều tên tính là một người', en: 'several names count as one person' },
+    left_out: { vi: 'không lấy dòng có ô nhiều tên', en: 'rows of several names left out' },
+  } satisfies Record<SeveralNames, Message>,
+  code: (sign: string, sex: SexCode): Message => ({
+    vi: `${sign}: ${{ male: 'nam', female: 'nữ', unknown: 'chưa rõ' }[sex]}`,
+    en: `${sign}: ${sex}`,
+  }),
 };
 
 const roleWords = {

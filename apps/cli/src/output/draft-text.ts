@@ -144,12 +144,16 @@ function meaningLine(
   return meaningWords(meaning, (id) => sourceLabel(id, profile, known))[language];
 }
 
-function stylesOf({ dayOrder, swappedDays, partialDays, decimalMark }: ColumnUse): Message[] {
+function stylesOf(use: ColumnUse): Message[] {
+  const { dayOrder, swappedDays, partialDays, decimalMark, farDays, severalNames, codes } = use;
   return [
     ...(dayOrder ? [styleWords.dayOrder[dayOrder]] : []),
     ...(swappedDays ? [styleWords.swappedDays] : []),
     ...(partialDays ? [styleWords.partialDays[partialDays]] : []),
     ...(decimalMark ? [styleWords.decimalMark[decimalMark]] : []),
+    ...(farDays ? [styleWords.farDays[farDays]] : []),
+    ...(severalNames ? [styleWords.severalNames[severalNames]] : []),
+    ...Object.entries(codes ?? {}).map(([sign, sex]) => styleWords.code(sign, sex)),
   ];
 }
 

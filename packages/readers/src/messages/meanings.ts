@@ -15,6 +15,10 @@ export const meaningNames = {
   criterion: { vi: 'Tiêu chí', en: 'Criterion' },
   period: { vi: 'Thời gian của số liệu', en: 'Period of the figures' },
   field: (column: string): Message => ({ vi: `Cột ${column}`, en: `Column ${column}` }),
+  part: (day: Message, part: Message): Message => ({
+    vi: `${day.vi} (${part.vi})`,
+    en: `${day.en} (${part.en})`,
+  }),
   target: { vi: 'Chỉ tiêu', en: 'Target' },
   admitted: { vi: 'Số kết nạp', en: 'Admitted' },
   admittedOf: ({ vi, en }: Message): Message => ({
@@ -42,6 +46,12 @@ export const dayMeaningWords = {
   decided_on: { vi: 'Ngày quyết định kết nạp', en: 'Day of the decision' },
   ceremony_on: { vi: 'Ngày tổ chức lễ kết nạp', en: 'Day of the ceremony' },
   recognised_on: { vi: 'Ngày công nhận chính thức', en: 'Day of recognition' },
+} satisfies Readonly<Record<string, Message>>;
+
+export const dayPartWords = {
+  day: { vi: 'phần ngày', en: 'its day' },
+  month: { vi: 'phần tháng', en: 'its month' },
+  year: { vi: 'phần năm', en: 'its year' },
 } satisfies Readonly<Record<string, Message>>;
 
 export const leftOutMeaningWords = {

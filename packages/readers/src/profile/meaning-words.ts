@@ -1,6 +1,7 @@
 import type { Message } from '@ketnap/core';
 import {
   dayMeaningWords,
+  dayPartWords,
   figurePeriodNames,
   leftOutMeaningWords,
   meaningNames,
@@ -11,7 +12,7 @@ import type { FigurePeriod, Meaning } from './profile.ts';
 export function meaningWords(meaning: Meaning, sourceLabel: (id: string) => Message): Message {
   switch (meaning.is) {
     case 'day':
-      return dayMeaningWords[meaning.column];
+      return dayWords(meaning);
     case 'source':
       return meaningNames.source(sourceLabel(meaning.source));
     case 'attribute':
@@ -27,6 +28,11 @@ export function meaningWords(meaning: Meaning, sourceLabel: (id: string) => Mess
     default:
       return meaningNames[meaning.is];
   }
+}
+
+function dayWords({ column, part }: Extract<Meaning, { is: 'day' }>): Message {
+  const day = dayMeaningWords[column];
+  return part === undefined ? day : meaningNames.part(day, dayPartWords[part]);
 }
 
 function figureWords(

@@ -520,6 +520,17 @@ describe('several persons in one sheet cell', () => {
     expect(valuesOf(reading.tables, 'unit_id')).toHaveLength(rows);
   });
 
+  it('agree with the number that the list states', () => {
+    const stated = sheetOf([
+      [TITLE],
+      ['STT', 'Chi bộ', 'Họ và tên', 'Ngày kết nạp'],
+      ...UNITS.map((unit, row) => [row + 1, unit, SEVERAL[row]!, LATE[row]!]),
+      ['Tổng cộng: 6 đồng chí'],
+    ]);
+    const { report } = confirm(stated).reading;
+    expect(report.sums.map(({ stated: said, computed }) => [said, computed])).toEqual([[6, 6]]);
+  });
+
   it('are no row while nobody has decided', () => {
     const reading = readProposal(propose([sheet]));
     expect(leftOut(reading)).toMatchObject({ several_persons: [3, 5] });

@@ -3,6 +3,7 @@ import type { Known } from '../draft/known.ts';
 import type { Proposal } from '../draft/propose.ts';
 import type { Region } from '../layout/region.ts';
 import { fontWords, placeWords } from '../messages/draft.ts';
+import { readNumber } from '../values/read-number.ts';
 import { meantUnits } from '../profile/meant-units.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import { readFigures } from './read-figures.ts';
@@ -68,15 +69,29 @@ interface ReadRegion {
 }
 
 function sumsOf(
-  { region, log, persons, figures }: ReadRegion,
+  { region, parts, persons, figures }: ReadRegion,
   read: readonly ReadRegion[],
 ): StatedSum[] {
-  if (persons) return personSums(region, log.taken);
+  if (persons) return personSums(region, personsByRow(region, parts[0]!));
   if (!figures) return [];
   const beside = read.filter((one) => areBeside(one.region, region));
   return statedSums(
     figures,
     beside.flatMap((one) => one.figures ?? []),
+  );
+}
+
+/** How many persons each row that was taken stands for. */
+function personsByRow(
+  { firstRow }: Region,
+  { columns, sheetRows }: TablePart,
+): Map<number, number> {
+  const count = columns.get('count');
+  return new Map(
+    Array.from(sheetRows, (row, i) => {
+      const text = count?.texts[count.codes[i]!] ?? '';
+      return [row - firstRow, readNumber(text, '.') ?? 1];
+    }),
   );
 }
 
