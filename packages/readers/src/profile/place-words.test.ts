@@ -8,6 +8,8 @@ describe('placeHead', () => {
     ['Tổ chức đảng', 'party'],
     ['TCCSĐ', 'party'],
     ['Nơi kết nạp', 'party'],
+    ['Chi bộ kết nạp', 'party'],
+    ['Chi bộ nơi kết nạp', 'party'],
     ['Nơi kết nạp › Xã', 'party'],
     ['Sinh hoạt tại chi bộ', 'party'],
     ['Nơi sinh hoạt đảng', 'party'],

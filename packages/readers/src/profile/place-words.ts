@@ -40,7 +40,7 @@ const PHRASES: readonly Phrase<Idea>[] = [
   ),
   phrase(
     'filler',
-    /truc thuoc|co so|cap tren|cap|ten|tai|cua|thuoc|noi|va|hoac|hien nay|dang|dang vien|thong tin/,
+    /truc thuoc|co so|cap tren|cap|ten|tai|cua|thuoc|noi|va|hoac|hien nay|dang vien|dang|thong tin|ket nap/,
   ),
 ];
 
