@@ -48,8 +48,12 @@ describe('units, terms, sources, localities and columns called as what every obj
       expect(new Set(analysis.rows.map(({ unit_id }) => unit_id))).toEqual(new Set(IDS));
       const measures = Object.entries(measuresOf(kind)).filter(([, { dimension }]) => !dimension);
       for (const row of analysis.rows.slice(0, 5))
-        for (const [measure] of measures)
-          expect(explain(dataset, addressOf(analysis, row, measure)).unit).toBe(row.unit);
+        for (const [measure] of measures) {
+          const explained = explain(dataset, addressOf(analysis, row, measure));
+          expect(explained.unit).toBe(row.unit);
+          const keys = explained.rows.map((one) => `${one.measure} ${one.table} ${one.row}`);
+          expect(new Set(keys).size).toBe(keys.length);
+        }
     },
   );
 });
