@@ -9,6 +9,8 @@ const OFTEN = 0.3;
 /** Null where many rows leave the column of units empty below one that does not; what was decided stays. */
 export function emptyUnitsIn(region: Region, form: Form): Pick<Form, 'emptyUnits'> {
   if (form.emptyUnits !== undefined) return { emptyUnits: form.emptyUnits };
+  // A village without a cell leaves it empty.
+  if (form.rows === 'villages') return {};
   const rows = region.roles.filter((role) => role === 'data').length;
   const below = rowsBelow(region, form);
   return below > 0 && below >= rows * OFTEN ? { emptyUnits: null } : {};

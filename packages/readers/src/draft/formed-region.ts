@@ -25,8 +25,18 @@ export interface FormedRegion {
   readonly isKnown: readonly boolean[];
 }
 
+/** Whether every village's row says from when its members meet where they do. */
+function tellsAllDays(form: Form, region: Region): boolean {
+  const [since] = region.columns.filter((_, i) => {
+    const meaning = form.columns[i]?.meaning;
+    return meaning?.is === 'meeting_day' && meaning.column === 'from';
+  });
+  return region.roles.every((role, row) => role !== 'data' || (since?.codes[row] ?? 0) !== 0);
+}
+
 /** Whether some figure of a region is of the form's own period, or of a part of its year. */
 export function needsPeriod(form: Form, region: Region): boolean {
+  if (form.rows === 'villages') return !tellsAllDays(form, region);
   if (form.rows !== 'figures') return false;
   const said = columnsFor('period', region, form);
   const days = said.length > 0 ? rowPeriods(said, region.size, null) : [];

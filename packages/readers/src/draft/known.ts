@@ -8,12 +8,19 @@ export interface Known {
   readonly units: readonly KnownUnit[];
   readonly terms: readonly KnownTerm[];
   readonly sources: readonly { readonly source_id: string; readonly label_vi: string }[];
+  readonly localities: readonly KnownLocality[];
   /** The unit above each unit; null for a root. */
   readonly parents: ReadonlyMap<string, string | null>;
   /** Ids of units, terms and sources that tables hold already: no profile has to make them. */
   readonly held: ReadonlySet<string>;
   /** The day on which the files are read, ISO: what lies after it has not happened. Null where nobody says. */
   readonly today: string | null;
+}
+
+export interface KnownLocality {
+  readonly locality_id: string;
+  readonly name: string;
+  readonly unit_id: string;
 }
 
 export interface KnownTerm {
@@ -68,6 +75,11 @@ export function knownOf(
     units: firstOf(units, ({ unit_id }) => unit_id),
     terms: firstOf(terms, ({ term_id }) => term_id),
     sources: firstOf(sources, ({ source_id }) => source_id),
+    localities: rows('localities').map((row) => ({
+      locality_id: row.locality_id ?? '',
+      name: row.name ?? '',
+      unit_id: row.unit_id ?? '',
+    })),
   };
 }
 

@@ -62,6 +62,14 @@ function meaningsFor(rows: Form['rows'] | 'criteria', sources: readonly string[]
       ...sources.map(figure),
       ...left(FIGURES_LEFT_OUT),
     ];
+  if (rows === 'villages')
+    return [
+      { is: 'unit' },
+      { is: 'locality' },
+      { is: 'meeting_day', column: 'from' },
+      { is: 'meeting_day', column: 'to' },
+      ...left(LEFT_OUT),
+    ];
   return [
     { is: 'unit' },
     { is: 'day', column: 'admitted_on' },

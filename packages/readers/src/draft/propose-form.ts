@@ -11,6 +11,7 @@ import { figureContext, proposeFigureColumn } from './propose-figure-column.ts';
 import type { ProposedColumn } from './proposed-column.ts';
 import { holdsDays, listOf, rowsOf } from './rows-of.ts';
 import { tableOf } from './table-columns.ts';
+import { villageColumns } from './village-list.ts';
 
 /** A form that no profile knows, and what is thought of its columns. */
 export interface ProposedForm {
@@ -37,7 +38,7 @@ export function proposeForm(region: Region, decided: Form['rows']): ProposedForm
   const table = tableOf(region);
   if (table) return tableForm(region, table);
   const found = decided ?? rowsOf(region);
-  const proposed = found === 'figures' ? figureColumns(region) : personColumns(region);
+  const proposed = columnsOf(region, found);
   const doubt = found === 'persons' ? doubtOf(region, proposed) : null;
   const isDoubted = doubt !== null && decided === null;
   const rows = isDoubted ? null : (found ?? (isProse(region) ? 'left_out' : null));
@@ -50,6 +51,11 @@ export function proposeForm(region: Region, decided: Form['rows']): ProposedForm
     likelyRows: rows ?? doubt?.likely ?? 'left_out',
     rowsDoubt: doubt?.reason ?? null,
   };
+}
+
+function columnsOf(region: Region, rows: Form['rows']): ProposedColumn[] {
+  if (rows === 'figures') return figureColumns(region);
+  return rows === 'villages' ? once(villageColumns(region)) : personColumns(region);
 }
 
 /** What the lines above a list of persons say that it lists; null for any other region. */

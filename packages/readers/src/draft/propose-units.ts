@@ -1,3 +1,4 @@
+import { HAVE_UNITS } from '../profile/own-units.ts';
 import type { Region } from '../layout/region.ts';
 import { UnitIndex, type UnitMatch } from '../names/match-unit.ts';
 import { nameDoubt, withoutChange } from '../names/name-doubt.ts';
@@ -68,7 +69,7 @@ export function proposeUnits(
   // Which units there are, and below which, hangs on what the rows are: that is asked first.
   const isPending = regions.some(({ region }) => region.tree && region.tree.pending.size > 0);
   const written = regions
-    .filter(({ form }) => !isPending && (form.rows === 'persons' || form.rows === 'figures'))
+    .filter(({ form }) => !isPending && HAVE_UNITS.has(form.rows))
     .map(({ region, form }) => writtenUnits(region, form));
   return new UnitMaker(known, given, new WrittenNames(written)).propose(written);
 }

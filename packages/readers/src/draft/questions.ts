@@ -92,6 +92,7 @@ function rowsQuestion({
       choices: [
         { value: 'persons', label: choices.persons },
         { value: 'figures', label: choices.figures },
+        { value: 'villages', label: choices.villages },
         { value: 'left_out', label: choices.leftOut },
       ],
       proposal: likelyRows,

@@ -9,9 +9,11 @@ import { composeFigure } from './compose-figure.ts';
 import { dayNumbers } from './days-of.ts';
 import { areTicks } from './plain-column.ts';
 import { periodAbove } from './region-period.ts';
+import { listsVillages } from './village-list.ts';
 
-/** Whether a row is a person or holds figures, as heads and values together say; null where neither. */
+/** Whether a row is a person, a village or holds figures, as heads and values together say; null where none. */
 export function rowsOf(region: Region): Form['rows'] {
+  if (listsVillages(region)) return 'villages';
   let persons = 0;
   let figures = 0;
   for (const column of region.columns) {

@@ -1,3 +1,4 @@
+import { HAVE_UNITS } from '../profile/own-units.ts';
 import { choices, questions as ask } from '../messages/draft.ts';
 import { LEVELS } from '../names/levels.ts';
 import { meantUnits } from '../profile/meant-units.ts';
@@ -19,7 +20,7 @@ export function sheetUnitQuestion(
   form: Form,
   known: Known,
 ): Question[] {
-  const isOwn = form.rows === 'persons' || form.rows === 'figures';
+  const isOwn = HAVE_UNITS.has(form.rows);
   const isKnown = known.units.some(({ unit_id }) => unit_id === form.unit);
   if (!isOwn || isKnown) return [];
   if (form.columns.some(({ meaning }) => meaning?.is === 'unit' || meaning === null)) return [];

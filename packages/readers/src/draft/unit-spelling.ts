@@ -1,5 +1,6 @@
 import { columnsFor } from './columns-for.ts';
 import { rowsAbove } from './empty-units.ts';
+import { meetingsOf } from './meetings.ts';
 import { titleUnit } from './title-unit.ts';
 import type { Form } from '../profile/profile.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
@@ -7,6 +8,7 @@ import { NO_ROW, rowParents } from '../layout/row-depth.ts';
 import type { RowPart } from '../layout/row-tree.ts';
 import { countedName } from '../names/count-note.ts';
 import { LEVELS } from '../names/levels.ts';
+import { saysNoCell } from '../names/locality-names.ts';
 import { unitName } from '../names/unit-name.ts';
 import { unitPath } from '../names/unit-path.ts';
 import { rowLabel } from '../rows/row-labels.ts';
@@ -31,7 +33,31 @@ export function unitSpellings(region: Region, form: Form): UnitSpellings {
   const plain =
     columns.length === 1 ? ofOne(columns[0]!) : ofSeveral(outermostFirst(columns), region.size);
   const filled = form.emptyUnits === 'above' ? ofRowsAbove(region, form, plain) : plain;
+  if (form.rows === 'villages') return ofMeetings(region, form, withTitle(region, filled));
   return withTitle(region, form.rows === 'figures' ? ofTree(region, form, filled) : filled);
+}
+
+/**
+ * The cell in which a village's members meet; where it has none, the unit above: the one that the row names
+ * before it, or else that of the title.
+ */
+function ofMeetings(region: Region, form: Form, plain: UnitSpellings): UnitSpellings {
+  const title = titleUnit(region, LEVELS.indexOf('locality'));
+  const spellings: (readonly string[])[] = [[]];
+  const known = new Map<string, number>([['', 0]]);
+  const codes = new Int32Array(region.size);
+  meetingsOf(region, form).forEach((meeting, row) => {
+    if (!meeting || meeting.cell === 'unknown') return;
+    const { cell } = meeting;
+    const own = plain.spellings[plain.codes[cell === 'none' ? row : cell]!]!;
+    const above = own.filter((name) => unitName(name).level !== 'cell' && !saysNoCell(name));
+    const names = cell !== 'none' ? own : above.length === 0 && title !== null ? [title] : above;
+    const key = spellingKey(names);
+    let code = known.get(key);
+    if (code === undefined) known.set(key, (code = spellings.push(names) - 1));
+    codes[row] = code;
+  });
+  return { codes, spellings };
 }
 
 /** Villages and cells have the same names in every commune: theirs follow that of the unit whose sheet it is. */

@@ -238,6 +238,10 @@ export const choices = {
     vi: 'Số liệu của một đơn vị, tiêu chí hoặc năm',
     en: 'Figures of a unit, criterion or year',
   },
+  villages: {
+    vi: 'Một thôn (hoặc một chi bộ) và nơi đảng viên của thôn sinh hoạt',
+    en: 'A village (or a cell) and where its members meet',
+  },
   leftOut: { vi: 'Không lấy bảng này', en: 'Leave this table out' },
   dmy: { vi: 'Ngày trước: ngày/tháng/năm', en: 'Day first: day/month/year' },
   mdy: { vi: 'Tháng trước: tháng/ngày/năm', en: 'Month first: month/day/year' },

@@ -14,6 +14,9 @@ export const meaningNames = {
   women: { vi: 'Nữ (ghi ngày sinh)', en: 'Women (by birth date)' },
   criterion: { vi: 'Tiêu chí', en: 'Criterion' },
   period: { vi: 'Thời gian của số liệu', en: 'Period of the figures' },
+  locality: { vi: 'Thôn, làng, tổ dân phố', en: 'Village' },
+  meetingFrom: { vi: 'Sinh hoạt tại chi bộ từ ngày', en: 'Meets in the cell from' },
+  meetingTo: { vi: 'Sinh hoạt tại chi bộ đến ngày', en: 'Meets in the cell up to' },
   field: (column: string): Message => ({ vi: `Cột ${column}`, en: `Column ${column}` }),
   part: (day: Message, part: Message): Message => ({
     vi: `${day.vi} (${part.vi})`,

@@ -29,6 +29,10 @@ export const expected = {
     en: 'a form whose period is a term or lies within one year',
   },
   unit: { vi: 'tên đơn vị', en: 'a unit’s name' },
+  listedVillage: {
+    vi: 'thôn có chi bộ trong cùng danh sách',
+    en: 'a village of the same list that has a cell',
+  },
 } satisfies Readonly<Record<string, Message>>;
 
 /** Why rows were read and not taken. */
@@ -53,6 +57,14 @@ export const leftOutRows = {
   unit_not_then: {
     vi: 'vào ngày ấy không có, hoặc có hơn một đơn vị mang tên này',
     en: 'no unit, or more than one, bore the name on that day',
+  },
+  no_village: {
+    vi: 'chi bộ không gắn với thôn nào',
+    en: 'a cell that belongs to no village',
+  },
+  unknown_cell: {
+    vi: 'ghi sinh hoạt ghép với một thôn không có chi bộ trong danh sách',
+    en: 'its members meet with those of a village that has no cell in the list',
   },
   no_period: {
     vi: 'chưa rõ số liệu của thời gian nào',

@@ -19,6 +19,8 @@ export function meaningWords(meaning: Meaning, sourceLabel: (id: string) => Mess
       return meaningNames.attribute(meaning.column);
     case 'birth':
       return meaning.sex === 'female' ? meaningNames.women : meaningNames.men;
+    case 'meeting_day':
+      return meaning.column === 'from' ? meaningNames.meetingFrom : meaningNames.meetingTo;
     case 'figure':
       return figureWords(meaning, sourceLabel);
     case 'field':

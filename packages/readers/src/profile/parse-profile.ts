@@ -91,6 +91,8 @@ const meaning = kindOf(
     birth: { sex: words({ male: true, female: true }) },
     criterion: {},
     period: {},
+    locality: {},
+    meeting_day: { column: words({ from: true, to: true }) },
     figure: {
       measure: words({ admitted: true, target: true }),
       source: undecidedOr(name),
@@ -141,7 +143,7 @@ const formProperties = object(
   {
     sheet: undecidedOr(text),
     head: listOf(text),
-    rows: undecidedOr(oneOf(['persons', 'figures', ...tableNames, 'left_out'])),
+    rows: undecidedOr(oneOf(['persons', 'figures', 'villages', ...tableNames, 'left_out'])),
     columns: listOf(column),
     unit: undecidedOr(name),
     period: undecidedOr(period),

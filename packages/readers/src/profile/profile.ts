@@ -43,10 +43,11 @@ export interface Form {
   /** Heads of the columns from left to right, merged ones joined: `Trong đó › Nữ`. */
   readonly head: readonly string[];
   /**
-   * What a row is: `persons` (a person admitted), `figures` (counts by unit, criterion or year), a table of
+   * What a row is: `persons` (a person admitted), `figures` (counts by unit, criterion or year), `villages` (a
+   * village and the cell in which its members meet), a table of
    * INDICATORS.md under its own column names, or `left_out`.
    */
-  readonly rows: 'persons' | 'figures' | TableName | 'left_out' | null;
+  readonly rows: 'persons' | 'figures' | 'villages' | TableName | 'left_out' | null;
   /**
    * What the lines above it say that its persons are, if not persons admitted then: a list of the same head
    * whose lines say another thing is another form. Absent where they say nothing of the kind.
@@ -150,6 +151,10 @@ export type Meaning =
   | { readonly is: 'criterion' }
   /** Of which period the row's figures are: a year, a quarter, some months. Several columns say it together. */
   | { readonly is: 'period' }
+  /** The name of a village, or of several, whose members meet in the row's cell. */
+  | { readonly is: 'locality' }
+  /** The first or last day on which they meet there. */
+  | { readonly is: 'meeting_day'; readonly column: 'from' | 'to' }
   /** A count of admissions (of a source), or a target. */
   | {
       readonly is: 'figure';

@@ -10,6 +10,8 @@ export function readAs({ meaning }: ColumnUse, rows: Form['rows']): ReadAs {
     case 'day':
       // Parts are read where they are put together.
       return meaning.part === undefined ? 'day' : 'text';
+    case 'meeting_day':
+      return 'day';
     case 'count':
     case 'figure':
       return 'number';

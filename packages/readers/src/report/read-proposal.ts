@@ -8,6 +8,7 @@ import { meantUnits } from '../profile/meant-units.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import { readFigures } from './read-figures.ts';
 import { readPersons } from './read-persons.ts';
+import { readVillages } from './read-villages.ts';
 import { isTable, readTable } from '../conversion/read-table.ts';
 import { RegionLog } from '../conversion/region-log.ts';
 import { correctedPersons } from './corrected-persons.ts';
@@ -118,6 +119,8 @@ function readRegion(
     const own = readFigures(region, form, profile, known, log);
     return { ...plain, parts: own.parts, figures: { region, form, read: own } };
   }
+  if (form.rows === 'villages')
+    return { ...plain, parts: readVillages(region, form, profile, known, log) };
   if (isTable(form.rows)) return { ...plain, parts: [readTable(region, form, form.rows, log)] };
   leaveOutAll(region, log);
   return { ...plain, parts: [] };
