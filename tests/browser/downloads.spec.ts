@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { compute } from '@ketnap/core';
 import { expect, test } from './fixtures.ts';
-import { chart, HOME, openSheet } from './sheet.ts';
+import { chart, openSheet } from './sheet.ts';
 
 /** Saves a chart in a format; gives the file's name and bytes. */
 async function saved(page: Page, number: number, format: 'SVG' | 'PNG' | 'CSV') {
@@ -57,24 +56,71 @@ test('PNG: twice as fine as the screen', async ({ page }) => {
   }
 });
 
-test('CSV: the rows of the analysis, whole and unrounded', async ({ page, sample }) => {
+/** Fields of comma-separated values, with quotes and line ends as RFC 4180 has them. */
+function fieldsOf(text: string): string[][] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+        quoted === undefined ? plain! : quoted.replaceAll('""', '"'),
+      ),
+    );
+}
+
+test('CSV: the table that is seen, and in every row what it is about', async ({ page }) => {
   await openSheet(page);
-  const { rows } = compute(sample, 'quotaAttainment', {
-    term: HOME.term,
-    asOf: HOME.asOf,
-    under: HOME.unit,
-  });
+  await chart(page, 1)
+    .getByRole('button', { name: /^Xem bảng/ })
+    .click();
+  const seen = await chart(page, 1)
+    .getByRole('table')
+    .locator('tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim())),
+    );
   const { name, bytes } = await saved(page, 1, 'CSV');
   expect(name).toBe('chi-tieu-don-vi_huyen-dak-to_2020-06-30.csv');
   const text = bytes.toString('utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
-  const [head, ...lines] = text.slice(1).trimEnd().split('\r\n');
-  expect(head!.split(',')).toEqual(Object.keys(rows[0]!));
-  // No name of the sample needs quotes, so a comma always parts two values.
-  expect(lines.map((line) => line.split(','))).toEqual(
-    rows.map((row) => Object.values(row).map((value) => String(value ?? ''))),
+  const [head, ...rows] = fieldsOf(text);
+  expect(head).toEqual([...seen[0]!, 'Phạm vi số liệu']);
+  const plain = (cell: string) => (/^–/.test(cell) ? '' : cell.replace(/^−(?=[\d.,]+%?$)/, '-'));
+  expect(rows.map((row) => row.slice(0, -1))).toEqual(seen.slice(1).map((row) => row.map(plain)));
+  expect(new Set(rows.map((row) => row.at(-1)))).toEqual(
+    new Set([
+      'Huyện Đăk Tô · Nhiệm kỳ 2015–2020 · Tính đến 30-6-2020 · Dữ liệu mẫu, phần lớn giả lập',
+    ]),
   );
 });
+
+for (const theme of ['light', 'dark'] as const)
+  test(`pictures are drawn on white and say what they are about (${theme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await openSheet(page);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    const { bytes } = await saved(page, 1, 'SVG');
+    const svg = bytes.toString('utf8');
+    const words = svg.replace(/<[^>]*>|\s+/g, ' ');
+    expect(words).toContain('Huyện Đăk Tô · Nhiệm kỳ 2015–2020 · Tính đến 30-6-2020');
+    expect(words).toContain('Dữ liệu mẫu, phần lớn giả lập');
+    expect(svg).toMatch(/^<svg[^>]*><rect width="\d+" height="\d+" fill="#ffffff"\/>/);
+    // Blue of counts and ink of the light theme, none of the dark one.
+    expect(svg).toContain('#24568a');
+    expect(svg).not.toMatch(/#8ebbe8|#e9e6df|#181a1e/i);
+    const { bytes: png } = await saved(page, 1, 'PNG');
+    const corner = await page.evaluate(async (data) => {
+      const picture = await createImageBitmap(
+        new Blob([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], { type: 'image/png' }),
+      );
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(picture, 0, 0);
+      return [...context.getImageData(2, 2, 1, 1).data];
+    }, png.toString('base64'));
+    expect(corner).toEqual([255, 255, 255, 255]);
+  });
 
 test('CSV of a table block: the same rows', async ({ page }) => {
   await openSheet(page);

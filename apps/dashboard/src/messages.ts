@@ -110,6 +110,15 @@ export const words = {
   openFiles: { vi: 'Mở dữ liệu', en: 'Open data' },
   saveData: { vi: 'Lưu bộ dữ liệu', en: 'Save the data' },
 
+  // What leaves the page
+  termNamed: (name: string): Message => ({
+    vi: /nhiệm kỳ/i.test(name) ? name : `Nhiệm kỳ ${name}`,
+    en: /nhiệm kỳ|\bterm\b/i.test(name) ? name : `Term ${name}`,
+  }),
+  countedTo: (day: string): Message => ({ vi: `Tính đến ${day}`, en: `Up to ${day}` }),
+  sampleData: { vi: 'Dữ liệu mẫu, phần lớn giả lập', en: 'Sample data, mostly made up' },
+  scopeColumn: { vi: 'Phạm vi số liệu', en: 'What the figures are about' },
+
   // Narrowings
   narrowings: { vi: 'Đang thu hẹp theo', en: 'Narrowed to' },
   removeNarrowing: (what: string): Message => ({

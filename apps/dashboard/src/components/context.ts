@@ -1,3 +1,4 @@
+import type { ChartResult } from '@ketnap/notebook';
 import { createContext } from 'svelte';
 import type { Preferences } from '../state/preferences.svelte.ts';
 import type { Narrowing } from '../state/scope.svelte.ts';
@@ -10,6 +11,8 @@ export interface PageContext {
   readonly isExplained: (address: string) => boolean;
   readonly narrow: (narrowing: Narrowing) => void;
   /** The name of what would be narrowed to; null where the scope is as narrow already. */
+  /** The chart in the colours of the light theme, for paper and pictures. */
+  readonly lightChart: (result: ChartResult) => Promise<ChartResult>;
   readonly narrowingName: (narrowing: Narrowing) => string | null;
 }
 

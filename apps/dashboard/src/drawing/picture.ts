@@ -5,49 +5,51 @@ import { fontsReady } from './fonts.ts';
 import { harmless } from './page-spec.ts';
 import { refusingLoader } from './refusing-loader.ts';
 
-/** What stands under a picture that leaves the page, so that it is never without its caveats. */
-export interface Footer {
-  readonly lines: readonly string[];
-  readonly ink: string;
-  readonly ground: string;
-}
+/** A picture is put on paper: it is drawn on white, whatever the screen's theme. */
+const GROUND = '#ffffff';
+const INK = '#23272e';
 
 const FONT = "12px 'Be Vietnam Pro', sans-serif";
 const LINE = 18;
 const MARGIN = 12;
 
-/** The chart with title, subtitle and notes as an SVG text. */
-export async function toSvg(spec: TopLevelSpec, footer: Footer): Promise<string> {
+/**
+ * The chart with title and subtitle as an SVG text.
+ *
+ * @param spec of the light theme
+ * @param foot lines that stand beneath, so that it is never without its caveats and what it is about
+ */
+export async function toSvg(spec: TopLevelSpec, foot: readonly string[]): Promise<string> {
   const svg = await withView(spec, (view) => view.toSVG());
   const width = Number(/ width="([\d.]+)"/.exec(svg)?.[1]);
   const height = Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
-  const lines = wrapped(footer.lines, width - 2 * MARGIN);
+  const lines = wrapped(foot, width - 2 * MARGIN);
   const full = height + footerHeight(lines);
   const texts = lines.map(
     (line, index) =>
-      `<text x="${MARGIN}" y="${height + (index + 1) * LINE}" fill="${footer.ink}" font-family="'Be Vietnam Pro', sans-serif" font-size="12">${escaped(line)}</text>`,
+      `<text x="${MARGIN}" y="${height + (index + 1) * LINE}" fill="${INK}" font-family="'Be Vietnam Pro', sans-serif" font-size="12">${escaped(line)}</text>`,
   );
   return svg
     .replace(/ height="[\d.]+"/, ` height="${full}"`)
     .replace(/ viewBox="[^"]*"/, ` viewBox="0 0 ${width} ${full}"`)
-    .replace(/>/, `><rect width="${width}" height="${full}" fill="${footer.ground}"/>`)
+    .replace(/>/, `><rect width="${width}" height="${full}" fill="${GROUND}"/>`)
     .replace(/<\/svg>\s*$/, `${texts.join('')}</svg>`);
 }
 
 /** The same as a PNG, twice as fine as a screen. */
-export async function toPng(spec: TopLevelSpec, footer: Footer, scale = 2): Promise<Blob> {
+export async function toPng(spec: TopLevelSpec, foot: readonly string[], scale = 2): Promise<Blob> {
   const chart = await withView(spec, (view) => view.toCanvas(scale));
-  const lines = wrapped(footer.lines, chart.width / scale - 2 * MARGIN);
+  const lines = wrapped(foot, chart.width / scale - 2 * MARGIN);
   const canvas = document.createElement('canvas');
   canvas.width = chart.width;
   canvas.height = chart.height + footerHeight(lines) * scale;
   const context = canvas.getContext('2d')!;
-  context.fillStyle = footer.ground;
+  context.fillStyle = GROUND;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(chart, 0, 0);
   context.scale(scale, scale);
   context.font = FONT;
-  context.fillStyle = footer.ink;
+  context.fillStyle = INK;
   lines.forEach((line, index) =>
     context.fillText(line, MARGIN, chart.height / scale + (index + 1) * LINE),
   );
@@ -61,7 +63,11 @@ async function withView<Result>(
   use: (view: View) => Promise<Result>,
 ): Promise<Result> {
   await fontsReady();
-  const { spec: vega } = compile({ ...structuredClone(harmless(spec)), padding: MARGIN });
+  const { spec: vega } = compile({
+    ...structuredClone(harmless(spec)),
+    padding: MARGIN,
+    background: GROUND,
+  });
   const view = new View(parse(vega, {}, { ast: true }), {
     renderer: 'none',
     expr: expressionInterpreter,

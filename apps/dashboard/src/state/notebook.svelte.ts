@@ -16,12 +16,18 @@ export interface Request {
 /** The notebook as it was last computed. Of several wishes in a row only the last is carried out. */
 export class NotebookState {
   #result = $state.raw<NotebookResult | null>(null);
+  #request: Request | null = null;
   #failure = $state.raw<Failure | null>(null);
   #busy = $state(false);
   #wish: Request | null = null;
 
   get result(): NotebookResult | null {
     return this.#result;
+  }
+
+  /** What the result was computed for. */
+  get request(): Request | null {
+    return this.#request;
   }
 
   get failure(): Failure | null {
@@ -49,12 +55,16 @@ export class NotebookState {
     this.#busy = false;
   }
 
-  async #run({ desk, scope, language, width, theme }: Request): Promise<void> {
+  async #run(request: Request): Promise<void> {
+    const { desk, scope, language, width, theme } = request;
     try {
       const result = await desk.compute((analyst) =>
         analyst.run(scope, language, { width, theme }),
       );
-      if (this.#wish === null) this.#result = result;
+      if (this.#wish === null) {
+        this.#request = request;
+        this.#result = result;
+      }
       this.#failure = null;
     } catch (error) {
       if (!(error instanceof DeskLeft)) this.#failure = failureOf(error);

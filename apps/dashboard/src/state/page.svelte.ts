@@ -1,4 +1,5 @@
 import { formatDay, type Issue } from '@ketnap/core';
+import type { ChartResult, Scope } from '@ketnap/notebook';
 import { untrack } from 'svelte';
 import { fileName, save } from '../exports/save.ts';
 import { words } from '../messages.ts';
@@ -97,6 +98,7 @@ export class PageState {
     if (!bytes) return;
     const title = open.opened.title ?? this.preferences.say(words.untitled);
     save(fileName([title], 'zip'), new Blob([bytes], { type: 'application/zip' }));
+    if (this.session.open === open) this.session.markSaved();
   }
 
   async issues(severity: Issue['severity'], from: number): Promise<IssuePage> {
@@ -128,6 +130,34 @@ export class PageState {
       this.#scopes.set(open.opened, scope);
     }
     return scope;
+  }
+
+  /** What figures of a scope are about, for what leaves the page: unit, term, day, source; whether they are made up. */
+  aboutOf(scope: Scope): string[] {
+    const { say } = this.preferences;
+    const parts = [
+      this.nameOf('unit', scope.unit),
+      say(words.termNamed(this.nameOf('term', scope.term))),
+      say(words.countedTo(this.nameOf('asOf', scope.asOf))),
+      ...(scope.source === undefined
+        ? []
+        : [say(words.sourceChip(this.nameOf('source', scope.source)))]),
+    ];
+    const isSample = this.session.open?.opened.sample === true;
+    return [parts.join(' · '), ...(isSample ? [say(words.sampleData)] : [])];
+  }
+
+  /** A chart of the notebook in the colours of the light theme, for paper and pictures. */
+  async lightChart(result: ChartResult): Promise<ChartResult> {
+    const { open } = this.session;
+    const { request, result: shown } = this.notebook;
+    if (!open || !request || !shown || request.theme === 'light') return result;
+    const { scope, language, width } = request;
+    const light = await open.desk.compute((one) =>
+      one.run(scope, language, { width, theme: 'light' }),
+    );
+    const found = light.blocks[shown.blocks.indexOf(result)];
+    return found?.type === 'chart' ? found : result;
   }
 
   #chip(part: Part, { current }: ScopeState): string {

@@ -52,6 +52,7 @@ export class Session {
   #notice = $state.raw<Notice | null>(null);
   #trouble = $state.raw<Trouble | null>(null);
   #slow = $state(false);
+  #saved = $state.raw<Opened | null>(null);
   #retry = $state.raw<(() => void) | null>(null);
   #started = $state(false);
   #taking = $state(false);
@@ -99,6 +100,17 @@ export class Session {
 
   get notice(): Notice | null {
     return this.#notice;
+  }
+
+  /** Whether the open data would be lost with the page: read from files of an office, and not saved since. */
+  get isUnsaved(): boolean {
+    const open = this.#open;
+    return open !== null && open.source.taken !== null && this.#saved !== open.opened;
+  }
+
+  /** The open data have been handed to the person. */
+  markSaved(): void {
+    this.#saved = this.#open?.opened ?? null;
   }
 
   get isTaking(): boolean {
