@@ -20,7 +20,26 @@ export function personColumns(region: Region): ProposedColumn[] {
       ? sure(part, reasons.headAndValues(headOf(column), valueWords.dayParts))
       : proposePersonColumn(region, column);
   });
-  return once(withUnits(region, withOnlyDay(region, withTwinDays(region, columns))));
+  return once(
+    withUnits(region, withOnlyDay(region, withTwinDays(region, columns))),
+    sharedSources(region, columns),
+  );
+}
+
+/** Ticks of one source under one head, as `Thành phần › Công chức | Viên chức`: a tick in any of them tells it. */
+function sharedSources(
+  { columns: regionColumns }: Region,
+  columns: readonly ProposedColumn[],
+): Set<number> {
+  const keys = columns.map(({ meaning, source }, i) => {
+    const above = regionColumns[i]!.path.slice(0, -1);
+    const isTick = meaning?.is === 'source' && source?.tells === 'tick';
+    return isTick && above.length > 0 ? JSON.stringify([above, meaning.source]) : null;
+  });
+  const leaves = regionColumns.map(({ path }) => fold(path.at(-1) ?? ''));
+  const isShared = (at: number): boolean =>
+    keys.some((key, i) => i !== at && key === keys[at] && leaves[i] !== leaves[at]);
+  return new Set(keys.flatMap((key, i) => (key !== null && isShared(i) ? [i] : [])));
 }
 
 /** Whether some column is, or is likeliest, the day of admission. */

@@ -9,6 +9,8 @@ import { valueText } from '../values/value-text.ts';
 
 /** Longer values than `FALSE` are no signs; what they are is for a person to see. */
 const LONGEST = 5;
+/** More different values are slips, and no signs. */
+const MOST = 6;
 const NOTHING = /^[-–—.…]*$/;
 const SIGN = String.raw`(\d|x)`;
 const MEANS = String.raw`\s*(?:[:=–-]|là|ghi|đánh(?: dấu)?|dấu)?\s*`;
@@ -22,9 +24,10 @@ const SEX_FIRST = new RegExp(String.raw`(nam|nữ)${MEANS}${SIGN}(?![\p{L}\p{N}]
 export function sexCodes(use: ColumnUse, head: string, { distinct }: ColumnValues): string[] {
   if (!isColumnOfSex(use, head)) return [];
   const texts = distinct.map(valueText);
-  return [...new Set(texts)].filter(
+  const signs = [...new Set(texts)].filter(
     (text) => text.length <= LONGEST && !NOTHING.test(text) && readSex(text) === null,
   );
+  return signs.length <= MOST ? signs : [];
 }
 
 /** What the head itself says that the signs mean: `Giới tính (1: Nam, 0: Nữ)`. */

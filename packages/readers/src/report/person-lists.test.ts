@@ -501,6 +501,54 @@ describe('a day in several columns', () => {
   });
 });
 
+describe('the source of a person', () => {
+  it('is told by a tick in either of two columns that mean it', () => {
+    const sheet = sheetOf(
+      [
+        ['STT', 'Họ và tên', 'Thành phần', null, null, 'Ngày kết nạp', 'Chi bộ'],
+        [null, null, 'Công chức', 'Viên chức', 'Nông dân', null, null],
+        [1, 'Người A', 'x', null, null, LATE[0]!, UNITS[0]!],
+        [2, 'Người B', null, 'x', null, LATE[1]!, UNITS[1]!],
+        [3, 'Người C', null, null, 'x', LATE[2]!, UNITS[2]!],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2', 'G1:G2'].map(range) },
+    );
+    const { asked, reading } = confirm(sheet);
+    expect(asked).toEqual(['empty_ticks "unknown"']);
+    expect(valuesOf(reading.tables, 'civil_servant')).toEqual(['yes', 'yes', null]);
+    const { tables } = confirm(sheet, { answers: { empty_ticks: 'no' } }).reading;
+    expect(valuesOf(tables, 'civil_servant')).toEqual(['yes', 'yes', 'no']);
+    expect(valuesOf(tables, 'farmer')).toEqual(['no', 'no', 'yes']);
+  });
+
+  it('is unknown where nothing stands, and no where a word says so', () => {
+    const sheet = list(
+      ['Đoàn viên', 'DTTS', 'Ngày kết nạp'],
+      ['x', null, 'x'],
+      ['Có', 'Không', null],
+      LATE,
+    );
+    const { reading } = confirm(sheet);
+    expect(valuesOf(reading.tables, 'youth_union')).toEqual(['yes', null, 'yes']);
+    expect(valuesOf(reading.tables, 'ethnic_minority')).toEqual(['yes', 'no', null]);
+  });
+
+  it('is of the person, not of who proposed, under heads of another person', () => {
+    const sheet = sheetOf(
+      [
+        ['STT', 'Họ và tên', 'Người giới thiệu', null, 'Ngày kết nạp', 'Chi bộ'],
+        [null, null, 'Họ tên', 'Ngày vào Đảng', null, null],
+        [1, 'Người A', 'Người X', '13/2/2004', LATE[0]!, UNITS[0]!],
+        [2, 'Người B', 'Người Y', '13/2/2003', LATE[1]!, UNITS[1]!],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2', 'F1:F2'].map(range) },
+    );
+    const { asked, reading } = confirm(sheet);
+    expect(asked).toEqual([]);
+    expect(valuesOf(reading.tables, 'admitted_on')).toEqual(ISO_LATE.slice(0, 2));
+  });
+});
+
 describe('several persons in one sheet cell', () => {
   const SEVERAL = ['Nguyễn Văn A\nTrần Thị B', 'Lê Văn C', '1. Hồ Văn D 2. Vũ Thị E 3. Đỗ Văn F'];
   const sheet = sheetOf([

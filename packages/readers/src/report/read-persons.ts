@@ -195,7 +195,7 @@ function partColumn({ column, converted }: AdmissionColumn, rows: Int32Array): P
   return { codes: rows.map((row) => column.codes[row]!), texts: converted.map(textOf) };
 }
 
-/** What several columns say together; what two of them say of one row and is not the same is unknown. */
+/** What several columns say together: yes where one of them does; unknown where they contradict one another. */
 function firstFilled(
   columns: readonly AdmissionColumn[],
   rows: Int32Array,
@@ -206,6 +206,7 @@ function firstFilled(
       .map(({ column, converted }) => textOf(converted[column.codes[row]!]!))
       .filter((text) => text !== '');
     if (found.every((text) => text === found[0])) return found[0] ?? '';
+    if (found.includes('yes')) return 'yes';
     log.reject(row, columns[0]!.column, expected.oneValue);
     return '';
   });

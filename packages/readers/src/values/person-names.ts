@@ -8,9 +8,12 @@ const NUMBERED = /(?:^|[\s;,])\(?(\d{1,2})\)?[.)/:-]\s*(?=\p{L})/gu;
 /** What stands behind a name in its own sheet cell: the year of birth, another name. */
 const BEHIND = /\s*(?:\([^)]*\)|[-–,:]?\s*(?:sn\.?|sinh(?: năm)?|nam|nữ|\d).*)$/iu;
 
+/** What parts one name from another; most names of a long list have none of it. */
+const PARTED = /[\r\n;,&+\d]| v/;
+
 /** How many persons a sheet cell of names holds: 1 where nothing says that they are more. */
 export function personsIn(value: SheetValue): number {
-  if (typeof value !== 'string') return 1;
+  if (typeof value !== 'string' || !PARTED.test(value)) return 1;
   const text = value.normalize('NFC');
   const lines = namesIn(text.split(/[\r\n;]+/));
   if (lines > 1) return lines;
