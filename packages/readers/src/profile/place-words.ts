@@ -46,6 +46,12 @@ const PHRASES: readonly Phrase<Idea>[] = [
 
 /** Longer than any head. */
 const LONGEST = 200;
+/** Whatever else it says, a head of a place has one of these words; most sheet cells have none. */
+const SAYS_PLACE = new RegExp(
+  PHRASES.filter(({ idea }) => idea !== 'filler' && idea !== 'former')
+    .map(({ words }) => words.source)
+    .join('|'),
+);
 /** A unit of measure. */
 const NO_PLACE = /\bdon vi tinh\b/;
 
@@ -60,7 +66,7 @@ const ORDER = ['party', 'work', 'home', 'place'] as const;
  */
 export function placeHead(path: readonly string[]): PlaceHead | null {
   const folded = headText(path);
-  if (folded.length > LONGEST || NO_PLACE.test(folded)) return null;
+  if (folded.length > LONGEST || NO_PLACE.test(folded) || !SAYS_PLACE.test(folded)) return null;
   const { said, left } = consumeWords(folded, PHRASES);
   const of = said.has('moved') ? 'party' : ORDER.find((one) => said.has(one));
   if (of === undefined) return null;

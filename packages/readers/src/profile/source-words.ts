@@ -75,15 +75,18 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
   [/^(do tuoi|nhom tuoi)$/, attribute('do_tuoi')],
 ];
 
+/** Words for a day: most sheet cells that are looked at have none. */
+const SAYS_DAY = /\b(?:ngay|thoi|thang|nvd|nkn)\b/;
+
 /**
  * What heads say, from the outermost to the column's own: the innermost that is known says it, read
  * together with the one above it first (`Ngày › Kết nạp`). Null where none of them is known.
  */
 export function headMeaning(path: readonly string[]): HeadMeaning | null {
   if (path.at(-1)?.includes('%')) return { meaning: left('ratio') };
-  const day = dayHead(path);
-  if (day?.saysDay && day.isUnderstood) return { meaning: { is: 'day', column: day.column } };
   const folded = path.map(foldHead).filter((head) => head !== '');
+  const day = SAYS_DAY.test(folded.join(' ')) ? dayHead(path) : null;
+  if (day?.saysDay && day.isUnderstood) return { meaning: { is: 'day', column: day.column } };
   for (let end = folded.length; end > 0; end--) {
     const own = folded[end - 1]!;
     const found =
