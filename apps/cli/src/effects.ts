@@ -11,6 +11,8 @@ export interface Effects {
   readonly page: string;
   /** The sample data package; null where it is not installed. */
   readonly sample: string | null;
+  /** The day it is, ISO, by the clock of the machine. */
+  today(): string;
   /** Shows an address in the person's browser. */
   openAddress(address: string): void;
   /** Fulfilled when the person asks the program to stop. */
@@ -19,6 +21,7 @@ export interface Effects {
 
 /**
  * How a command ends. 0: done. 1: it could not be done, or `check` found errors. 2: what was asked for makes
- * no sense: an unknown command, option, function, or a figure that is not there.
+ * no sense: an unknown command, option, function, or a figure that is not there; or a reading waits for
+ * answers. 3: files were read and written, but sheet cells were rejected or sums that they state differ.
  */
-export type ExitCode = 0 | 1 | 2;
+export type ExitCode = 0 | 1 | 2 | 3;

@@ -15,6 +15,7 @@ export async function run(args: readonly string[], changed: Partial<Effects> = {
     colours: false,
     page: join(SAMPLE, 'no-page'),
     sample: SAMPLE,
+    today: () => '2026-01-31',
     openAddress: () => undefined,
     untilStopped: () => Promise.resolve(),
     ...changed,

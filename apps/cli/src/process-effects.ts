@@ -22,6 +22,7 @@ export function processEffects(): Effects {
     colours: Boolean(stdout.isTTY) && pc.isColorSupported,
     page: pageFolder(),
     sample: sampleFolder(),
+    today,
     openAddress,
     untilStopped,
   };
@@ -42,6 +43,12 @@ function pageFolder(): string {
 function sampleFolder(): string | null {
   const folder = fileURLToPath(new URL('../../../data/dak-to', import.meta.url));
   return existsSync(folder) ? folder : null;
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Without a browser nothing happens: the address is printed as well. */

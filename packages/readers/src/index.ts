@@ -1,11 +1,30 @@
-/** What an application needs to open files; all of their parts are in `@ketnap/sheets`. */
-export { openSheets, type OpenOptions, type PackageFile, type Sheet } from '@ketnap/sheets';
+/** The one way in: files opened, drafted, answered, reviewed, joined. */
+export { Intake, type IntakeOptions } from './intake/intake.ts';
+export type { JoinedDataset } from './intake/join.ts';
+export type { KeptProfile } from './intake/kept-profile.ts';
+export type {
+  AskedQuestion,
+  ColumnView,
+  Comparison,
+  IntakeDraft,
+  IntakeMode,
+  ProfileFrom,
+  ResultPage,
+  ResultPlace,
+  ResultRow,
+  Review,
+  SheetPage,
+  SheetPageCell,
+  SheetPageColumn,
+  SheetPageRow,
+  ShownRole,
+  TableRegion,
+  TableView,
+  UnitMatched,
+  UnitSpelling,
+} from './intake/views.ts';
 
-export { readDataset, placeOf, type ReadDataset } from './package/read-dataset.ts';
-export { readDataPackage, type Origin, type ReadPackage } from './package/read-data-package.ts';
-export type { ReadIssue } from './package/reading-issues.ts';
-export type { Descriptor, Resource } from './package/descriptor.ts';
-
+/** What a person decided about a form, to be kept and used again. */
 export type {
   ColumnUse,
   DayColumn,
@@ -32,7 +51,10 @@ export type {
   SexCode,
 } from './values/styles.ts';
 export { meantUnits } from './profile/meant-units.ts';
-export { parseProfile } from './profile/parse-profile.ts';
+export { checkedProfile, parseProfile } from './profile/parse-profile.ts';
+export { pointerTo, valueAtPointer, withValueAt } from './profile/pointer.ts';
+
+/** What `Intake` shows: drafts, questions, reports. */
 export type {
   Choice,
   ColumnDraft,
@@ -43,14 +65,6 @@ export type {
   RegionDraft,
 } from './draft/draft.ts';
 export type { RowRole } from './layout/row-role.ts';
-export { propose, type Proposal, type ProposeOptions } from './draft/propose.ts';
-export { meaningWords } from './profile/meaning-words.ts';
-export { needsPeriod } from './draft/formed-region.ts';
-export { meaningChoices, sourceLabel } from './draft/meaning-choices.ts';
-export { titlePeriod } from './draft/region-period.ts';
-export { ignoredOf } from './draft/region-draft.ts';
-export { pointerTo, valueAtPointer, withValueAt } from './profile/pointer.ts';
-export { readProposal, type Reading } from './report/read-proposal.ts';
 export { differingSums } from './conversion/report.ts';
 export type {
   Conversion,
@@ -61,11 +75,28 @@ export type {
   Report,
   StatedSum,
 } from './conversion/report.ts';
-export type { RowPlace } from './conversion/table-part.ts';
-
-export { isDataPackage } from './package/is-data-package.ts';
-export { toDataPackage, toDataPackageFiles, type PackageAbout } from './package/to-data-package.ts';
-export { addTables, type MergedTables } from './merge/add-tables.ts';
-export type { MergeOptions, MergeReport } from './merge/merge-report.ts';
-export { changesBetween } from './merge/changes.ts';
 export type { Change } from './merge/change.ts';
+export type { MergeReport } from './merge/merge-report.ts';
+export { tableLabels } from './messages/intake.ts';
+
+/** Its steps one by one, for whoever reads sheets without a person: a robot, a check. */
+export { openSheets, type OpenOptions, type PackageFile, type Sheet } from '@ketnap/sheets';
+export { propose, type Proposal, type ProposeOptions } from './draft/propose.ts';
+export { readProposal, type Reading } from './report/read-proposal.ts';
+
+/** Data packages in and out. */
+export { readDataset, placeOf, type ReadDataset } from './package/read-dataset.ts';
+export { readDataPackage, type Origin, type ReadPackage } from './package/read-data-package.ts';
+export {
+  openDatasetOf,
+  placeOfIssue,
+  saidCovers,
+  type About,
+  type OpenDataset,
+  type Place,
+  type Places,
+} from './package/open-dataset.ts';
+export type { KeptReading, KeptSum, KeptTable } from './package/kept-reading.ts';
+export type { ReadIssue } from './package/reading-issues.ts';
+export type { Descriptor, Resource } from './package/descriptor.ts';
+export { toDataPackage, toDataPackageFiles, type PackageAbout } from './package/to-data-package.ts';

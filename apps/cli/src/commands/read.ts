@@ -1,29 +1,17 @@
-import { tableNames } from '@ketnap/core';
-import {
-  meantUnits,
-  propose,
-  readProposal,
-  type Draft,
-  type Profile,
-  type Proposal,
-  type ReadDataset,
-  type RegionDraft,
-} from '@ketnap/readers';
-import { loadDataset, saveDataPackage } from '@ketnap/readers/node';
+import { Intake, meantUnits, openDatasetOf, placeOfIssue, type Profile } from '@ketnap/readers';
+import { loadDataset, officeFiles, saveDataPackage } from '@ketnap/readers/node';
 import type { Command } from 'commander';
 import { oneOf } from '../arguments.ts';
 import type { ExitCode } from '../effects.ts';
 import { AskedWrongly } from '../failure.ts';
 import { helpWords } from '../messages/help.ts';
 import { reportWords } from '../messages/read-report.ts';
-import { readingErrors, readingWords } from '../messages/reading.ts';
+import { readingWords } from '../messages/reading.ts';
 import { checkWords } from '../messages/results.ts';
 import { writeDraft } from '../output/draft-text.ts';
 import { ignoredParts } from '../output/ignored-text.ts';
 import { printableJson, printableLine } from '../output/printable.ts';
 import { rejectionLines, writeReport } from '../output/report-text.ts';
-import { joinReading, joinTables } from '../reading/join-reading.ts';
-import { openInputs, type Inputs } from '../reading/open-inputs.ts';
 import { checkProfilePlace, loadProfile, saveProfile } from '../reading/profile-file.ts';
 import type { Context } from './context.ts';
 
@@ -70,47 +58,34 @@ async function read(
   if (savePath !== undefined) await checkProfilePlace(savePath, profilePath ?? null);
   const profile = profilePath === undefined ? null : await loadProfile(profilePath);
   const into = options.into === undefined ? null : await loadDataset(options.into);
-  const inputs = await openInputs(paths);
-  tellNotes(inputs, into?.ignored ?? [], context);
-  const proposal = proposalOf(inputs, profile, into);
-  const { questions, regions } = proposal.draft;
-  if (regions.length === 0 && inputs.packages.length === 0)
-    throw readingErrors.noTable([...new Set(inputs.sheets.map(({ file }) => file))]);
-  const unconfirmed = regions.filter((region) => isUnconfirmed(region, proposal.draft, profile));
-  if (questions.length > 0 || unconfirmed.length > 0)
-    return await ask(proposal, profile, options, context);
+  const intake = new Intake({
+    into: into && openDatasetOf(into),
+    mode: into ? 'add' : 'new',
+    profile,
+    today: context.effects.today(),
+  });
+  await intake.open(await officeFiles(paths));
+  tellNotes(intake, into?.ignored ?? [], context);
+  const { questions, tables } = intake.draft;
+  const isConfirmed = tables.every(({ region }) => region?.isConfirmed ?? true);
+  if (questions.length > 0 || !isConfirmed) return await ask(intake, profile, options, context);
   if (out === undefined) throw new AskedWrongly('no_out', readingWords.noOut);
-  await write(proposal, inputs, { profile, into }, { ...options, out }, context);
-  return 0;
-}
-
-function proposalOf(inputs: Inputs, profile: Profile | null, into: ReadDataset | null): Proposal {
-  const { tables } = joinTables([
-    ...(into ? [into.dataset.tables] : []),
-    ...inputs.packages.map((one) => one.tables),
-  ]);
-  return propose(inputs.sheets, { profile, tables });
-}
-
-/** Whether nobody has said yet what a region is, and it is no table under Ketnap's own column names. */
-function isUnconfirmed({ form }: RegionDraft, draft: Draft, given: Profile | null): boolean {
-  const names: readonly (string | null)[] = tableNames;
-  return form >= (given?.forms.length ?? 0) && !names.includes(draft.profile.forms[form]!.rows);
+  return await write(intake, profile, { ...options, out }, context);
 }
 
 /** Says what is proposed and what is undecided; nothing is read. */
 async function ask(
-  proposal: Proposal,
+  intake: Intake,
   given: Profile | null,
   { profile: path, saveProfile: savePath, format }: ReadOptions,
   { effects, language, say }: Context,
 ): Promise<ExitCode> {
-  const { draft } = proposal;
+  const { draft } = intake;
   if (savePath !== undefined) await saveProfile(savePath, draft.profile);
   effects.stdout(
     format === 'json'
       ? `${printableJson({ draft })}\n`
-      : writeDraft(proposal, given, { language, colours: effects.colours }),
+      : writeDraft(draft, given, { language, colours: effects.colours }),
   );
   const open = draft.questions.length;
   const next = [
@@ -127,33 +102,38 @@ async function ask(
 
 /** Reads, writes the data package, and says what became of every row. */
 async function write(
-  proposal: Proposal,
-  inputs: Inputs,
-  { profile, into }: { readonly profile: Profile | null; readonly into: ReadDataset | null },
+  intake: Intake,
+  given: Profile | null,
   { out, saveProfile: savePath, format }: ReadOptions & { readonly out: string },
   { effects, language, say }: Context,
-): Promise<void> {
-  const reading = readProposal(proposal);
-  const { dataset, about, widened, ...told } = joinReading(reading, inputs.packages, into);
-  const covers = widened ? { covers: widened } : {};
-  await saveDataPackage(dataset, { ...about, ...covers }, out);
-  const { report } = reading;
-  const { merged, issues } = told;
-  const ignored = ignoredParts(proposal);
+): Promise<ExitCode> {
+  const joined = intake.join();
+  const { dataset, about, widened, merged, issues, places } = joined;
+  await saveDataPackage(dataset, about, out);
+  const { draft } = intake;
+  const { report, isClean } = intake.review();
+  const ignored = ignoredParts(draft);
+  const told = { report, ignored, merged, issues };
   effects.stdout(
     format === 'json'
-      ? `${printableJson({ report, ignored, merged, issues })}\n`
-      : writeReport({ report, ignored, ...told }, { language, colours: effects.colours }),
+      ? `${printableJson(told)}\n`
+      : writeReport(
+          { ...told, placeOf: (issue) => placeOfIssue(issue, places) },
+          { language, colours: effects.colours },
+        ),
   );
   const lines = rejectionLines(report, language);
-  const made = newUnitsSince(profile, proposal.draft.profile);
+  const made = newUnitsSince(given, draft.profile);
   if (made.length > 0) lines.push(say(reportWords.newUnits(made)));
   if (widened) lines.push(say(reportWords.covers(...widened)));
   for (const line of lines) effects.stderr(`• ${printableLine(line)}\n`);
   effects.stderr(`${printableLine(say(reportWords.written(out)))}\n`);
-  if (savePath === undefined) return;
-  await saveProfile(savePath, proposal.draft.profile);
-  effects.stderr(`${printableLine(say(readingWords.profileKept(savePath)))}\n`);
+  if (savePath !== undefined) {
+    await saveProfile(savePath, draft.profile);
+    effects.stderr(`${printableLine(say(readingWords.profileKept(savePath)))}\n`);
+  }
+  if (!isClean) effects.stderr(`${printableLine(say(reportWords.notClean))}\n`);
+  return isClean ? 0 : 3;
 }
 
 /** Units that are made although the profile does not list them, as `id (name)`: a misspelt id makes one as well. */
@@ -166,15 +146,12 @@ function newUnitsSince(given: Profile | null, profile: Profile): string[] {
 
 /** @param ignored files of the dataset that is added to, which will not be in the new one */
 function tellNotes(
-  { notes, skipped }: Inputs,
+  { notes, packages }: Intake,
   ignored: readonly string[],
   { effects, say }: Context,
 ): void {
-  const all = [
-    ...notes,
-    ...(skipped.length > 0 ? [readingWords.skipped(skipped)] : []),
-    ...(ignored.length > 0 ? [checkWords.ignored(ignored)] : []),
-  ];
+  const files = [...ignored, ...packages.flatMap((one) => one.ignored)];
+  const all = [...notes, ...(files.length > 0 ? [checkWords.ignored(files)] : [])];
   for (const note of all) effects.stderr(`• ${printableLine(say(note))}\n`);
 }
 

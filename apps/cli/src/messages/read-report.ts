@@ -72,6 +72,10 @@ export const reportWords = {
     vi: `Có người được kết nạp ngoài thời gian mà bộ dữ liệu nêu; thời gian ấy được nới thành từ ${from} đến ${to}.`,
     en: `Some admissions lie outside the days that the dataset says it covers; these were widened to ${from} to ${to}.`,
   }),
+  notClean: {
+    vi: 'Chú ý: có ô không nhận được hoặc số cộng không khớp, xem báo cáo ở trên (mã thoát 3).',
+    en: 'Mind that sheet cells were rejected or sums differ; see the report above (exit code 3).',
+  },
   written: (folder: string): Message => ({
     vi: `Đã ghi dữ liệu vào "${folder}". Xem chi tiết: ketnap check "${folder}"`,
     en: `The data were written into "${folder}". For details: ketnap check "${folder}"`,

@@ -6,7 +6,7 @@ import type {
   Form,
   PartialDays,
   Period,
-  QuestionKind,
+  AskedQuestion,
   RowRole,
   SeveralNames,
   SexCode,
@@ -14,21 +14,6 @@ import type {
 
 /** Why files or a profile cannot be read, or nothing be written. */
 export const readingErrors = {
-  nothing: (skipped: readonly string[]): KetnapError =>
-    new KetnapError('nothing_to_read', {
-      vi: `Không có tệp nào để đọc${skipped.length > 0 ? ` (bỏ qua: ${listed(skipped)})` : ''}. Hãy chọn tệp Excel, CSV, ODS, Parquet, Arrow hoặc ZIP, hay thư mục có các tệp ấy.`,
-      en: `There is no file to read${skipped.length > 0 ? ` (passed over: ${listed(skipped)})` : ''}. Name an Excel, CSV, ODS, Parquet, Arrow or ZIP file, or a folder that holds some.`,
-    }),
-  noTable: (files: readonly string[]): KetnapError =>
-    new KetnapError('no_table', {
-      vi: `Không tìm thấy bảng nào có tiêu đề và số liệu trong: ${listed(files)}. Hãy kiểm tra xem có chọn đúng tệp hay không, và bảng có dòng tiêu đề hay không.`,
-      en: `No table with a head and rows was found in: ${listed(files)}. Check that these are the files you meant, and that the table has a head.`,
-    }),
-  incomplete: ({ code, messages: { vi, en } }: KetnapError): KetnapError =>
-    new KetnapError(code, {
-      vi: `${vi} Nếu các tệp này bổ sung cho một bộ dữ liệu đã có, hãy thêm --into và thư mục của bộ dữ liệu ấy.`,
-      en: `${en} If these files add to a dataset, name its folder with --into.`,
-    }),
   noProfile: (path: string): KetnapError =>
     new KetnapError('no_profile', {
       vi: `Không có hồ sơ đọc "${path}". Hãy kiểm tra đường dẫn, hoặc tạo hồ sơ bằng --save-profile.`,
@@ -60,10 +45,6 @@ export const readingWords = {
   profileExists: (path: string): Message => ({
     vi: `Tệp "${path}" đã có; không ghi đè vì có thể mất những gì đã điền. Hãy chọn tên khác cho --save-profile, hoặc dùng --profile "${path}" để đọc tiếp theo hồ sơ ấy.`,
     en: `The file "${path}" is there already and is not written over: what was filled in could be lost. Choose another name for --save-profile, or go on with --profile "${path}".`,
-  }),
-  skipped: (files: readonly string[]): Message => ({
-    vi: `Không mở các tệp: ${listed(files)}.`,
-    en: `Not opened: ${listed(files)}.`,
   }),
   place: (place: string, range: string): Message => ({
     vi: `${place} (vùng ${range})`,
@@ -127,6 +108,10 @@ export const readingWords = {
   pointer: { vi: 'Chỗ trong hồ sơ', en: 'Place in the profile' },
   choices: { vi: 'Trả lời', en: 'Answers' },
   answerHints: {
+    new_term: {
+      vi: 'điền một nhiệm kỳ: [{"term_id": "2020-2025", "name": "Nhiệm kỳ 2020–2025", "starts_on": "2020-08-15", "ends_on": "2025-08-14"}]',
+      en: 'fill in a term: [{"term_id": "2020-2025", "name": "Term 2020–2025", "starts_on": "2020-08-15", "ends_on": "2025-08-14"}]',
+    },
     term_days: {
       vi: 'điền starts_on và ends_on, ví dụ "2015-08-15" và "2020-08-14"',
       en: 'fill in starts_on and ends_on, such as "2015-08-15" and "2020-08-14"',
@@ -136,7 +121,7 @@ export const readingWords = {
       en: '{"from": "2020-01-01", "to": "2020-06-30"}, or {"term": "id of a term"}',
     },
     sheet_unit: { vi: 'mã một đơn vị', en: 'the id of a unit' },
-  } satisfies Partial<Record<QuestionKind, Message>>,
+  } satisfies Partial<Record<AskedQuestion['kind'], Message>>,
   moreChoices: (count: string): Message => ({
     vi: `… và ${count} lựa chọn khác`,
     en: `… and ${count} more`,

@@ -1,15 +1,14 @@
 import { formatFigure, type Language, type Message } from '@ketnap/core';
 import {
   meantUnits,
-  meaningWords,
-  sourceLabel,
-  titlePeriod,
   type ColumnUse,
+  type ColumnView,
   type Form,
-  type Meaning,
+  type IntakeDraft,
   type Profile,
-  type Proposal,
   type RowRole,
+  type TableRegion,
+  type TableView,
 } from '@ketnap/readers';
 import { columnLetters, rangeName } from '@ketnap/sheets';
 import pc from 'picocolors';
@@ -35,12 +34,12 @@ const IGNORED = 40;
  * @param given the profile that was confirmed: of what it says only the changes are told
  */
 export function writeDraft(
-  proposal: Proposal,
+  draft: IntakeDraft,
   given: Profile | null,
   options: DraftTextOptions,
 ): string {
   const { language } = options;
-  const { regions, changes, questions } = proposal.draft;
+  const { changes, questions } = draft;
   const open = formatFigure(questions.length, 'count', language);
   const parts = [
     part(
@@ -48,11 +47,13 @@ export function writeDraft(
       changes.map((change) => change[language]),
       options,
     ),
-    ...regions.map(({ form }, i) =>
-      form < (given?.forms.length ?? 0) ? '' : regionPart(proposal, i, options),
+    ...draft.tables.map((table) =>
+      table.region === null || table.region.form < (given?.forms.length ?? 0)
+        ? ''
+        : regionPart(draft, table, table.region, options),
     ),
-    ...(given ? [] : profileParts(proposal, options)),
-    part(readingWords.ignored, given ? [] : ignoredPart(proposal, options), options),
+    ...(given ? [] : profileParts(draft, options)),
+    part(readingWords.ignored, given ? [] : ignoredPart(draft, options), options),
     part(readingWords.questions(open), questionLines(questions, language), options),
   ];
   return parts.filter((one) => one !== '').join('\n');
@@ -72,29 +73,32 @@ function indented(line: string): string {
   return `${spaces}${printableLine(line)}`;
 }
 
-function regionPart(proposal: Proposal, at: number, options: DraftTextOptions): string {
+function regionPart(
+  { profile }: IntakeDraft,
+  { file, name }: TableView,
+  region: TableRegion,
+  options: DraftTextOptions,
+): string {
   const { language } = options;
-  const { draft } = proposal;
-  const region = draft.regions[at]!;
-  const form = draft.profile.forms[region.form]!;
-  const place = region.sheet === null ? region.file : `${region.file}, ${region.sheet}`;
-  const roles = (Object.entries(region.rows) as [RowRole, number][])
+  const form = profile.forms[region.form]!;
+  const place = name === null ? file : `${file}, ${name}`;
+  const roles = (Object.entries(region.roles) as [RowRole, number][])
     .filter(([, count]) => count > 0)
     .map(([role, count]) => [role, formatFigure(count, 'count', language)] as const);
   const isLeftOut = form.rows === 'left_out';
   const lines = [
     readingWords.row(form.rows)[language],
     ...(roles.length > 0 ? [readingWords.roles(roles)[language]] : [readingWords.noRows[language]]),
-    ...(isLeftOut ? [] : formLines(proposal, at, form, language)),
-    ...(isLeftOut ? [] : columnLines(proposal, at, form, language)),
-    ...(isLeftOut ? [] : criteriaLines(proposal, form, language)),
+    ...(isLeftOut ? [] : formLines(region, form, language)),
+    ...(isLeftOut ? [] : columnLines(region, language)),
+    ...(isLeftOut ? [] : criteriaLines(region, language)),
   ];
   return part(readingWords.place(place, rangeName(region.range)), lines, options);
 }
 
-function formLines(proposal: Proposal, at: number, form: Form, language: Language): string[] {
+function formLines(region: TableRegion, form: Form, language: Language): string[] {
   const lines: string[] = [];
-  const period = periodOf(proposal, at, form);
+  const period = periodOf(region);
   if (period) lines.push(readingWords.period(period[language])[language]);
   if (form.unit !== null) lines.push(readingWords.unit(form.unit)[language]);
   if (form.emptyTicks !== null && form.columns.some(({ meaning }) => meaning?.is === 'source'))
@@ -102,46 +106,26 @@ function formLines(proposal: Proposal, at: number, form: Form, language: Languag
   return lines;
 }
 
-function periodOf({ regions, known }: Proposal, at: number, { period }: Form): Message | null {
+function periodOf({ period, titleSays }: TableRegion): Message | null {
   if (period === null) return null;
   if (period !== 'title') return periodWords(period);
-  const found = titlePeriod(regions[at]!, known);
-  if (!found) return readingWords.undecided;
-  const [days, from] = [periodWords(found.period), readingWords.fromTitle(found.text)];
+  if (!titleSays) return readingWords.undecided;
+  const [days, from] = [periodWords(titleSays.period), readingWords.fromTitle(titleSays.text)];
   return { vi: `${days.vi} (${from.vi})`, en: `${days.en} (${from.en})` };
 }
 
-function columnLines(proposal: Proposal, at: number, form: Form, language: Language): string[] {
+function columnLines({ columns }: TableRegion, language: Language): string[] {
   return [
     `${readingWords.columns[language]}:`,
-    ...form.columns.map((use, i) => `  ${columnLine(proposal, at, i, use, language)}`),
+    ...columns.map((column) => `  ${columnLine(column, language)}`),
   ];
 }
 
-function columnLine(
-  { draft, known }: Proposal,
-  at: number,
-  i: number,
-  use: ColumnUse,
-  language: Language,
-): string {
-  const region = draft.regions[at]!;
-  const { column, reason } = region.columns[i]!;
-  const head = draft.profile.forms[region.form]!.head[i]!;
+function columnLine({ column, head, label, use, reason }: ColumnView, language: Language): string {
   const letter = column === null ? readingWords.noColumn[language] : columnLetters(column);
-  const meaning = meaningLine(use.meaning, draft.profile, known, language);
+  const meaning = (label ?? readingWords.undecided)[language];
   const styles = stylesOf(use).map((one) => `; ${one[language]}`);
   return `${letter} “${head}” → ${meaning}${styles.join('')}. ${reason[language]}`;
-}
-
-function meaningLine(
-  meaning: Meaning | null,
-  profile: Profile,
-  known: Proposal['known'],
-  language: Language,
-): string {
-  if (meaning === null) return readingWords.undecided[language];
-  return meaningWords(meaning, (id) => sourceLabel(id, profile, known))[language];
 }
 
 function stylesOf(use: ColumnUse): Message[] {
@@ -157,16 +141,15 @@ function stylesOf(use: ColumnUse): Message[] {
   ];
 }
 
-function criteriaLines({ draft, known }: Proposal, form: Form, language: Language): string[] {
-  const criteria = Object.entries(form.criteria);
+function criteriaLines({ criteria }: TableRegion, language: Language): string[] {
   if (criteria.length === 0) return [];
   const lines = criteria.map(
-    ([label, meaning]) => `  “${label}” → ${meaningLine(meaning, draft.profile, known, language)}`,
+    ({ label, meaning }) => `  “${label}” → ${(meaning ?? readingWords.undecided)[language]}`,
   );
   return [`${readingWords.criteria[language]}:`, ...lines];
 }
 
-function profileParts({ draft: { profile } }: Proposal, options: DraftTextOptions): string[] {
+function profileParts({ profile }: IntakeDraft, options: DraftTextOptions): string[] {
   const { language } = options;
   const { newSources, newTerms } = profile;
   const spellings = formatFigure(Object.keys(profile.units).length, 'count', language);
@@ -214,8 +197,8 @@ function otherUnits(profile: Profile, language: Language): string[] {
     );
 }
 
-function ignoredPart(proposal: Proposal, { language }: DraftTextOptions): string[] {
-  const lines = ignoredLines(ignoredParts(proposal), language);
+function ignoredPart(draft: IntakeDraft, { language }: DraftTextOptions): string[] {
+  const lines = ignoredLines(ignoredParts(draft), language);
   const rest = formatFigure(lines.length - IGNORED, 'count', language);
   return lines.length > IGNORED
     ? [...lines.slice(0, IGNORED), reportWords.more(rest)[language]]

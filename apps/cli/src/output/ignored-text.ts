@@ -1,13 +1,15 @@
 import type { Language } from '@ketnap/core';
-import { ignoredOf, type Ignored, type Proposal } from '@ketnap/readers';
+import type { Ignored, IntakeDraft } from '@ketnap/readers';
 import { rangeName } from '@ketnap/sheets';
 
 /** Characters of a text that are shown. */
 const SHOWN = 120;
 
 /** What stands in the files outside the tables, and so is not read. */
-export function ignoredParts({ layouts }: Proposal): Ignored[] {
-  return layouts.flatMap(({ sheet, layout }) => layout.ignored.map((one) => ignoredOf(sheet, one)));
+export function ignoredParts({ tables }: IntakeDraft): Ignored[] {
+  return tables
+    .filter(({ sheet }, i) => tables.findIndex((one) => one.sheet === sheet) === i)
+    .flatMap(({ ignored }) => ignored);
 }
 
 /** Where each part stands, why it is not read, and how it begins. */

@@ -1,12 +1,12 @@
 import { formatFigure, type Language, type Message } from '@ketnap/core';
-import type { Question, QuestionKind } from '@ketnap/readers';
+import type { AskedQuestion } from '@ketnap/readers';
 import { readingWords } from '../messages/reading.ts';
 
 /** Answers that are listed of a question. */
 const CHOICES = 30;
 
 /** Questions with their places, answers and examples, line by line. */
-export function questionLines(questions: readonly Question[], language: Language): string[] {
+export function questionLines(questions: readonly AskedQuestion[], language: Language): string[] {
   return questions.flatMap((question, i) => [
     `${i + 1}. ${question.message[language]}`,
     `   ${readingWords.pointer[language]}: ${question.pointer}`,
@@ -20,8 +20,8 @@ export function questionLines(questions: readonly Question[], language: Language
   ]);
 }
 
-function choiceLines({ kind, choices }: Question, language: Language): string[] {
-  const hints: Partial<Record<QuestionKind, Message>> = readingWords.answerHints;
+function choiceLines({ kind, choices }: AskedQuestion, language: Language): string[] {
+  const hints: Partial<Record<AskedQuestion['kind'], Message>> = readingWords.answerHints;
   const [title, hint] = [`   ${readingWords.choices[language]}:`, hints[kind]?.[language]];
   if (choices === null || choices.length === 0)
     return hint === undefined ? [] : [`${title} ${hint}`];

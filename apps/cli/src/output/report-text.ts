@@ -2,9 +2,10 @@ import { formatFigure, type Issue, type Language, type Message } from '@ketnap/c
 import type {
   Ignored,
   MergeReport,
+  Place,
+  ReadIssue,
   RegionReport,
   Report,
-  RowPlace,
   StatedSum,
 } from '@ketnap/readers';
 import pc from 'picocolors';
@@ -22,9 +23,9 @@ export interface ToldReading {
   /** What became of rows that were added to a dataset or data package. */
   readonly merged: readonly MergeReport[];
   /** What is wrong with the dataset that was made. */
-  readonly issues: readonly Issue[];
-  /** Where a row was read, as far as that is known. */
-  readonly placeOf: (issue: Issue) => RowPlace | null;
+  readonly issues: readonly ReadIssue[];
+  /** Where a problem stands, as far as that is known. */
+  readonly placeOf: (issue: ReadIssue) => Place;
 }
 
 export interface ReportTextOptions {
@@ -66,10 +67,17 @@ type Part = readonly [title: string, lines: readonly string[]];
 
 function partsOf(told: ToldReading, language: Language): Part[] {
   const { report, ignored, merged, issues, placeOf: at } = told;
-  const { sums, doubles, corrected, made } = report;
   const parts: Part[] = report.regions.map((region) => regionPart(region, language));
   if (ignored.length > 0)
     parts.push([readingWords.ignored[language], listed(ignoredLines(ignored, language), language)]);
+  parts.push(...reportParts(report, language));
+  for (const one of merged) parts.push([reportWords.merged[language], mergedLines(one, language)]);
+  parts.push(problemsPart(issues, at, language));
+  return parts;
+}
+
+function reportParts({ sums, doubles, corrected, made }: Report, language: Language): Part[] {
+  const parts: Part[] = [];
   if (sums.length > 0) parts.push(sumsPart(sums, language));
   if (doubles.length > 0)
     parts.push([
@@ -94,8 +102,6 @@ function partsOf(told: ToldReading, language: Language): Part[] {
     ([table, rows]) => reportWords.madeRows(table, count(rows, language))[language],
   );
   if (tables.length > 0) parts.push([reportWords.made[language], tables]);
-  for (const one of merged) parts.push([reportWords.merged[language], mergedLines(one, language)]);
-  parts.push(problemsPart(issues, at, language));
   return parts;
 }
 
@@ -163,18 +169,18 @@ function mergedLines({ tables }: MergeReport, language: Language): string[] {
 }
 
 function problemsPart(
-  issues: readonly Issue[],
+  issues: readonly ReadIssue[],
   at: ToldReading['placeOf'],
   language: Language,
 ): Part {
-  const of = (severity: Issue['severity']): Issue[] =>
+  const of = (severity: Issue['severity']): ReadIssue[] =>
     issues.filter((issue) => issue.severity === severity);
   const [errors, warnings, infos] = [of('error'), of('warning'), of('info')];
   const numbers = [errors, warnings, infos].map(({ length }) => count(length, language));
   const lines = [...errors, ...warnings, ...infos].map((issue) => {
-    const found = at(issue);
-    const place = found === null ? null : `${placeOf(found)}`;
-    const where = reportWords.problemPlace(issue.table, place, found?.line ?? issue.row);
+    const { file, sheet, line } = at(issue);
+    const place = file === null ? null : placeOf({ file, sheet });
+    const where = reportWords.problemPlace(issue.table, place, line ?? issue.row);
     return `${checkWords.severity[issue.severity][language]} · ${where[language]}: ${issue.message[language]}`;
   });
   const title: Message = reportWords.problems(numbers[0]!, numbers[1]!, numbers[2]!);

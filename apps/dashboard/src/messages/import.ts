@@ -1,5 +1,5 @@
-import type { Message, TableName } from '@ketnap/core';
-import type { ShownRole, UnitMatched } from '../worker/importing.ts';
+import type { Message } from '@ketnap/core';
+import type { IntakeMode, ShownRole, UnitMatched } from '@ketnap/readers';
 
 const files = (names: readonly string[]): string =>
   names.length === 1 ? `“${names[0]}”` : `“${names[0]}” +${names.length - 1}`;
@@ -16,14 +16,6 @@ export const importWords = {
   },
   back: { vi: 'Quay lại, không lấy tệp này', en: 'Go back without these files' },
   working: { vi: 'Đang đọc lại…', en: 'Reading again…' },
-  noTable: (names: readonly string[]): Message => ({
-    vi: `Không tìm thấy bảng số liệu nào trong ${files(names)}. Cần có một dòng tiêu đề cột và ít nhất một dòng số liệu bên dưới. Hãy kiểm tra xem có chọn đúng tệp không.`,
-    en: `No table was found in ${files(names)}. There has to be a row of column heads and at least one row of data under it. Check whether it is the right file.`,
-  }),
-  noFile: {
-    vi: 'Không có tệp số liệu nào trong thư mục hoặc các tệp vừa chọn.',
-    en: 'There is no data file among what was chosen.',
-  },
   tooLong: (seconds: number): Message => ({
     vi: `Đã ${seconds} giây mà tệp chưa đọc thêm được gì, nên việc đọc được dừng lại. Hãy mở tệp bằng phần mềm bảng tính, lưu lại rồi thử lần nữa.`,
     en: `Nothing more of the file could be read for ${seconds} seconds, so reading was stopped. Open the file in a spreadsheet program, save it anew and try again.`,
@@ -40,13 +32,6 @@ export const importWords = {
   }),
   eachRow: { vi: 'Mỗi dòng là', en: 'A row is' },
   rowsUndecided: { vi: 'chưa quyết định', en: 'undecided' },
-  rowsPersons: { vi: 'một người được kết nạp', en: 'a person admitted' },
-  rowsFigures: { vi: 'số liệu tổng hợp', en: 'figures of a unit, criterion or year' },
-  rowsLeftOut: { vi: 'không lấy bảng này', en: 'left out' },
-  rowsOfTable: (table: TableName): Message => ({
-    vi: `dòng của bảng ${importWords.tableNames[table].vi.toLowerCase()}`,
-    en: `a row of the table ${table}`,
-  }),
   period: { vi: 'Kỳ số liệu', en: 'Period' },
   periodTitle: { vi: 'theo tiêu đề biểu', en: 'as the title says' },
   periodUndecided: { vi: 'chưa quyết định', en: 'undecided' },
@@ -60,7 +45,6 @@ export const importWords = {
   }),
   meaningUndecided: { vi: 'Chưa quyết định', en: 'Undecided' },
   groupColumn: { vi: 'dòng nhóm', en: 'group rows' },
-  chosenByYou: { vi: 'Do người dùng chọn.', en: 'Chosen by you.' },
   sheetOf: (place: string): Message => ({ vi: `Bảng gốc: ${place}`, en: `As it stands: ${place}` }),
   asItStands: { vi: 'Bảng gốc', en: 'As it stands' },
   asTaken: { vi: 'Kết quả đọc', en: 'What is read of it' },
@@ -74,19 +58,6 @@ export const importWords = {
     vi: 'Chưa có dòng nào được lấy. Hãy trả lời các câu hỏi bên cạnh.',
     en: 'No row is taken yet. Answer the questions beside.',
   },
-  tableNames: {
-    units: { vi: 'Đơn vị', en: 'Units' },
-    successions: { vi: 'Sắp xếp đơn vị', en: 'Successions' },
-    terms: { vi: 'Nhiệm kỳ', en: 'Terms' },
-    targets: { vi: 'Chỉ tiêu', en: 'Targets' },
-    sources: { vi: 'Nguồn', en: 'Sources' },
-    admissions: { vi: 'Kết nạp', en: 'Admissions' },
-    totals: { vi: 'Số tổng hợp', en: 'Totals' },
-    localities: { vi: 'Thôn, làng', en: 'Localities' },
-    cell_coverage: { vi: 'Chi bộ phụ trách', en: 'Cell coverage' },
-    members: { vi: 'Đảng viên', en: 'Members' },
-    candidates: { vi: 'Quần chúng ưu tú', en: 'Candidates' },
-  } as Readonly<Record<TableName, Message>>,
   roles: {
     data: { vi: 'số liệu', en: 'data' },
     total: { vi: 'dòng cộng, chỉ đối chiếu', en: 'a sum, checked only' },
@@ -99,6 +70,7 @@ export const importWords = {
     outside: { vi: 'ngoài bảng, không lấy', en: 'outside, left out' },
     other_table: { vi: 'bảng khác', en: 'another table' },
   } satisfies Record<ShownRole, Message>,
+  undecidedRow: { vi: 'chờ quyết định', en: 'waits for a decision' },
   droppedRow: { vi: 'dòng không lấy', en: 'row left out' },
   unread: { vi: 'ô không đọc được', en: 'cannot be taken' },
   rejectedCell: (expected: Message): Message => ({
@@ -112,13 +84,17 @@ export const importWords = {
     en: `${count} ${count === 1 ? 'thing' : 'things'} left to decide`,
   }),
   allAnswered: { vi: 'Không còn điều gì cần quyết định', en: 'Nothing left to decide' },
+  answeredNotClean: {
+    vi: 'Đã trả lời hết, nhưng còn chỗ không khớp hoặc không đọc được',
+    en: 'All is answered, but something differs or cannot be read',
+  },
+  notCleanHint: {
+    vi: 'Hãy xem phần đối chiếu bên dưới trước khi mở.',
+    en: 'Look through the checks below before you go on.',
+  },
   allAnsweredHint: {
     vi: 'Có thể sửa nghĩa của từng cột ngay trên bảng gốc trước khi xác nhận.',
     en: 'The meaning of any column can still be changed above the sheet.',
-  },
-  whichTerm: {
-    vi: 'Số liệu này thuộc nhiệm kỳ nào?',
-    en: 'To which term do these figures belong?',
   },
   termName: { vi: 'Tên nhiệm kỳ', en: 'Name of the term' },
   defaultTermName: (from: string, to: string): Message => ({
@@ -243,8 +219,6 @@ export const importWords = {
 
   // Comparison
   changes: { vi: 'So với dữ liệu đang mở', en: 'Against the open data' },
-  ifAdded: { vi: 'Nếu thêm vào', en: 'If added' },
-  ifReplaced: { vi: 'Nếu thay', en: 'If replaced' },
   noChanges: { vi: 'Không có gì thay đổi.', en: 'Nothing changes.' },
   comparing: { vi: 'Đang so sánh…', en: 'Comparing…' },
 
@@ -261,9 +235,29 @@ export const importWords = {
     vi: `${count} số cộng lệch`,
     en: `${count} ${count === '1' ? 'sum differs' : 'sums differ'}`,
   }),
-  replace: { vi: 'Thay dữ liệu đang mở', en: 'Replace the open data' },
   add: { vi: 'Thêm vào dữ liệu đang mở', en: 'Add to the open data' },
   openNow: { vi: 'Mở dữ liệu này', en: 'Open these data' },
+  whereTo: { vi: 'Đưa số liệu vào đâu', en: 'Where the figures go' },
+  modes: {
+    new: { vi: 'Dữ liệu mới', en: 'New data' },
+    add: { vi: 'Thêm vào dữ liệu đang mở', en: 'Add to the open data' },
+  } satisfies Record<IntakeMode, Message>,
+  modeHints: {
+    new: {
+      vi: 'Chỉ gồm những gì đọc từ tệp này. Dữ liệu đang mở được đóng lại, không bị sửa; có thể hoàn tác.',
+      en: 'Only what is read of these files. The open data are closed unchanged, and can be brought back.',
+    },
+    add: {
+      vi: 'Đối chiếu tên đơn vị, nhiệm kỳ, nguồn với dữ liệu đang mở rồi thêm các dòng mới vào.',
+      en: 'Units, terms and sources are matched with the open data, and new rows are added to them.',
+    },
+  } satisfies Record<IntakeMode, Message>,
+  leaveAsk: {
+    vi: 'Bỏ tệp này? Các câu trả lời và chỗ đã sửa sẽ mất.',
+    en: 'Leave these files? What you answered and changed would be lost.',
+  },
+  leaveAnyway: { vi: 'Bỏ tệp này', en: 'Leave them' },
+  stay: { vi: 'Ở lại', en: 'Stay' },
   cancel: { vi: 'Hủy', en: 'Cancel' },
   taking: { vi: 'Đang mở…', en: 'Opening…' },
 
@@ -281,6 +275,18 @@ export const importWords = {
   }),
   profileDropped: { vi: 'Đọc lại từ đầu', en: 'Read from scratch' },
   profileForget: { vi: 'Quên mẫu biểu này', en: 'Forget this form' },
+  rememberedForms: { vi: 'Mẫu biểu đã nhớ', en: 'Remembered forms' },
+  noRemembered: {
+    vi: 'Chưa nhớ mẫu biểu nào trên máy này.',
+    en: 'No form is remembered on this machine.',
+  },
+  useForm: { vi: 'Đọc theo mẫu này', en: 'Read as this one' },
+  forgetForm: { vi: 'Quên', en: 'Forget' },
+  forgetAll: { vi: 'Quên hết', en: 'Forget all' },
+  setAside: (names: readonly string[]): Message => ({
+    vi: `Không dùng được ${names.length} mẫu biểu đã nhớ vì bị hỏng hoặc thuộc bản Ketnap khác: ${files(names)}.`,
+    en: `${names.length} remembered ${names.length === 1 ? 'form' : 'forms'} cannot be used, being damaged or of another version of Ketnap: ${files(names)}.`,
+  }),
   noProfile: (file: string): Message => ({
     vi: `“${file}” không phải là mẫu biểu đã lưu, hoặc đã bị sửa. Hãy chọn tệp có tên kết thúc bằng ketnap-profile.json.`,
     en: `“${file}” is no saved form, or it was changed. Choose a file whose name ends in ketnap-profile.json.`,
@@ -303,5 +309,9 @@ export const importWords = {
     en: 'The browser did not allow the form to be kept.',
   },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
+  undoneForm: {
+    vi: 'Cách đọc vừa xác nhận cũng được bỏ, không nhớ nữa.',
+    en: 'What was just confirmed about the form is forgotten as well.',
+  },
   undone: { vi: 'Đã trở lại dữ liệu trước đó.', en: 'Back to the data of before.' },
 };

@@ -2,24 +2,20 @@ import type { Message, TableName } from '@ketnap/core';
 import {
   pointerTo,
   valueAtPointer,
-  withValueAt,
+  type AskedQuestion,
+  type Comparison,
   type Form,
+  type IntakeDraft,
+  type IntakeMode,
+  type KeptProfile,
   type Meaning,
-  type Profile,
+  type ResultPage,
+  type Review,
+  type SheetPage,
 } from '@ketnap/readers';
-import { SvelteMap } from 'svelte/reactivity';
+import type { GivenAnswer } from '../worker/analyst.ts';
 import type { Desk } from '../worker/desk.ts';
 import { DeskLeft } from '../worker/desk.ts';
-import type {
-  AskedQuestion,
-  Comparison,
-  DraftView,
-  ResultPage,
-  Review,
-  SheetPage,
-  TakeMode,
-} from '../worker/importing.ts';
-import type { KeptProfile } from '../worker/office-import.ts';
 import type { ChosenFile } from '../worker/opened.ts';
 import { failureOf } from './failure.ts';
 import { loadProfile } from './profile-file.ts';
@@ -36,22 +32,32 @@ export class ImportState {
   readonly desk: Desk;
   /** Names of the files. */
   readonly names: readonly string[];
+  /** Remembered forms that cannot be used, by name. */
+  readonly setAside: readonly string[];
   /** Whether the form shall be known again. */
   remember = $state(true);
   /** Which table is looked at. */
   table = $state(0);
-  #draft = $state.raw<DraftView>()!;
+  #draft = $state.raw<IntakeDraft>()!;
   #review = $state.raw<Review | null>(null);
   #answered = $state.raw<readonly AnsweredQuestion[]>([]);
   #failure = $state.raw<Message | null>(null);
   #busy = $state(0);
-  readonly #comparisons = new SvelteMap<TakeMode, Comparison>();
+  #touched = $state(false);
+  #comparison = $state.raw<Comparison | null>(null);
   /** What was begun last: each change builds on what the one before has made of the draft. */
   #last: Promise<void> = Promise.resolve();
 
-  constructor(desk: Desk, names: readonly string[], draft: DraftView) {
+  /** @param setAside remembered forms that cannot be used, by name */
+  constructor(
+    desk: Desk,
+    names: readonly string[],
+    draft: IntakeDraft,
+    setAside: readonly string[] = [],
+  ) {
     this.desk = desk;
     this.names = names;
+    this.setAside = setAside;
     this.#draft = draft;
     const asked = draft.tables.findIndex(({ region }) => (region?.open ?? 0) > 0);
     const found = draft.tables.findIndex(({ region }) => region && region.rows !== 'left_out');
@@ -59,7 +65,7 @@ export class ImportState {
     void this.#work(() => this.#look());
   }
 
-  get draft(): DraftView {
+  get draft(): IntakeDraft {
     return this.#draft;
   }
 
@@ -76,14 +82,18 @@ export class ImportState {
     return this.#failure;
   }
 
+  /** Whether the person has said anything that would be lost. */
+  get isTouched(): boolean {
+    return this.#touched;
+  }
+
   get isBusy(): boolean {
     return this.#busy > 0;
   }
 
   /** Why nothing can be taken, so far as that is known; null where something can. */
   get problem(): Message | null {
-    const { replace, add } = this.#review?.problems ?? { replace: null, add: null };
-    return replace && add;
+    return this.#review?.problem ?? null;
   }
 
   /** Whether nothing is left to decide. */
@@ -91,73 +101,54 @@ export class ImportState {
     return this.#draft.questions.length === 0 && this.#review !== null;
   }
 
-  canTake(mode: TakeMode): boolean {
+  get canTake(): boolean {
     const isSettled = this.isReady && !this.isBusy && this.#failure === null;
-    return isSettled && this.#review!.problems[mode] === null;
+    return isSettled && this.problem === null;
   }
 
-  comparison(mode: TakeMode): Comparison | null {
-    return this.#comparisons.get(mode) ?? null;
+  /** What taking the files would change in the dataset that is open; null while that is unknown. */
+  get comparison(): Comparison | null {
+    return this.#comparison;
   }
 
   /** Answers a question. */
   async answer(question: AskedQuestion, said: unknown): Promise<void> {
-    await this.#redraft((profile) => {
-      const asked = valueAtPointer(profile, question.pointer);
+    await this.#draw(() => {
+      const asked = valueAtPointer(this.#draft.profile, question.pointer);
       // The days of a term are but a part of what stands at the place.
       const value =
         question.kind === 'term_days' ? { ...(asked as object), ...(said as object) } : said;
       this.#note(question, value);
-      return withValueAt(profile, question.pointer, value);
+      return this.#say([{ pointer: question.place, value }]);
     });
   }
 
   /** Answers questions as is proposed. */
   async acceptProposals(questions: readonly AskedQuestion[]): Promise<void> {
-    await this.#redraft((profile) =>
-      questions.reduce((answered, question) => {
-        this.#note(question, question.proposal);
-        return withValueAt(answered, question.pointer, question.proposal);
-      }, profile),
-    );
+    await this.#draw(() => {
+      for (const question of questions) this.#note(question, question.proposal);
+      return this.#say(
+        questions.map(({ place: pointer, proposal: value }) => ({ pointer, value })),
+      );
+    });
   }
 
   /** Asks a question again, and proposes what was answered before. */
-  async askAgain({ question, value }: AnsweredQuestion): Promise<void> {
-    const { pointer, kind } = question;
-    const open =
-      kind === 'new_term'
-        ? []
-        : kind === 'term_days'
-          ? { ...(value as object), starts_on: null, ends_on: null }
-          : null;
-    const proposal = kind === 'new_term' ? (value as unknown[])[0] : value;
-    await this.#redraft(
-      (profile) => {
-        this.#answered = this.#answered.filter((one) => one.question.pointer !== pointer);
-        return withValueAt(profile, pointer, open);
-      },
-      (asked) => (asked.pointer === pointer ? { ...asked, proposal } : asked),
-    );
+  async askAgain({ question: { place } }: AnsweredQuestion): Promise<void> {
+    await this.#draw(() => {
+      this.#answered = this.#answered.filter((one) => one.question.place !== place);
+      return this.desk.ask((analyst) => analyst.takeBack(place));
+    });
   }
 
   /** Takes a column for something else; how its values are written is then found anew. */
   async setMeaning(form: number, column: number, meaning: Meaning | null): Promise<void> {
-    await this.#set(pointerTo('forms', form, 'columns', column), { meaning });
+    await this.#set(pointerTo('forms', form, 'columns', column, 'meaning'), meaning);
   }
 
   /** Takes the rows of a form for something else; what its columns hold then has to be said anew. */
   async setRows(form: number, rows: Form['rows']): Promise<void> {
-    await this.#redraft((profile) => {
-      const was = profile.forms[form]!;
-      const stays = rows === 'left_out' || was.rows === 'left_out';
-      const columns = was.columns.map((use) =>
-        stays || use.meaning?.is === 'unit' || use.meaning?.is === 'left_out'
-          ? use
-          : { meaning: null },
-      );
-      return withValueAt(profile, pointerTo('forms', form), { ...was, rows, columns });
-    });
+    await this.#set(pointerTo('forms', form, 'rows'), rows);
   }
 
   async setPeriod(form: number, period: Form['period']): Promise<void> {
@@ -171,12 +162,17 @@ export class ImportState {
 
   /** Makes a unit for a whole sheet whose unit nobody knows. */
   async setNewUnit(question: AskedQuestion, id: string, name: string): Promise<void> {
-    const unit = { unit_id: id, name, level: null, parent_id: null };
-    await this.#redraft((profile) => {
+    const made = { unit_id: id, name, level: null, parent_id: null };
+    await this.#draw(() => {
       this.#note(question, id);
-      const newUnits = [...profile.newUnits, unit];
-      return withValueAt({ ...profile, newUnits }, question.pointer, id);
+      return this.#say([{ pointer: question.place, value: id, made }]);
     });
+  }
+
+  /** Makes a new dataset of the files, or adds them to the one that is open. */
+  async choose(mode: IntakeMode): Promise<void> {
+    if (mode === this.#draft.mode) return;
+    await this.#draw(() => this.desk.ask((analyst) => analyst.choose(mode)));
   }
 
   /** Begins again with a profile, or from scratch. */
@@ -196,11 +192,9 @@ export class ImportState {
     await this.restart(null);
   }
 
-  async compare(mode: TakeMode): Promise<void> {
+  async compare(): Promise<void> {
     await this.#work(async () => {
-      if (this.#comparisons.has(mode)) return;
-      const comparison = await this.desk.ask((analyst) => analyst.compare(mode));
-      this.#comparisons.set(mode, comparison);
+      this.#comparison ??= await this.desk.ask((analyst) => analyst.compare());
     });
   }
 
@@ -213,34 +207,40 @@ export class ImportState {
   }
 
   #note(question: AskedQuestion, value: unknown): void {
-    const others = this.#answered.filter((one) => one.question.pointer !== question.pointer);
+    const others = this.#answered.filter((one) => one.question.place !== question.place);
     this.#answered = [...others, { question, value }];
   }
 
-  async #set(pointer: string, value: unknown): Promise<void> {
-    await this.#redraft((profile) => withValueAt(profile, pointer, value));
+  #say(answers: readonly GivenAnswer[]): Promise<IntakeDraft> {
+    return this.desk.ask((analyst) => analyst.answer(answers));
   }
 
-  async #redraft(
-    change: (profile: Profile) => Profile,
-    asking: (question: AskedQuestion) => AskedQuestion = (question) => question,
-  ): Promise<void> {
+  /** Says what stands at a place; null makes it undecided again. */
+  async #set(pointer: string, value: unknown): Promise<void> {
+    await this.#draw(() =>
+      value === null
+        ? this.desk.ask((analyst) => analyst.takeBack(pointer))
+        : this.#say([{ pointer, value }]),
+    );
+  }
+
+  async #draw(change: () => Promise<IntakeDraft>): Promise<void> {
     await this.#work(async () => {
-      const profile = change(this.#draft.profile);
-      const draft = await this.desk.ask((analyst) => analyst.redraft(profile));
-      this.#draft = { ...draft, questions: draft.questions.map(asking) };
+      this.#draft = await change();
+      this.#touched = true;
       await this.#look();
     });
   }
 
   async #restart(kept: KeptProfile | null): Promise<void> {
     this.#answered = [];
+    this.#touched = false;
     this.#draft = await this.desk.ask((analyst) => analyst.restart(kept));
     await this.#look();
   }
 
   async #look(): Promise<void> {
-    this.#comparisons.clear();
+    this.#comparison = null;
     this.#review = await this.desk.ask((analyst) => analyst.review());
   }
 

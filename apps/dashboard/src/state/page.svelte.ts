@@ -3,7 +3,6 @@ import type { ChartResult, Scope } from '@ketnap/notebook';
 import { untrack } from 'svelte';
 import { fileName, save } from '../exports/save.ts';
 import { words } from '../messages.ts';
-import type { TakeMode } from '../worker/importing.ts';
 import type { ChosenFile, IssuePage, Opened } from '../worker/opened.ts';
 import { unlessLost } from '../worker/desk.ts';
 import { AddressBar } from './address-bar.svelte.ts';
@@ -81,8 +80,8 @@ export class PageState {
   }
 
   /** Opens the files that were looked at. */
-  async take(mode: TakeMode): Promise<void> {
-    await this.#opening(() => this.session.take(mode));
+  async take(): Promise<void> {
+    await this.#opening(() => this.session.take());
   }
 
   /** Brings back the dataset that was open before. */

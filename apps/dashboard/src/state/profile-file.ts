@@ -3,7 +3,7 @@ import { parseProfile, type Profile } from '@ketnap/readers';
 import { fileName, save } from '../exports/save.ts';
 import { importWords } from '../messages/import.ts';
 import type { ChosenFile } from '../worker/opened.ts';
-import type { KeptProfile } from '../worker/office-import.ts';
+import type { KeptProfile } from '@ketnap/readers';
 
 const ENDING = 'ketnap-profile.json';
 /** A profile of thousands of units has some hundred kilobytes. */

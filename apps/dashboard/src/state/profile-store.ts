@@ -1,44 +1,111 @@
-import type { Profile } from '@ketnap/readers';
-import type { KeptProfile } from '../worker/office-import.ts';
+import { checkedProfile, type KeptProfile, type Profile } from '@ketnap/readers';
 
 const DATABASE = 'ketnap';
 const STORE = 'profiles';
+/** Storage that has not answered for so long is given up. */
+const PATIENCE = 1000;
+
+/** The forms that are remembered, and the names of those that are damaged or of another version. */
+export interface StoredProfiles {
+  readonly kept: readonly KeptProfile[];
+  readonly setAside: readonly string[];
+}
+
+/** Whether a form is remembered now, and what brings back what was remembered before. */
+export interface Keeping {
+  readonly isKept: boolean;
+  readonly undo: () => Promise<void>;
+}
 
 /** Profiles that this browser keeps, each under the heads of its forms. */
 export const profileStore = {
-  /** All of them; none where the browser forbids keeping anything. */
-  async all(): Promise<readonly KeptProfile[]> {
+  /** All of them that can be used; none where the browser forbids keeping anything, or does not answer. */
+  async all(): Promise<StoredProfiles> {
     try {
-      return await inStore('readonly', (store) => store.getAll() as IDBRequest<KeptProfile[]>);
+      const stored = await inStore('readonly', (store) => store.getAll() as IDBRequest<unknown[]>);
+      return checked(stored);
     } catch {
-      return [];
+      return { kept: [], setAside: [] };
     }
   },
 
-  /** True once it is kept; a form that was kept before is kept anew. */
-  async keep(name: string, profile: Profile): Promise<boolean> {
+  /** A form that was kept before is kept anew. */
+  async keep(name: string, profile: Profile): Promise<Keeping> {
     const kept: KeptProfile = { key: keyOf(profile), name, profile };
-    return inStore('readwrite', (store) => store.put(kept)).then(
-      () => true,
-      () => false,
-    );
+    try {
+      const before = await inStore(
+        'readonly',
+        (store) => store.get(kept.key!) as IDBRequest<unknown>,
+      );
+      await inStore('readwrite', (store) => store.put(kept));
+      return { isKept: true, undo: () => putBack(kept.key!, before) };
+    } catch {
+      return { isKept: false, undo: () => Promise.resolve() };
+    }
   },
 
   /** True once it is gone. */
   async forget(key: string): Promise<boolean> {
-    return inStore('readwrite', (store) => store.delete(key)).then(
-      () => true,
-      () => false,
-    );
+    return succeeds(inStore('readwrite', (store) => store.delete(key)));
+  },
+
+  /** True once none is left, damaged ones neither. */
+  async forgetAll(): Promise<boolean> {
+    return succeeds(inStore('readwrite', (store) => store.clear()));
   },
 };
+
+/** What a browser has stored may be of an older version, or damaged: what cannot be used is set aside. */
+export function checked(stored: readonly unknown[]): StoredProfiles {
+  const kept: KeptProfile[] = [];
+  const setAside: string[] = [];
+  for (const one of stored) {
+    const { key, name, profile } = (one ?? {}) as Partial<KeptProfile>;
+    const called = typeof name === 'string' ? name : String(key);
+    try {
+      if (typeof key !== 'string') throw new TypeError('no key');
+      kept.push({ key, name: called, profile: checkedProfile(profile, called) });
+    } catch {
+      setAside.push(called);
+    }
+  }
+  return { kept, setAside };
+}
+
+async function putBack(key: string, before: unknown): Promise<void> {
+  await succeeds(
+    inStore('readwrite', (store): IDBRequest =>
+      before === undefined ? store.delete(key) : store.put(before),
+    ),
+  );
+}
+
+function succeeds(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}
 
 function keyOf({ forms }: Profile): string {
   return forms.map(({ head }) => head.join('|')).join('\n');
 }
 
-/** One request in a transaction of its own: its result counts once the transaction is complete. */
-async function inStore<Result>(
+/** One request, unless the storage never answers. */
+function inStore<Result>(
+  mode: IDBTransactionMode,
+  ask: (store: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer')), PATIENCE);
+    asked(mode, ask)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
+}
+
+/** A request in a transaction of its own: its result counts once the transaction is complete. */
+async function asked<Result>(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {

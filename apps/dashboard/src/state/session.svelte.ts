@@ -4,7 +4,6 @@ import { words } from '../messages.ts';
 import { importWords } from '../messages/import.ts';
 import type { Analyst } from '../worker/analyst.ts';
 import { Desk, DeskLeft, DeskLost } from '../worker/desk.ts';
-import type { TakeMode } from '../worker/importing.ts';
 import type { ChosenFile, Opened, OpenedFiles, Progress } from '../worker/opened.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { ImportState } from './importing.svelte.ts';
@@ -62,6 +61,10 @@ export class Session {
   /** The files that wait for a word. */
   #importFiles: readonly ChosenFile[] = [];
   #previous: OpenDataset | null = null;
+  /** Brings what is remembered of forms back to what it was before the open dataset was taken. */
+  #unremember: (() => Promise<void>) | null = null;
+  /** Remembered forms that cannot be used, by name. */
+  #setAside: readonly string[] = [];
   #silence: Silence | null = null;
 
   get open(): OpenDataset | null {
@@ -86,6 +89,11 @@ export class Session {
   /** What begins the reading that is under way, or that has failed, again; null where that helps nobody. */
   get retry(): (() => void) | null {
     return this.#retry;
+  }
+
+  /** Whether files are being read that the person chose. */
+  get isReadingChosen(): boolean {
+    return this.#progress !== null && this.#files.length > 0;
   }
 
   /** True while reading tells nothing new. */
@@ -138,10 +146,14 @@ export class Session {
     try {
       const given = await Promise.all(profiles.map(loadProfile));
       if (others.length > 0 || profiles.length === 0) {
-        const kept = [...given, ...(await profileStore.all())];
+        const stored = await profileStore.all();
+        this.#setAside = stored.setAside;
+        const kept = [...given, ...stored.kept];
         return await this.#read((analyst, report) => {
-          const base = this.#open && wayTo(this.#open.desk);
-          return analyst.openFiles(others, kept, base, proxy(report));
+          // A sample is made up: nothing is added to it.
+          const isReal = this.#open !== null && !this.#open.opened.sample;
+          const base = isReal ? wayTo(this.#open!.desk) : null;
+          return analyst.openFiles(others, kept, base, 'new', proxy(report));
         }, files);
       }
       const [profile] = given;
@@ -174,31 +186,35 @@ export class Session {
     this.#importing = null;
   }
 
-  /** Puts away what lies on top: other files being read, a failure, or the files that wait for a word. */
-  escapeImport(): void {
+  /** Puts away what lies on top: other files being read, a failure; false where nothing does. */
+  escape(): boolean {
+    const isOver = this.#progress !== null || this.#failure !== null;
     if (this.#progress) this.cancel();
     else if (this.#failure) this.dismissFailure();
-    else this.leaveImport();
+    return isOver;
   }
 
-  /** Opens what was looked at, in the place of what is open or added to it. */
-  async take(mode: TakeMode): Promise<void> {
+  /** Opens what was looked at, as the person chose: as a new dataset or added to the one that is open. */
+  async take(): Promise<void> {
     const importing = this.#importing;
     if (!importing || this.#taking) return;
     this.#taking = true;
     try {
-      const opened = await importing.desk.ask((analyst) => analyst.take(mode));
       const { names, draft, remember } = importing;
+      const { mode } = draft;
+      const opened = await importing.desk.ask((analyst) => analyst.take());
       const kept = remember ? await profileStore.keep(names.join(', '), draft.profile) : null;
       // Whoever has left meanwhile has not taken them.
       if (this.#importing !== importing) return;
       this.#importing = null;
       const title = names.length === 1 ? names[0]! : `${names[0]} +${names.length - 1}`;
       const done = mode === 'add' ? importWords.added(title) : importWords.opened(title);
-      const said = kept === null ? [] : [kept ? importWords.remembered : importWords.notRemembered];
+      const said =
+        kept === null ? [] : [kept.isKept ? importWords.remembered : importWords.notRemembered];
       const base = mode === 'add' ? (this.#open?.source ?? null) : null;
       const source = { files: this.#importFiles, taken: { profile: draft.profile, mode, base } };
       this.#take(importing.desk, opened, source, [done, ...said]);
+      this.#unremember = kept?.undo ?? null;
       this.#readAgain();
     } catch (error) {
       if (this.#importing === importing) this.#failure = failureOf(error);
@@ -207,20 +223,24 @@ export class Session {
     }
   }
 
-  /** Brings back the dataset that was open before. */
+  /** Brings back the dataset that was open before; what was decided of the files is forgotten again. */
   undo(): void {
     if (!this.#previous) return;
+    const isForgotten = this.#unremember !== null;
+    void this.#unremember?.();
+    this.#unremember = null;
     this.#open?.desk.leave();
     this.#open = this.#previous;
     this.#trouble = null;
     this.#previous = null;
-    this.#notice = { messages: [importWords.undone], canUndo: false };
+    const messages = [importWords.undone, ...(isForgotten ? [importWords.undoneForm] : [])];
+    this.#notice = { messages, canUndo: false };
     this.#readAgain();
   }
 
   /** The notice goes, and with it what could be taken back. */
   dismissNotice(): void {
-    this.#notice = null;
+    this.#notice = this.#unremember = null;
     this.#previous?.desk.leave();
     this.#previous = null;
   }
@@ -277,16 +297,17 @@ export class Session {
     if ('draft' in came) {
       this.#importFiles = files.filter((file) => !isProfileFile(file));
       const names = this.#importFiles.map(({ path }) => path);
-      this.#importing = new ImportState(desk, names, came.draft);
+      this.#importing = new ImportState(desk, names, came.draft, this.#setAside);
       return;
     }
     const source = { files: files.length === 0 ? null : files, taken: null };
-    this.#take(desk, came.opened, source, [importWords.openedPackage]);
+    this.#take(desk, came.opened, source, [importWords.openedPackage, ...(came.notes ?? [])]);
   }
 
   #take(desk: Desk, opened: Opened, source: Source, messages: readonly Message[]): void {
     this.#previous?.desk.leave();
     this.#previous = this.#open;
+    this.#unremember = null;
     this.#setOpen({ desk, opened, served: source.files === null, source, recovered: false });
     const { served } = this.#open!;
     const canUndo = this.#previous !== null;

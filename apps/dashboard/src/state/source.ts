@@ -1,6 +1,5 @@
-import type { Profile } from '@ketnap/readers';
 import { proxy, transfer } from 'comlink';
-import type { TakeMode } from '../worker/importing.ts';
+import type { IntakeMode, Profile } from '@ketnap/readers';
 import type { ChosenFile, Opened, OpenedFiles, Progress } from '../worker/opened.ts';
 import { Desk } from '../worker/desk.ts';
 
@@ -14,7 +13,7 @@ export interface Source {
 
 export interface Taken {
   readonly profile: Profile;
-  readonly mode: TakeMode;
+  readonly mode: IntakeMode;
   /** What they were added to; null where they were added to nothing. */
   readonly base: Source | null;
 }
@@ -37,10 +36,10 @@ export async function readSource(
     if (base) await readSource(taken!.base!, base, report);
     const kept = taken ? [{ key: null, name: '', profile: taken.profile }] : [];
     const came: OpenedFiles = await desk.ask((one): Promise<OpenedFiles> =>
-      one.openFiles(files, kept, base && wayTo(base), proxy(report)),
+      one.openFiles(files, kept, base && wayTo(base), taken?.mode ?? 'new', proxy(report)),
     );
     if ('opened' in came) return came.opened;
-    return await desk.ask((one) => one.take(taken!.mode));
+    return await desk.ask((one) => one.take());
   } finally {
     base?.leave();
   }

@@ -1,4 +1,4 @@
-import { explain, KetnapError, type Issue, type Language, type TableName } from '@ketnap/core';
+import { explain, type Issue, type Language, type TableName } from '@ketnap/core';
 import {
   runNotebook,
   termReview,
@@ -6,25 +6,30 @@ import {
   type Scope,
   type View,
 } from '@ketnap/notebook';
-import { isDataPackage, readDataset, toDataPackage, type Profile } from '@ketnap/readers';
-import type { PackageFile } from '@ketnap/sheets';
+import {
+  Intake,
+  openDatasetOf,
+  placeOfIssue,
+  readDataset,
+  saidCovers,
+  toDataPackage,
+  type Comparison,
+  type IntakeDraft,
+  type IntakeMode,
+  type KeptProfile,
+  type NewUnit,
+  type OpenDataset,
+  type ResultPage,
+  type Review,
+  type SheetPage,
+} from '@ketnap/readers';
+import type { ReadProgress } from '@ketnap/sheets';
 import { expose, transfer, wrap } from 'comlink';
-import { importWords } from '../messages/import.ts';
 import { describeDataset } from './describe-dataset.ts';
-import type {
-  Comparison,
-  DraftView,
-  ResultPage,
-  Review,
-  SheetPage,
-  TakeMode,
-} from './importing.ts';
-import { baseOf, lentOf, type Base, type Lender } from './lent-data.ts';
-import { openDataOf, placeOfIssue, saidCovers, type OpenData } from './open-data.ts';
-import { OfficeImport, type KeptProfile } from './office-import.ts';
-import { meantFiles, officeFiles } from './office-files.ts';
+import { baseOf, lentOf, type Lender } from './lent-data.ts';
 import { placedRow } from './placed-row.ts';
 import { servedFiles } from './served.ts';
+import { today } from './today.ts';
 import type {
   ChosenFile,
   IssuePage,
@@ -39,8 +44,8 @@ type Report = (progress: Progress) => void;
 /** Owns one dataset in a worker, and answers the page's questions about it. */
 export class Analyst {
   readonly #beat: () => void;
-  #open: OpenData | null = null;
-  #import: OfficeImport | null = null;
+  #open: OpenDataset | null = null;
+  #import: Intake | null = null;
 
   /** @param beat tells the page, in the middle of long work, that it goes on */
   constructor(beat: () => void) {
@@ -57,27 +62,28 @@ export class Analyst {
     chosen: readonly ChosenFile[],
     kept: readonly KeptProfile[],
     base: MessagePort | null,
+    mode: IntakeMode,
     report: Report,
   ): Promise<OpenedFiles> {
-    const files = await meantFiles(
+    const into = base && (await borrowed(base));
+    const intake = new Intake({ into, mode, kept, today: today(), onProgress: told(report) });
+    await intake.open(
       chosen.map(({ path, file }) => ({ path, size: file.size, stream: () => file.stream() })),
-      report,
     );
-    if (files.length === 0) throw new KetnapError('no_file', importWords.noFile);
-    if (isDataPackage(files)) return { opened: await this.#openPackage(files, report) };
-    const { sheets, notes } = await officeFiles(files, report);
-    report({ stage: 'checking', file: null, read: 1, size: 1 });
-    const waiting = new OfficeImport(sheets, base && (await borrowed(base)), kept, notes);
-    const draft = waiting.view();
-    if (draft.tables.every(({ region }) => region === null)) throw noTable(draft.tables);
-    this.#import = waiting;
-    return { draft };
+    if (!intake.isOffice) {
+      this.#open = intake.join();
+      return { opened: describeDataset(this.#open), notes: intake.notes };
+    }
+    this.#import = intake;
+    return { draft: intake.draft };
   }
 
   /** Reads the dataset that is served beside the page at this address; null where none is. */
   async openServed(page: string, report: Report): Promise<Opened | null> {
     const files = await servedFiles(page);
-    return files && this.#openPackage(files, report);
+    if (!files) return null;
+    this.#open = openDatasetOf(await readDataset(files, { onProgress: told(report) }));
+    return describeDataset(this.#open);
   }
 
   /** Lets another worker have the dataset's tables. */
@@ -86,12 +92,31 @@ export class Analyst {
     expose(lender, port);
   }
 
-  redraft(profile: Profile): DraftView {
-    return this.#importing().redraft(profile);
+  /** Answers questions, or says of other places of the profile what stands there. */
+  answer(answers: readonly GivenAnswer[]): IntakeDraft {
+    const intake = this.#importing();
+    for (const { pointer, value, made = null } of answers) intake.answer(pointer, value, made);
+    return intake.draft;
   }
 
-  restart(kept: KeptProfile | null): DraftView {
-    return this.#importing().restart(kept);
+  /** Asks again what was answered. */
+  takeBack(pointer: string): IntakeDraft {
+    const intake = this.#importing();
+    intake.takeBack(pointer);
+    return intake.draft;
+  }
+
+  /** Makes a new dataset of the files, or adds them to the one that is open. */
+  choose(mode: IntakeMode): IntakeDraft {
+    const intake = this.#importing();
+    intake.choose(mode);
+    return intake.draft;
+  }
+
+  restart(kept: KeptProfile | null): IntakeDraft {
+    const intake = this.#importing();
+    intake.restart(kept);
+    return intake.draft;
   }
 
   sheetPage(sheet: number, region: number | null, from: number, count: number): SheetPage {
@@ -106,13 +131,13 @@ export class Analyst {
     return this.#importing().review();
   }
 
-  compare(mode: TakeMode): Comparison {
-    return this.#importing().compare(mode);
+  compare(): Comparison {
+    return this.#importing().compare();
   }
 
   /** Opens what was looked at. */
-  take(mode: TakeMode): Opened {
-    this.#open = this.#importing().take(mode);
+  take(): Opened {
+    this.#open = this.#importing().join();
     this.#import = null;
     return describeDataset(this.#open);
   }
@@ -154,33 +179,31 @@ export class Analyst {
     };
   }
 
-  async #openPackage(files: readonly PackageFile[], report: Report): Promise<Opened> {
-    const read = await readDataset(files, {
-      onProgress: ({ file, bytesRead: read, bytesTotal: size }) =>
-        report({ stage: read < size ? 'reading' : 'checking', file, read, size }),
-    });
-    this.#open = openDataOf(read);
-    return describeDataset(this.#open);
-  }
-
-  #dataset(): OpenData {
+  #dataset(): OpenDataset {
     if (!this.#open) throw new Error('No dataset is open.');
     return this.#open;
   }
 
-  #importing(): OfficeImport {
+  #importing(): Intake {
     if (!this.#import) throw new Error('No files wait for a word.');
     return this.#import;
   }
 }
 
-function noTable(tables: DraftView['tables']): KetnapError {
-  const files = [...new Set(tables.map(({ file }) => file))];
-  return new KetnapError('no_table', importWords.noTable(files));
+/** An answer, and the unit that is made for it. */
+export interface GivenAnswer {
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly made?: NewUnit | null;
 }
 
-/** The tables of the dataset that another worker holds. */
-async function borrowed(port: MessagePort): Promise<Base> {
+function told(report: Report): (progress: ReadProgress) => void {
+  return ({ file, bytesRead: read, bytesTotal: size }) =>
+    report({ stage: read < size ? 'reading' : 'checking', file, read, size });
+}
+
+/** The dataset that another worker holds. */
+async function borrowed(port: MessagePort): Promise<OpenDataset> {
   const base = baseOf(await wrap<Lender>(port).lend());
   port.close();
   return base;

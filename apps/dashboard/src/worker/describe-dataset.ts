@@ -1,10 +1,10 @@
 import { EVER_AFTER, EVER_BEFORE, isoDay, type Issue } from '@ketnap/core';
 import { defaultScope, type Scope } from '@ketnap/notebook';
-import type { OpenData } from './open-data.ts';
+import type { OpenDataset } from '@ketnap/readers';
 import type { Opened, TermChoice } from './opened.ts';
 
 /** What the page needs to know of a dataset to offer its scopes. */
-export function describeDataset({ dataset, about, issues }: OpenData): Opened {
+export function describeDataset({ dataset, about, issues }: OpenDataset): Opened {
   const { units, terms, sources, covers } = dataset;
   const home = defaultScope(dataset, about.scope as Partial<Scope>);
   const { ids, names, levels, parent, end, validFrom, validTo } = units;

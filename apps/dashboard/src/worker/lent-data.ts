@@ -1,11 +1,20 @@
-import { CodedColumn, createDataset, tableNames, type Dataset, type TableName } from '@ketnap/core';
-import { saidCovers, type About, type OpenData, type Place, type Places } from './open-data.ts';
+import { CodedColumn, createDataset, tableNames, type TableName } from '@ketnap/core';
+import {
+  saidCovers,
+  type About,
+  type OpenDataset,
+  type Place,
+  type Places,
+  type ReadIssue,
+} from '@ketnap/readers';
 
 /** The tables of a dataset as they travel from one worker to another. */
 export interface LentData {
   readonly tables: Readonly<Partial<Record<TableName, LentTable>>>;
   readonly about: About;
   readonly covers: readonly [string, string] | null;
+  /** What is wrong with its files; what is wrong with its rows is found again. */
+  readonly issues: readonly ReadIssue[];
 }
 
 interface LentTable {
@@ -23,20 +32,10 @@ export interface Lender {
   lend(): LentData;
 }
 
-export type CodedTables = Readonly<
-  Partial<Record<TableName, Readonly<Record<string, CodedColumn>>>>
->;
-
-/** A dataset that was lent: its tables, and where their rows stand. */
-export interface Base {
-  readonly tables: CodedTables;
-  readonly dataset: Dataset;
-  readonly about: About;
-  readonly places: Places;
-}
+type CodedTables = Readonly<Partial<Record<TableName, Readonly<Record<string, CodedColumn>>>>>;
 
 /** A dataset, packed to travel. */
-export function lentOf({ dataset, about, places }: OpenData): LentData {
+export function lentOf({ dataset, about, places, issues }: OpenDataset): LentData {
   const tables = tableNames.flatMap((name): [TableName, LentTable][] => {
     const table = dataset.tables[name];
     if (!table) return [];
@@ -47,11 +46,17 @@ export function lentOf({ dataset, about, places }: OpenData): LentData {
       [name, { columns: Object.fromEntries(columns), ...placesOf(name, table.numRows(), places) }],
     ];
   });
-  return { tables: Object.fromEntries(tables), about, covers: saidCovers(dataset) };
+  const own = new Set<ReadIssue>(dataset.issues);
+  return {
+    tables: Object.fromEntries(tables),
+    about,
+    covers: saidCovers(dataset),
+    issues: issues.filter((issue) => !own.has(issue)),
+  };
 }
 
 /** The dataset again, in the worker that asked for it. */
-export function baseOf({ tables: lent, about, covers }: LentData): Base {
+export function baseOf({ tables: lent, about, covers, issues }: LentData): OpenDataset {
   const tables: CodedTables = Object.fromEntries(
     Object.entries(lent).map(([name, { columns }]) => [
       name,
@@ -63,10 +68,11 @@ export function baseOf({ tables: lent, about, covers }: LentData): Base {
       ),
     ]),
   );
+  const dataset = createDataset(tables, covers ? { covers } : {});
   return {
-    tables,
-    dataset: createDataset(tables, covers ? { covers } : {}),
+    dataset,
     about,
+    issues: [...issues, ...dataset.issues],
     places: {
       fileOf: (table) => lent[table]?.files[0]?.file ?? null,
       ofRow: (table, row) => placeIn(lent[table], row),

@@ -1,7 +1,6 @@
 import type { ExplainedRow, Explanation, Issue, Language, Message } from '@ketnap/core';
 import type { Scope } from '@ketnap/notebook';
-import type { DraftView } from './importing.ts';
-import type { Place } from './open-data.ts';
+import type { IntakeDraft, Place } from '@ketnap/readers';
 
 /** What the page keeps of a dataset that the worker has opened: plain, small, for choosing a scope. */
 export interface Opened {
@@ -47,7 +46,9 @@ export interface TermChoice {
 }
 
 /** What came of files: a dataset, or a draft that waits for a person's word. */
-export type OpenedFiles = { readonly opened: Opened } | { readonly draft: DraftView };
+export type OpenedFiles =
+  | { readonly opened: Opened; readonly notes?: readonly Message[] }
+  | { readonly draft: IntakeDraft };
 
 /** A problem, and where it stands: null where it is unknown, or where it is the whole table. */
 export interface PlacedIssue extends Issue, Place {}

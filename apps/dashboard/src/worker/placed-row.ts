@@ -1,5 +1,5 @@
 import type { Dataset, ExplainedRow } from '@ketnap/core';
-import type { Places } from './open-data.ts';
+import type { Places } from '@ketnap/readers';
 import type { PlacedRow } from './opened.ts';
 
 /** A row behind a figure with what a person knows it by: its line, its unit's name, its sources. */

@@ -7,10 +7,11 @@ import { toDay, toNumber, undecided, type Converted } from './convert.ts';
 export function dayOf(value: SheetValue, use: ColumnUse): Converted {
   if (use.swappedDays === null && isDay(value)) return { rejected: expected.undecided };
   const doubtful = use.dayOrder === null ? undecided(value) : null;
-  return (
-    doubtful ??
-    toDay(value, use.dayOrder ?? 'dmy', use.partialDays ?? 'left_out', use.swappedDays ?? false)
-  );
+  if (doubtful) return doubtful;
+  const { dayOrder, partialDays, swappedDays } = use;
+  const day = toDay(value, dayOrder ?? 'dmy', partialDays ?? 'left_out', swappedDays ?? false);
+  const isOpen = partialDays === null && 'by' in day && day.by === 'partial_left_out';
+  return isOpen ? { rejected: expected.undecided } : day;
 }
 
 /** A number of a column, as its use says numbers are written; nothing while that is undecided. */

@@ -1,6 +1,12 @@
 import type { Message } from '@ketnap/core';
 import type { Region, RegionColumn } from '../layout/region.ts';
-import { conversionNames, leftOutRows, type LeftOutCode } from '../messages/report.ts';
+import {
+  conversionNames,
+  expected,
+  isUndecided,
+  leftOutRows,
+  type LeftOutCode,
+} from '../messages/report.ts';
 import { placeIn, rangeName } from '@ketnap/sheets';
 import { valueText } from '../values/value-text.ts';
 import type { ConversionCode, Converted } from './convert.ts';
@@ -17,6 +23,7 @@ export class RegionLog {
   readonly #rejections: Rejection[] = [];
   #accepted = 0;
   #rejected = 0;
+  #undecided = 0;
   #ignored = 0;
   #taken = 0;
 
@@ -68,7 +75,8 @@ export class RegionLog {
     converted.forEach((one, code) => {
       const count = counts[code]!;
       if (count === 0) return;
-      if ('rejected' in one) {
+      if ('rejected' in one && one.rejected === expected.undecided) this.#undecided += count;
+      else if ('rejected' in one) {
         this.#rejected += count;
         wrong.set(code, one.rejected);
       } else if (one.by)
@@ -118,6 +126,7 @@ export class RegionLog {
       leftOut: [...this.#leftOut].map(([code, { count, rows }]): LeftOutRows => ({
         reason: leftOutRows[code],
         code,
+        isUndecided: isUndecided(code),
         count,
         rows,
       })),
@@ -131,6 +140,7 @@ export class RegionLog {
         })),
         rejected: this.#rejected,
         rejections: this.#rejections,
+        undecided: this.#undecided,
         ignored: this.#ignored,
       },
       formulas: sheet.formulas,

@@ -30,6 +30,8 @@ export interface RegionReport {
     /** All of them by number; the first of them one by one. */
     readonly rejected: number;
     readonly rejections: readonly Rejection[];
+    /** That wait for a decision about their column. */
+    readonly undecided: number;
     readonly ignored: number;
   };
   /** Sheet cells of which a formula's stored result was taken. */
@@ -40,6 +42,8 @@ export interface RegionReport {
 export interface LeftOutRows {
   readonly reason: Message;
   readonly code: string;
+  /** Whether it only waits for a decision. */
+  readonly isUndecided: boolean;
   readonly count: number;
   /** Row numbers in the file, the first ones. */
   readonly rows: readonly number[];

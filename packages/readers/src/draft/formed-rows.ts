@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../layout/lay-out.ts';
+import type { SheetLayout } from '../layout/layouts.ts';
 import type { Region } from '../layout/region.ts';
 import type { Form, RowUse } from '../profile/profile.ts';
 import { settleRows } from '../rows/settle-rows.ts';

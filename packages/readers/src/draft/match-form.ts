@@ -45,6 +45,15 @@ export function matchForm(
   return { index: best, from, changes: changesOf(head, forms[best]!, from, place) };
 }
 
+/** Which share of the heads of the larger of two forms both have; diacritics and capitals aside. */
+export function likeness(one: readonly string[], other: readonly string[]): number {
+  const [a, b] = [one, other].map((heads) => heads.map(fold).filter(Boolean)) as [
+    string[],
+    string[],
+  ];
+  return sharedHeads(a, b) / Math.max(a.length, b.length, 1);
+}
+
 function sharedHeads(one: readonly string[], other: readonly string[]): number {
   return one.filter((head) => other.includes(head)).length;
 }

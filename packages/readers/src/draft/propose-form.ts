@@ -36,7 +36,7 @@ export interface ProposedForm {
  */
 export function proposeForm(region: Region, decided: Form['rows']): ProposedForm {
   const table = tableOf(region);
-  if (table) return tableForm(region, table);
+  if (table && (decided === null || decided === table)) return tableForm(region, table);
   const found = decided ?? rowsOf(region);
   const proposed = columnsOf(region, found);
   const doubt = found === 'persons' ? doubtOf(region, proposed) : null;

@@ -1,5 +1,5 @@
 import type { Message, TablesInput } from '@ketnap/core';
-import { layOut, type SheetLayout } from '../layout/lay-out.ts';
+import { Layouts, type SheetLayout } from '../layout/layouts.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { placeWords, reasons } from '../messages/draft.ts';
 import { withoutUndecided } from '../profile/without-undecided.ts';
@@ -27,6 +27,8 @@ export interface ProposeOptions {
   readonly tables?: TablesInput;
   /** The day on which the files are read, ISO: days after it are asked for. Default: unknown, no day is. */
   readonly today?: string | null;
+  /** The layouts of the sheets where they were looked at before. Default: they are looked at now. */
+  readonly layouts?: Layouts;
 }
 
 /** A draft, and the regions that it speaks of. */
@@ -36,6 +38,8 @@ export interface Proposal {
   readonly regions: readonly Region[];
   readonly layouts: readonly SheetLayout[];
   readonly known: Known;
+  /** How many rows write each spelling of a unit, in the order in which they occur. */
+  readonly spellings: ReadonlyMap<string, number>;
 }
 
 /**
@@ -44,9 +48,14 @@ export interface Proposal {
  * asks for it. Nothing is read yet, and no sheet is changed.
  */
 export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}): Proposal {
-  const { profile: given = null, tables = {}, today = null } = options;
+  const {
+    profile: given = null,
+    tables = {},
+    today = null,
+    layouts: looked = new Layouts(),
+  } = options;
   const profile = given && withoutUndecided(given);
-  const layouts = sheets.map((sheet) => layOut(sheet, profile));
+  const layouts = sheets.map((sheet) => looked.of(sheet, profile));
   const forms: Form[] = [...(profile?.forms ?? [])];
   const changes: Message[] = [];
   const gathered = { forms, changes, confirmed: forms.length, met: new Set<number>() };
@@ -68,7 +77,7 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
   );
   const filled: Profile = {
     format: 'ketnap-profile',
-    version: 1,
+    version: 2,
     forms,
     units: units.units,
     newUnits: units.newUnits,
@@ -84,6 +93,7 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
       (layout) => formed.find((one) => one.layout.sheet === layout.sheet)?.layout ?? layout,
     ),
     known,
+    spellings: units.rows,
   };
 }
 
@@ -135,10 +145,10 @@ function formRegion(
   return { ...known, form: forms.push(withFont(changed)) - 1 };
 }
 
-/** A form with what is proposed for the columns that nobody has decided. */
+/** A form with what is proposed for its rows and columns where nobody has decided. */
 function withProposed(form: Form, proposed: Form): Form {
   const columns = form.columns.map((use, i) => (use.meaning === null ? proposed.columns[i]! : use));
-  return { ...form, columns };
+  return { ...proposed, ...form, rows: form.rows ?? proposed.rows, columns };
 }
 
 function addCriteria(formed: readonly FormedRegion[], forms: Form[]): NewSource[] {

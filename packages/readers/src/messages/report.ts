@@ -53,6 +53,8 @@ export const leftOutRows = {
     vi: 'chưa quyết định là đơn vị nào',
     en: 'which unit it is has yet to be decided',
   },
+  undecided: { vi: 'chờ quyết định', en: 'it waits for a decision' },
+  criterion: { vi: 'tiêu chí không phải số kết nạp', en: 'a criterion that counts no admissions' },
   unit_left_out: { vi: 'đơn vị được chọn không lấy', en: 'its unit is left out by choice' },
   unit_not_then: {
     vi: 'vào ngày ấy không có, hoặc có hơn một đơn vị mang tên này',
@@ -94,6 +96,10 @@ export const leftOutRows = {
 } satisfies Readonly<Record<string, Message>>;
 
 export type LeftOutCode = keyof typeof leftOutRows;
+
+/** Rows that nobody has decided about yet. */
+export const isUndecided = (code: string): boolean =>
+  code === 'undecided' || code === 'unit_undecided';
 
 /** How sheet cells were taken that are not written as Ketnap's tables have them. */
 export const conversionNames = {

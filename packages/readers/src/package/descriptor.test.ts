@@ -21,6 +21,7 @@ describe('parseDescriptor', () => {
       scope: {},
       sample: false,
       guarded: false,
+      reading: [],
     });
   });
 

@@ -1,4 +1,6 @@
 import { parseDay, type Message } from '@ketnap/core';
+import { readingShapeWords } from '../messages/kept-reading.ts';
+import { readingFault, type KeptReading } from './kept-reading.ts';
 import { descriptorWords, packageErrors } from '../messages/package.ts';
 
 /** What Ketnap takes from a `datapackage.json` (Frictionless Data Package, version 2). */
@@ -13,6 +15,8 @@ export interface Descriptor {
   readonly sample: boolean;
   /** Whether its csv files guard text that a spreadsheet would run: one `'` is taken off such values. */
   readonly guarded: boolean;
+  /** What became of the rows of the files that it was read of, one reading after the other. */
+  readonly reading: readonly KeptReading[];
 }
 
 export interface Resource {
@@ -41,8 +45,11 @@ export function parseDescriptor(text: string, file: string): Descriptor {
   must(Array.isArray(resources) && resources.length > 0, 'resources', descriptorWords.resources);
   must(isObject(ketnap), 'ketnap', descriptorWords.object);
   const { covers = null, scope = {}, sample = false, guarded = false } = ketnap as Json;
+  const { reading = [] } = ketnap as Json;
   must(covers === null || isCovers(covers), 'ketnap.covers', descriptorWords.covers);
   must(isObject(scope), 'ketnap.scope', descriptorWords.object);
+  const fault = readingFault(reading);
+  must(fault === null, `ketnap.reading${fault?.pointer ?? ''}`, readingShapeWords.readings);
   return {
     title: typeof title === 'string' ? title : typeof name === 'string' ? name : null,
     resources: withoutDoubles(
@@ -55,6 +62,7 @@ export function parseDescriptor(text: string, file: string): Descriptor {
     ),
     sample: sample === true,
     guarded: guarded === true,
+    reading: reading as readonly KeptReading[],
   };
 }
 

@@ -1,9 +1,8 @@
 import { tableNames } from '@ketnap/core';
 import type { PackageFile } from '@ketnap/sheets';
+import { isDataName } from './known-files.ts';
 
 const DESCRIPTOR = 'datapackage.json';
-/** Files of which tables could be read. */
-const DATA = /\.(?:csv|tsv|txt|xlsx?|xlsm|xlsb|ods|parquet|arrow|feather)$/i;
 const NAMED: readonly string[] = tableNames;
 const COUNTED = ['admissions', 'totals'];
 const MAIN = ['units', ...COUNTED];
@@ -24,7 +23,7 @@ export function isDataPackage(files: readonly Pick<PackageFile, 'path'>[]): bool
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     tablesOf.set(folder, [...(tablesOf.get(folder) ?? []), table]);
   }
-  const isAlone = paths.every((path) => tableOf(path) !== null || !DATA.test(path));
+  const isAlone = paths.every((path) => tableOf(path) !== null || !isDataName(path));
   return [...tablesOf.values()].some((tables) => {
     const isWhole = tables.includes('units') && COUNTED.some((name) => tables.includes(name));
     return isWhole || (isAlone && tables.some((name) => MAIN.includes(name)));

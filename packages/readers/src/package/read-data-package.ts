@@ -133,7 +133,15 @@ function descriptorOf(files: readonly PackageFile[]): Descriptor {
   const [first, ...others] = tableFiles(files);
   const elsewhere = others.find((file) => folderOf(file) !== folderOf(first!));
   if (elsewhere) throw packageErrors.severalFolders([first!.path, elsewhere.path]);
-  return { title: null, resources, covers: null, scope: {}, sample: false, guarded: false };
+  return {
+    title: null,
+    resources,
+    covers: null,
+    scope: {},
+    sample: false,
+    guarded: false,
+    reading: [],
+  };
 }
 
 /** The csv files that have a table's name. */

@@ -15,6 +15,8 @@ export interface PackageAbout {
   readonly scope?: Descriptor['scope'];
   /** Whether the figures are made up. Default false. */
   readonly sample?: boolean;
+  /** What became of the rows of the files that it was read of. Default: nothing said. */
+  readonly reading?: Descriptor['reading'];
 }
 
 /** A file of a data package that is being written. */
@@ -88,7 +90,7 @@ export function packageFilesOf(dataset: Dataset, about: PackageAbout): WrittenFi
 
 function descriptorOf(
   { covers: { from, to }, coversStated }: Dataset,
-  { title, covers = null, scope = {}, sample = false }: PackageAbout,
+  { title, covers = null, scope = {}, sample = false, reading = [] }: PackageAbout,
   tables: readonly (readonly [TableName, CodedTable])[],
 ): object {
   const days = covers ?? (coversStated ? [isoDay(from), isoDay(to)] : null);
@@ -101,6 +103,7 @@ function descriptorOf(
       ...(sample ? { sample } : {}),
       ...(days ? { covers: days } : {}),
       ...(Object.keys(scope).length > 0 ? { scope } : {}),
+      ...(reading.length > 0 ? { reading } : {}),
     },
     resources: tables.map(([name, table]) => ({
       name,

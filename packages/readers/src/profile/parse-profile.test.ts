@@ -8,7 +8,7 @@ import { parseProfile } from './parse-profile.ts';
 /** A profile with something of everything. */
 const PROFILE = {
   format: 'ketnap-profile',
-  version: 1,
+  version: 2,
   forms: [
     {
       sheet: 'Sheet1',
@@ -133,7 +133,7 @@ describe('parseProfile', () => {
   it.each([
     ['{', 'not_json'],
     ['', 'not_json'],
-    [changed('/version', 2), 'newer_profile'],
+    [changed('/version', 3), 'newer_profile'],
     [changed('/version', '1'), 'bad_profile'],
   ])('refuses %j: %s', (json, code) => expect(faultOf(json).code).toBe(code));
 });

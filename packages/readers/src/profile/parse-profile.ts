@@ -44,11 +44,20 @@ import {
  * @throws KetnapError `not_json`, `newer_profile`, `bad_profile`
  */
 export function parseProfile(json: string, file: string): Profile {
-  const value = parseJson(json, file);
+  return checkedProfile(parseJson(json, file), file);
+}
+
+/**
+ * A profile that was kept as it is, and may be damaged, or of an older version.
+ *
+ * @param file its name, for messages
+ * @throws KetnapError `newer_profile`, `bad_profile`
+ */
+export function checkedProfile(value: unknown, file: string): Profile {
   const version = isObject(value) ? value['version'] : null;
-  if (typeof version === 'number' && version > 1) throw profileErrors.newer(file, String(version));
+  if (typeof version === 'number' && version > 2) throw profileErrors.newer(file, String(version));
   const fault = profileShape(value, '');
-  if (!fault) return value as Profile;
+  if (!fault) return { ...(value as Profile), version: 2 };
   const { pointer, expected, isSurplus = false } = fault;
   throw isSurplus
     ? profileErrors.noProperty(file, pointer, expected)
@@ -192,7 +201,7 @@ const unit = that(
 
 const profileShape = object({
   format: oneOf(['ketnap-profile'] satisfies Profile['format'][]),
-  version: that((value) => value === 1, { vi: '1', en: '1' }),
+  version: that((value) => value === 1 || value === 2, { vi: '2', en: '2' }),
   forms: listOf(form),
   units: recordOf(unit),
   newUnits: listOfOwn(

@@ -15,7 +15,8 @@ import type { Font } from '@ketnap/sheets';
  */
 export interface Profile {
   readonly format: 'ketnap-profile';
-  readonly version: 1;
+  /** 2 since 0.2, whose optional properties older versions do not know. */
+  readonly version: 1 | 2;
   readonly forms: readonly Form[];
   /**
    * The unit's id for every way in which files write it, units above it first: `Xã Tân Cảnh › Thôn 1`.

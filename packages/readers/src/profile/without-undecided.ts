@@ -14,14 +14,17 @@ export function withoutUndecided(profile: Profile): Profile {
 }
 
 function decidedForm(form: Form): Form {
-  const { font, emptyUnits, rowUses, ...rest } = form;
+  const { rows, unit, period, emptyTicks, columns, criteria, rowUses, ...rest } = form;
   return {
-    ...rest,
-    ...(font ? { font } : {}),
-    ...(emptyUnits ? { emptyUnits } : {}),
+    ...(decidedEntries(rest) as Pick<Form, 'sheet' | 'head'>),
+    sheet: form.sheet,
+    rows,
+    unit,
+    period,
+    emptyTicks,
+    columns: columns.map(decidedColumn),
+    criteria: decidedEntries(criteria),
     ...(rowUses ? { rowUses: decidedEntries(rowUses) } : {}),
-    columns: form.columns.map(decidedColumn),
-    criteria: decidedEntries(form.criteria),
   };
 }
 

@@ -68,11 +68,13 @@ export function readFigures(
         unitsOf(region, form, profile, known, parents, figures),
         figures,
         daysOf,
+        isOpen(form),
         log,
       );
   const made = cells.flatMap((cell) => rowOf(cell, figures, daysOf(cell.row)));
   const takenRows = new Set(made.map(({ row }) => row));
   log.take(takenRows.size);
+  if (isByCriteria) logCriteria(region, form, takenRows, log);
   const part = (table: 'totals' | 'targets'): TablePart[] => {
     const rows = made.filter((one) => one.table === table);
     if (rows.length === 0) return [];
@@ -93,6 +95,29 @@ export function readFigures(
     parents,
     isTaken: (row, figure) => taken.has(row * figures.length + figure),
   };
+}
+
+/** What of a form is undecided, so that rows of it wait. */
+interface OpenParts {
+  readonly columns: boolean;
+  readonly period: boolean;
+}
+
+function isOpen({ columns, period }: Form): OpenParts {
+  return { columns: columns.some(({ meaning }) => meaning === null), period: period === null };
+}
+
+/** Rows by criteria that give nothing: what they count is no admissions, is undecided, or is not written. */
+function logCriteria(region: Region, form: Form, taken: ReadonlySet<number>, log: RegionLog): void {
+  const keys = new Map(criterionRows(region, form).map(({ row, key }) => [row, key]));
+  region.roles.forEach((role, row) => {
+    if (role !== 'data' || taken.has(row)) return;
+    const key = keys.get(row);
+    const meaning = key === undefined ? null : ownValue(form.criteria, key);
+    const isUndecided = (key !== undefined && meaning === null) || isOpen(form).columns;
+    const counts = meaning?.is === 'figure' || key === undefined;
+    log.leaveOut(row, isUndecided ? 'undecided' : counts ? 'nothing' : 'criterion');
+  });
 }
 
 /** The row above each row, as the region's tree has it, or as running numbers draw it. */
@@ -202,6 +227,7 @@ function unitCells(
   unitOf: UnitOf,
   figures: readonly FigureColumn[],
   daysOf: (row: number) => Days | null,
+  open: OpenParts,
   log: RegionLog,
 ): Cell[] {
   const isBelow = figures.map(({ numbers }) => holdersOf(parents, numbers));
@@ -215,7 +241,7 @@ function unitCells(
     }
     const part = parts.get(row) ?? null;
     if (figures.every(({ column }) => column.codes[row] === 0)) {
-      log.leaveOut(row, 'nothing');
+      log.leaveOut(row, open.columns ? 'undecided' : 'nothing');
       return [];
     }
     const own = daysOf(row);
@@ -232,7 +258,7 @@ function unitCells(
       given.length > 0 &&
       given.every((at) => figureDays(figures[at]!.meaning.period, own) === null)
     ) {
-      log.leaveOut(row, 'no_period');
+      log.leaveOut(row, open.period ? 'undecided' : 'no_period');
       return [];
     }
     const found = given.map((figure) => {

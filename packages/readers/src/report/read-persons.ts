@@ -58,6 +58,7 @@ export function readPersons(
   const admitted = days.find(({ name }) => name === 'admitted_on');
   const named = region.columns.find((_, i) => form.columns[i]!.meaning?.is === 'unit') ?? null;
   const count = columns.find(({ name }) => name === 'count');
+  const isOpen = form.columns.some(({ meaning }) => meaning === null);
   const several = new SeveralPersons(region, form);
   const young = admitted?.isTaken === false ? youngRows(region, form) : new Map<number, number>();
   for (let row = 0; row < region.size; row++) {
@@ -65,7 +66,7 @@ export function readPersons(
     const day = admitted ? admitted.converted[admitted.column.codes[row]!]! : null;
     const isFilled = columns.some(({ column }) => column.codes[row] !== 0);
     if (!isFilled) {
-      log.leaveOut(row, 'nothing');
+      log.leaveOut(row, isOpen ? 'undecided' : 'nothing');
       continue;
     }
     const iso = day && 'text' in day && day.text !== '' ? day.text : null;
@@ -74,9 +75,10 @@ export function readPersons(
     else if (young.has(row)) log.leaveOut(row, 'too_young');
     else if (several.leavesOut(row)) log.leaveOut(row, 'several_persons');
     else if (iso === null) {
-      const isWrong = day !== null && 'rejected' in day;
-      log.leaveOut(row, isWrong ? 'bad_day' : 'no_day');
-      if (admitted && !isWrong) log.reject(row, admitted.column, expected.day);
+      const wrong = day && 'rejected' in day ? day.rejected : null;
+      const waits = admitted ? wrong === expected.undecided : isOpen;
+      log.leaveOut(row, waits ? 'undecided' : wrong ? 'bad_day' : 'no_day');
+      if (admitted && !wrong) log.reject(row, admitted.column, expected.day);
     } else if ('without' in unit) {
       log.leaveOut(row, unit.without);
       if (named && unit.without === 'no_unit') log.reject(row, named, expected.unit);

@@ -181,7 +181,8 @@ describe('readProposal, of persons', () => {
     const sheet = list([1, 'Người A', 'Chi bộ thôn 1', '3/2/2020', 'Kinh', 'x']);
     const { report } = readProposal(propose([sheet]));
     expect(report.made.admissions).toBe(0);
-    expect(report.regions[0]!.sheetCells.rejections[0]).toMatchObject({ place: 'D2' });
+    expect(report.regions[0]!.sheetCells).toMatchObject({ undecided: 1, rejected: 0 });
+    expect(report.regions[0]!.leftOut).toMatchObject([{ code: 'undecided', rows: [2] }]);
   });
 
   it('knows a person again by an id made of the row, which names nobody', () => {

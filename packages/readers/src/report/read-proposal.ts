@@ -3,6 +3,7 @@ import type { Known } from '../draft/known.ts';
 import type { Proposal } from '../draft/propose.ts';
 import type { Region } from '../layout/region.ts';
 import { fontWords, placeWords } from '../messages/draft.ts';
+import type { LeftOutCode } from '../messages/report.ts';
 import { readNumber } from '../values/read-number.ts';
 import { meantUnits } from '../profile/meant-units.ts';
 import type { Form, Profile } from '../profile/profile.ts';
@@ -122,7 +123,7 @@ function readRegion(
   if (form.rows === 'villages')
     return { ...plain, parts: readVillages(region, form, profile, known, log) };
   if (isTable(form.rows)) return { ...plain, parts: [readTable(region, form, form.rows, log)] };
-  leaveOutAll(region, log);
+  leaveOutAll(region, form.rows === null ? 'undecided' : 'chosen', log);
   return { ...plain, parts: [] };
 }
 
@@ -170,9 +171,9 @@ function startsOf(sizes: readonly number[]): number[] {
   return sizes.map((size) => (start += size) - size);
 }
 
-function leaveOutAll(region: Region, log: RegionLog): void {
+function leaveOutAll(region: Region, code: LeftOutCode, log: RegionLog): void {
   region.roles.forEach((role, row) => {
-    if (role === 'data') log.leaveOut(row, 'chosen');
+    if (role === 'data') log.leaveOut(row, code);
   });
 }
 

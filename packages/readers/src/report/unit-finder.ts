@@ -30,7 +30,8 @@ export class UnitFinder {
     );
     const isNamed = form.columns.some(({ meaning }) => meaning?.is === 'unit');
     const ofAll = isNamed ? null : (form.unit ?? titleUnitId(region, profile));
-    const unwritten = form.emptyUnits === null ? 'unit_undecided' : 'no_unit';
+    const isOpen = form.emptyUnits === null || form.columns.some(({ meaning }) => meaning === null);
+    const unwritten = isOpen || !isNamed ? 'unit_undecided' : 'no_unit';
     this.#found = spellings.map((names) => {
       if (names.length === 0) return ofAll === null ? { without: unwritten } : { id: ofAll };
       return unitOf(ownValue(profile.units, spellingKey(names)));

@@ -1,40 +1,36 @@
 import type { Message, TableName } from '@ketnap/core';
-import type {
-  Change,
-  Choice,
-  ColumnDraft,
-  Form,
-  Ignored,
-  Meaning,
-  Period,
-  Profile,
-  Question,
-  RegionDraft,
-  Report,
-  RowRole,
-} from '@ketnap/readers';
+import type { Choice, ColumnDraft, Ignored, Question, RegionDraft } from '../draft/draft.ts';
+import type { RowRole } from '../layout/row-role.ts';
+import type { Report } from '../conversion/report.ts';
+import type { Change } from '../merge/change.ts';
+import type { ColumnUse, Form, Meaning, Period, Profile } from '../profile/profile.ts';
 
-/** Files of an office that wait for a person's word: what would be read of them, and why. */
-export interface DraftView {
+/** Whether a new dataset is made, or the one that is open is added to. */
+export type IntakeMode = 'new' | 'add';
+
+/** What would be read of some files, and why, as a person is shown it. Plain JSON. */
+export interface IntakeDraft {
+  /** What was said, its gaps filled with what is proposed; null where something is undecided. */
   readonly profile: Profile;
+  readonly mode: IntakeMode;
+  /** Whether a dataset is open that these files can be added to. */
+  readonly canAdd: boolean;
   readonly tables: readonly TableView[];
   readonly questions: readonly AskedQuestion[];
   /** In what the files differ from the form that was confirmed. */
   readonly changes: readonly Message[];
   readonly units: readonly UnitSpelling[];
-  /** Units that a spelling can mean, of the dataset that is open and of the files. */
+  /** Units that a spelling can mean, of the dataset that is added to and of the files. */
   readonly knownUnits: readonly { readonly id: string; readonly name: string }[];
   readonly knownTerms: readonly { readonly id: string; readonly name: string }[];
   readonly knownSources: readonly { readonly id: string; readonly name: Message }[];
-  /** Whether a dataset is open that these files can be added to. */
-  readonly hasBase: boolean;
-  /** When the profile that answered was confirmed, ISO; null where none did. */
+  /** The profile that answered; null where none did. */
   readonly profileFrom: ProfileFrom | null;
-  /** What of the files was left alone, such as macros. */
+  /** What of the files was left alone, such as macros, and files that were not opened. */
   readonly notes: readonly Message[];
 }
 
-/** The key of a profile that is kept here; null where it came as a file. */
+/** Under which key a profile is kept; null where it came as a file. */
 export interface ProfileFrom {
   readonly key: string | null;
   readonly name: string;
@@ -61,13 +57,19 @@ export interface TableRegion {
   readonly range: RegionDraft['range'];
   /** Index among the profile's forms. */
   readonly form: number;
+  /** Whether the profile that was given knows the form, or its columns are those of a table of Ketnap's. */
+  readonly isConfirmed: boolean;
   readonly rows: Form['rows'];
   readonly rowChoices: readonly Choice[];
   readonly period: Period | 'title' | null;
+  /** What the title says of the period; null where it says none. */
+  readonly titleSays: { readonly period: Period; readonly text: string } | null;
   /** Whether its figures need a period at all. */
   readonly needsPeriod: boolean;
   readonly title: readonly string[];
   readonly columns: readonly ColumnView[];
+  /** What the rows of a form by criteria count; empty for any other. */
+  readonly criteria: readonly { readonly label: string; readonly meaning: Message | null }[];
   readonly roles: Readonly<Record<RowRole, number>>;
   /** How many questions speak of it. */
   readonly open: number;
@@ -75,14 +77,21 @@ export interface TableRegion {
 
 export interface ColumnView extends ColumnDraft {
   readonly head: string;
+  readonly use: ColumnUse;
   readonly meaning: Meaning | null;
+  /** The meaning in words; null where it is undecided. */
+  readonly label: Message | null;
   readonly choices: readonly Choice[];
 }
 
 /** A question, and the table it speaks of; null where it is of all of them. */
 export interface AskedQuestion extends Omit<Question, 'kind'> {
   readonly kind: Question['kind'] | 'new_term';
+  /** The place that the answer fills, the same from draft to draft, as `answer` and `takeBack` also take it. */
+  readonly place: string;
   readonly table: number | null;
+  /** The message without the place, where there is only one that it can speak of. */
+  readonly short: Message;
 }
 
 export interface UnitSpelling {
@@ -92,12 +101,32 @@ export interface UnitSpelling {
   readonly how: UnitMatched;
   /** The name of the unit above one that is made; null where there is none. */
   readonly above: string | null;
-  /** Rows of data that write it so; null where several columns name units. */
-  readonly rows: number | null;
+  /** Rows of data that write it so. */
+  readonly rows: number;
 }
 
 /** How a spelling came to its unit. */
 export type UnitMatched = 'same' | 'folded' | 'other' | 'made' | 'left_out' | 'asked';
+
+/** What came of the files, read as the draft says. */
+export interface Review {
+  readonly report: Report;
+  /** The tables that were made, with their rows. */
+  readonly tables: readonly { readonly name: TableName; readonly size: number }[];
+  /** Why no dataset can be made of them; null where one can. */
+  readonly problem: Message | null;
+  /** Whether nothing is undecided, nothing was rejected and no stated sum differs. */
+  readonly isClean: boolean;
+}
+
+/** What taking the files would change in the dataset that is open. */
+export interface Comparison {
+  readonly changes: readonly Change[];
+  /** How the tables were joined. */
+  readonly joined: readonly Message[];
+  /** Why it cannot be done; null where it can. */
+  readonly problem: Message | null;
+}
 
 /** A part of a sheet as it stands, for being looked at. */
 export interface SheetPage {
@@ -135,15 +164,6 @@ export interface SheetPageCell {
   readonly down: number;
 }
 
-/** What came of the files, read as the draft says. */
-export interface Review {
-  readonly report: Report;
-  /** The tables that were made, with their rows. */
-  readonly tables: readonly { readonly name: TableName; readonly size: number }[];
-  /** Why no dataset can be made of them; null where one can, so far as that was tried. */
-  readonly problems: Readonly<Record<TakeMode, Message | null>>;
-}
-
 /** Rows of a table that was made. */
 export interface ResultPage {
   readonly columns: readonly string[];
@@ -162,16 +182,4 @@ export interface ResultPlace {
   readonly file: string;
   readonly sheet: string | null;
   readonly line: number;
-}
-
-/** What becomes of the dataset that is open: it makes room, or is added to. */
-export type TakeMode = 'replace' | 'add';
-
-/** What taking the files would change in the dataset that is open. */
-export interface Comparison {
-  readonly changes: readonly Change[];
-  /** How the tables were joined; empty where they take the place of others. */
-  readonly joined: readonly Message[];
-  /** Why it cannot be done; null where it can. */
-  readonly problem: Message | null;
 }

@@ -1,5 +1,5 @@
-import type { Form, Profile } from '../profile/profile.ts';
 import { detectFont, type Font, type Sheet } from '@ketnap/sheets';
+import type { Form, Profile } from '../profile/profile.ts';
 import { findRegions } from './find-regions.ts';
 import { headKey, headOf, type Layout } from './region.ts';
 import { repairSheet, textsIn, type RepairExample } from './repair-sheet.ts';
@@ -16,21 +16,40 @@ export interface SheetLayout {
   readonly examples: readonly RepairExample[];
 }
 
+/** What a sheet is found to be: as it stands, or repaired, which it stays until somebody says otherwise. */
+interface Found {
+  readonly layout: SheetLayout;
+  /** As it stands, where it was repaired and somebody says that it should not be. */
+  plain: SheetLayout | null;
+}
+
 /**
- * Finds the regions of a sheet. Text that seems typed for an old font is repaired first, else no head could
- * be understood; whether it stays so is asked, unless a form of the profile says it.
+ * Finds the regions of sheets. Text that seems typed for an old font is repaired first, else no head could
+ * be understood; whether it stays so is asked, unless a form of the profile says it. Each sheet is looked
+ * at once: answers change what its regions mean, not where they are.
  */
-export function layOut(sheet: Sheet, profile: Profile | null): SheetLayout {
+export class Layouts {
+  readonly #found = new Map<Sheet, Found>();
+
+  of(sheet: Sheet, profile: Profile | null): SheetLayout {
+    let found = this.#found.get(sheet);
+    if (!found) this.#found.set(sheet, (found = { layout: repairedLayout(sheet), plain: null }));
+    const { layout } = found;
+    if (layout.found === null) return layout;
+    const said = saidFont(layout.layout, profile);
+    if (said === 'unicode')
+      return (found.plain ??= { ...layout, sheet, layout: findRegions(sheet), font: 'unicode' });
+    return said === undefined ? layout : { ...layout, font: said };
+  }
+}
+
+function repairedLayout(sheet: Sheet): SheetLayout {
   const detected = detectFont(textsIn(sheet));
   if (!detected)
     return { sheet, layout: findRegions(sheet), font: undefined, found: null, examples: [] };
   const { font: found } = detected;
   const { sheet: repaired, examples } = repairSheet(sheet, found);
-  const layout = findRegions(repaired);
-  const said = saidFont(layout, profile);
-  if (said === 'unicode')
-    return { sheet, layout: findRegions(sheet), font: 'unicode', found, examples };
-  return { sheet: repaired, layout, font: said ?? null, found, examples };
+  return { sheet: repaired, layout: findRegions(repaired), font: null, found, examples };
 }
 
 /** What a profile says of the fonts of a sheet's forms. */

@@ -1,8 +1,10 @@
 import { isoDay, type Dataset, type TableName } from '@ketnap/core';
-import type { Descriptor, ReadDataset, ReadIssue } from '@ketnap/readers';
+import type { KeptReading } from './kept-reading.ts';
+import type { ReadDataset } from './read-dataset.ts';
+import type { ReadIssue } from './reading-issues.ts';
 
-/** A dataset in a worker, what is said of it, and where its rows were read. */
-export interface OpenData {
+/** A dataset, what is said of it, and where its rows were read. */
+export interface OpenDataset {
   readonly dataset: Dataset;
   readonly about: About;
   /** What is wrong with the files and with the data. */
@@ -13,9 +15,12 @@ export interface OpenData {
 export interface About {
   /** Null where nothing says it. */
   readonly title: string | null;
+  /** Whether its figures are made up. */
   readonly sample: boolean;
   /** What is looked at first, where the data package says it. */
-  readonly scope: Descriptor['scope'];
+  readonly scope: Readonly<Record<string, string>>;
+  /** What became of the rows of the files that it was read of, one reading after the other. */
+  readonly reading: readonly KeptReading[];
 }
 
 /** Where something stands: null where that is unknown or was made. */
@@ -35,18 +40,24 @@ export interface Places {
 }
 
 /** A data package that was read. */
-export function openDataOf({ dataset, descriptor, issues, origins }: ReadDataset): OpenData {
-  const { title, sample, scope } = descriptor;
+export function openDatasetOf(read: ReadDataset): OpenDataset {
+  const { dataset, descriptor, issues, origins } = read;
+  const { title, sample, scope, reading } = descriptor;
   return {
     dataset,
-    about: { title, sample, scope },
+    about: { title, sample, scope, reading },
     issues,
-    places: {
-      fileOf: (table) => origins[table]?.file ?? null,
-      ofRow: (table, row) => {
-        const origin = origins[table];
-        return origin ? { file: origin.file, sheet: null, line: origin.lineOf(row) } : null;
-      },
+    places: originPlaces(origins),
+  };
+}
+
+/** The rows of a data package, by the files of its tables. */
+export function originPlaces(origins: ReadDataset['origins']): Places {
+  return {
+    fileOf: (table) => origins[table]?.file ?? null,
+    ofRow: (table, row) => {
+      const origin = origins[table];
+      return origin ? { file: origin.file, sheet: null, line: origin.lineOf(row) } : null;
     },
   };
 }

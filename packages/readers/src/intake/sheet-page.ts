@@ -1,4 +1,3 @@
-import { type Proposal } from '@ketnap/readers';
 import {
   columnLetters,
   isDay,
@@ -14,9 +13,8 @@ import type {
   SheetPageColumn,
   SheetPageRow,
   ShownRole,
-} from './importing.ts';
-
-type Region = Proposal['regions'][number];
+} from './views.ts';
+import type { Region } from '../layout/region.ts';
 
 /** So many columns of a sheet are shown; a wider one is cut after its table. */
 const MOST_COLUMNS = 60;

@@ -1,0 +1,91 @@
+import { KetnapError, type Message, type TableName } from '@ketnap/core';
+
+const NAMED = 10;
+
+/** The first names, and how many more there are. */
+function listed(names: readonly string[]): string {
+  const rest = names.length - NAMED;
+  const shown = names.slice(0, NAMED).map((name) => `“${name}”`);
+  return `${shown.join(', ')}${rest > 0 ? ` … (+${rest})` : ''}`;
+}
+
+/** Why files give no dataset. */
+export const intakeErrors = {
+  nothing: (skipped: readonly string[]): KetnapError =>
+    new KetnapError('nothing_to_read', {
+      vi: `Không có tệp nào để đọc${skipped.length > 0 ? `; không mở: ${listed(skipped)}` : ''}. Đọc được các tệp xlsx, xls, xlsb, ods, csv, parquet, arrow, tệp ZIP và bộ dữ liệu có datapackage.json.`,
+      en: `There is nothing to read${skipped.length > 0 ? `; not opened: ${listed(skipped)}` : ''}. Files that can be read: xlsx, xls, xlsb, ods, csv, parquet, arrow, ZIP, and data packages with a datapackage.json.`,
+    }),
+  noTable: (files: readonly string[]): KetnapError =>
+    new KetnapError('no_table', {
+      vi: `Không tìm thấy bảng số liệu nào trong ${listed(files)}. Cần có một dòng tiêu đề cột và ít nhất một dòng số liệu bên dưới. Hãy kiểm tra xem có chọn đúng tệp không.`,
+      en: `No table was found in ${listed(files)}. There has to be a row of column heads and at least one row of data under it. Check whether it is the right file.`,
+    }),
+  sampleBase: (): KetnapError =>
+    new KetnapError('sample_base', {
+      vi: 'Bộ dữ liệu đang mở là dữ liệu mẫu, phần lớn giả lập, nên không thêm số liệu thật vào đó. Hãy đọc tệp thành bộ dữ liệu mới.',
+      en: 'The dataset is a sample, its figures are mostly made up, so no real figures are added to it. Read the files into a new dataset.',
+    }),
+  noBase: (): KetnapError =>
+    new KetnapError('no_base', {
+      vi: 'Không có bộ dữ liệu nào đang mở để thêm vào. Hãy đọc tệp thành bộ dữ liệu mới.',
+      en: 'No dataset is open that could be added to. Read the files into a new dataset.',
+    }),
+  undecided: (count: number): KetnapError =>
+    new KetnapError('undecided', {
+      vi: `Còn ${count} điều cần quyết định trước khi đọc. Hãy trả lời các câu hỏi ấy.`,
+      en: `${count} ${count === 1 ? 'thing has' : 'things have'} to be decided before anything is read. Answer the questions first.`,
+    }),
+  incomplete: ({ messages }: KetnapError): KetnapError =>
+    new KetnapError('incomplete', {
+      vi: `${messages.vi} Nếu các tệp này bổ sung cho một bộ dữ liệu đã có, hãy thêm chúng vào bộ dữ liệu ấy (--into khi dùng dòng lệnh).`,
+      en: `${messages.en} If these files belong to a dataset that is there already, add them to it (--into on the command line).`,
+    }),
+};
+
+/** What the draft says besides what `propose` says. */
+export const intakeWords = {
+  notOpened: (file: string, reason: Message): Message => ({
+    vi: `Không mở “${file}”: ${reason.vi}`,
+    en: `“${file}” was not opened: ${reason.en}`,
+  }),
+  besidePackage: (files: readonly string[]): Message => ({
+    vi: `Không đọc các tệp mà bộ dữ liệu không kê: ${listed(files)}. Muốn đọc, hãy chọn riêng các tệp ấy.`,
+    en: `Files that the data package does not list were not read: ${listed(files)}. To read them, choose them by themselves.`,
+  }),
+  skipped: (files: readonly string[]): Message => ({
+    vi: `Không mở các tệp: ${listed(files)}.`,
+    en: `Not opened: ${listed(files)}.`,
+  }),
+  whichTerm: {
+    vi: 'Số liệu này thuộc nhiệm kỳ nào?',
+    en: 'To which term do these figures belong?',
+  },
+  chosenByYou: { vi: 'Do người dùng chọn.', en: 'Chosen by you.' },
+  rowsPersons: { vi: 'một người được kết nạp', en: 'a person admitted' },
+  rowsFigures: { vi: 'số liệu tổng hợp', en: 'figures of a unit, criterion or year' },
+  rowsLeftOut: { vi: 'không lấy bảng này', en: 'left out' },
+  rowsOfTable: (table: TableName): Message => ({
+    vi: `dòng của bảng ${tableLabels[table].vi.toLowerCase()}`,
+    en: `a row of the table ${table}`,
+  }),
+  widened: (from: string, to: string): Message => ({
+    vi: `Có người được kết nạp ngoài thời gian mà bộ dữ liệu nêu; thời gian ấy được nới thành từ ${from} đến ${to}.`,
+    en: `Some admissions lie outside the days that the dataset says it covers; these were widened to ${from} to ${to}.`,
+  }),
+};
+
+/** What the tables are called. */
+export const tableLabels: Readonly<Record<TableName, Message>> = {
+  units: { vi: 'Đơn vị', en: 'Units' },
+  successions: { vi: 'Sắp xếp đơn vị', en: 'Successions' },
+  terms: { vi: 'Nhiệm kỳ', en: 'Terms' },
+  targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  sources: { vi: 'Nguồn', en: 'Sources' },
+  admissions: { vi: 'Kết nạp', en: 'Admissions' },
+  totals: { vi: 'Số tổng hợp', en: 'Totals' },
+  localities: { vi: 'Thôn, làng', en: 'Localities' },
+  cell_coverage: { vi: 'Chi bộ phụ trách', en: 'Cell coverage' },
+  members: { vi: 'Đảng viên', en: 'Members' },
+  candidates: { vi: 'Quần chúng ưu tú', en: 'Candidates' },
+};
