@@ -1,4 +1,6 @@
 import type { CodedColumn, KetnapError } from '@ketnap/core';
+import { isTooLarge, TEXT } from '../files/limits.ts';
+import { columnErrors } from '../messages/columns.ts';
 import { csvErrors } from '../messages/csv.ts';
 import { ByteBuffer } from '../bytes/byte-buffer.ts';
 import { FieldSpans } from './field-spans.ts';
@@ -18,6 +20,8 @@ const LONGEST_RECORD = 1 << 20;
 const MOST_COLUMNS = 250;
 /** A line of more fields is refused where there is no head. */
 const WIDEST_GRID = 1000;
+/** Empty rows that are taken one by one. */
+const FEW = 64;
 /** Stands for the start of a next record that has not come yet. */
 const UNFINISHED = -1;
 /** By how much the rows of a file may be more than its first ones let expect. */
@@ -107,6 +111,8 @@ export class CsvScanner {
   /** Whether the record that is read holds a quote that closes before its field ends. */
   #isMisquoted = false;
   #headLine = 1;
+  /** Empty rows of a grid that are only rows if one that holds something follows. */
+  #pending = 0;
   #lines = new LineNumbers();
 
   /**
@@ -149,9 +155,14 @@ export class CsvScanner {
     };
   }
 
-  /** All lines as rows. @throws KetnapError `unclosed_quote`, `not_utf8`, `stray_quote`, `too_many_columns` */
+  /**
+   * All lines as rows, but for empty ones at the end.
+   * @throws KetnapError `unclosed_quote`, `not_utf8`, `stray_quote`, `too_many_columns`, `too_many_rows`, `long_field`, `too_large`
+   */
   finishGrid(): CsvGrid {
     this.#scan(this.#held, true);
+    const width = this.#columns.length;
+    if (isTooLarge(this.#rows, width)) throw columnErrors.tooLarge(this.#file, this.#rows, width);
     const [wrong] = this.#misquoted;
     if (wrong) throw csvErrors.misquoted(this.#file, wrong.line, wrong.lastLine);
     return {
@@ -264,14 +275,19 @@ export class CsvScanner {
         this.#line = firstLine;
         return UNFINISHED;
       }
+      if (this.#isGrid && at - from > TEXT.fieldBytes)
+        throw csvErrors.longField(this.#file, firstLine);
       spans.set(fields++, from, at, isQuoted);
       if (at >= end || bytes[at] !== delimiter) break;
       at++;
     }
     if (this.#isGrid && fields > WIDEST_GRID)
       throw csvErrors.tooManyColumns(this.#file, WIDEST_GRID);
-    if (this.#isGrid && filled > this.#columns.length) {
-      this.#widen(filled);
+    const isAfterEmpty = filled > 0 && this.#pending > 0;
+    if (this.#isGrid && (isAfterEmpty || filled > this.#columns.length)) {
+      // Where its fields stand is noted anew: what comes before it was not taken yet.
+      if (isAfterEmpty) this.#addPending(firstLine);
+      else this.#widen(filled);
       this.#line = firstLine;
       return this.#readRecord(start, end, isLast);
     }
@@ -299,15 +315,32 @@ export class CsvScanner {
 
   /** @param filled how many fields there are up to the last that is not empty */
   #endRecord(line: number, fields: number, filled: number): void {
-    if (filled === 0 && !this.#isGrid) return;
+    if (line > TEXT.lines) throw csvErrors.tooManyRows(this.#file, TEXT.lines);
+    if (filled === 0) {
+      if (this.#isGrid) this.#pending++;
+      return;
+    }
     if (filled > this.#columns.length) {
       this.#ragged.push({ row: null, line, fields });
       return;
     }
-    this.#rows++;
+    if (++this.#rows > TEXT.rows) throw csvErrors.tooManyRows(this.#file, TEXT.rows);
     if (fields < this.#needed) this.#ragged.push({ row: this.#rows, line, fields });
     this.#lines.note(this.#rows, line);
     if (this.#spans.endRow(fields)) this.#codeFields();
+  }
+
+  /** Takes the empty rows before a line that holds something. */
+  #addPending(line: number): void {
+    this.#lines.note(this.#rows + 1, line - this.#pending);
+    this.#rows += this.#pending;
+    if (this.#pending <= FEW) {
+      for (; this.#pending > 0; this.#pending--) if (this.#spans.endRow(0)) this.#codeFields();
+      return;
+    }
+    this.#codeFields();
+    for (const column of this.#columns) column.addEmpty(this.#pending);
+    this.#pending = 0;
   }
 
   /** Makes room for a record of more fields than any before it. */

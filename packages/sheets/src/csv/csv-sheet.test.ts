@@ -75,7 +75,7 @@ describe('csvSheet', () => {
     expect(await below(0x58, 0x61, 0xde, 0x2c, 0x31)).toEqual(['Xã', '1']);
   });
 
-  it('makes a row of every line, however long, and keeps their numbers', async () => {
+  it('makes a row of every line, however long, and keeps their numbers; not of empty ones at the end', async () => {
     const sheet = await sheetOf('TIÊU ĐỀ\n\na,b\n1,"x\ny"\n2\n3,4,5\n,,\n');
     expect(valuesOf(sheet)).toEqual([
       ['TIÊU ĐỀ', null, null],
@@ -84,7 +84,6 @@ describe('csvSheet', () => {
       ['1', 'x\ny', null],
       ['2', null, null],
       ['3', '4', '5'],
-      [null, null, null],
     ]);
     expect([0, 2, 3, 4, 5].map((row) => sheet.lineOf(row))).toEqual([1, 3, 4, 6, 7]);
   });
@@ -105,7 +104,17 @@ describe('csvSheet', () => {
     ]);
   });
 
+  it('keeps many empty lines within, and takes none for a row that stand at the end', async () => {
+    const sheet = await sheetOf(`a,b\n${'\n'.repeat(1000)}c\n\n,\nd,e\n${'\n'.repeat(1000)}`);
+    expect([sheet.height, sheet.lineOf(1001), sheet.lineOf(1004)]).toEqual([1005, 1002, 1005]);
+    expect(valuesOf(sheet)[1001]).toEqual(['c', null]);
+    expect(valuesOf(sheet)[1004]).toEqual(['d', 'e']);
+  });
+
   it.each([
+    ['more line ends than any list has', '\n'.repeat(20_000_001), 'too_many_rows'],
+    ['a name of a megabyte', `a,b\n${'x'.repeat(999_000)},1\n`, 'long_field'],
+    ['a table far too wide', `${'1,'.repeat(998)}1\n`.repeat(3000), 'too_large'],
     ['an open quote', 'a,b\n1,"x\n', 'unclosed_quote'],
     ['a quote that closes within its field', 'a,b\n1,"x"y\n', 'stray_quote'],
     ['2,001 columns', `a${','.repeat(2000)}b`, 'too_many_columns'],

@@ -40,10 +40,33 @@ export const WORKBOOK = {
   cells: 25_000_000,
   /** Rows × columns of one sheet's used range: whoever looks at a sheet goes through all of it. */
   area: 64_000_000,
+  /** A sheet of more filled columns than an office's lists and forms have may have so many sheet cells. */
+  wideColumns: 300,
+  wideArea: 2_000_000,
   merges: 200_000,
   /** Distinct texts of a workbook. */
   strings: 5_000_000,
   styles: 100_000,
-  /** UTF-16 units of one text; programs write at most 32,767. */
+  /** UTF-16 units of the text of a sheet cell: programs take no more. */
+  cellLength: 32_767,
+  /** UTF-16 units of one passage while it is read. */
   textLength: 1_000_000,
+  /** UTF-16 units of a sheet's name: programs take 31, or 255. */
+  nameLength: 255,
 } as const;
+
+/** What a text file may hold. */
+export const TEXT = {
+  /** Rows: at some fifty bytes each, as many as a file of {@link FILE_BYTES} has. */
+  rows: 10_000_000,
+  /** Lines, be they empty. */
+  lines: 20_000_000,
+  /** Bytes of one field, in UTF-8: letters of Vietnamese take up to three. */
+  fieldBytes: WORKBOOK.cellLength * 3,
+} as const;
+
+/** Whether a table is larger than whoever looks at it can go through in some seconds. */
+export function isTooLarge(rows: number, columns: number): boolean {
+  const area = rows * columns;
+  return area > WORKBOOK.area || (columns > WORKBOOK.wideColumns && area > WORKBOOK.wideArea);
+}

@@ -17,6 +17,16 @@ export const columnErrors = {
       vi: `Tệp "${file}" có hai cột cùng tên "${column}"; mỗi cột phải có tên riêng. Hãy xuất lại tệp với tên cột khác nhau.`,
       en: `The file "${file}" has two columns named "${column}"; every column needs a name of its own. Export it with different names.`,
     }),
+  longText: (file: string, column: string): KetnapError =>
+    new KetnapError('long_text', {
+      vi: `Tệp "${file}": cột "${column}" có giá trị dài hơn 32.767 ký tự, quá mức một ô của bảng tính. Hãy rút ngắn giá trị đó.`,
+      en: `The file "${file}": the column "${column}" has a value longer than the 32,767 characters that a sheet cell takes. Shorten it.`,
+    }),
+  empty: (file: string): KetnapError =>
+    new KetnapError('damaged_file', {
+      vi: `Tệp "${file}" không có cột nào. Hãy xuất lại tệp.`,
+      en: `The file "${file}" has no column. Export it again.`,
+    }),
   packed: (file: string, format: string, codec: string): KetnapError =>
     new KetnapError('packed_file', {
       vi: `Tệp ${format} "${file}" được nén theo kiểu ${codec}, Ketnap không đọc được. Hãy xuất lại tệp với kiểu nén ZSTD hoặc không nén.`,
@@ -24,7 +34,7 @@ export const columnErrors = {
     }),
   tooLarge: (file: string, rows: number, columns: number): KetnapError =>
     new KetnapError('too_large', {
-      vi: `Tệp "${file}" ghi là có ${rows} dòng, ${columns} cột; nhiều hơn mức đọc được một lần. Hãy chia tệp thành nhiều phần.`,
-      en: `The file "${file}" says that it has ${rows} rows and ${columns} columns, more than can be read at once. Split it.`,
+      vi: `Tệp "${file}" có ${rows} dòng, ${columns} cột; nhiều hơn mức đọc được một lần. Hãy xóa các cột thừa, hoặc chia tệp thành nhiều phần.`,
+      en: `The file "${file}" has ${rows} rows and ${columns} columns, more than can be read at once. Delete columns that are not needed, or split it.`,
     }),
 };

@@ -48,6 +48,16 @@ export const csvErrors = {
       vi: `Tệp "${file}", dòng ${line} dài quá một triệu byte; đây không phải là tệp CSV có mỗi dòng một bản ghi.`,
       en: `The file "${file}", line ${line} is longer than a million bytes; this is no CSV file of one record a line.`,
     }),
+  longField: (file: string, line: number): KetnapError =>
+    new KetnapError('long_field', {
+      vi: `Tệp "${file}", dòng ${line}: có ô dài hơn 32.767 ký tự, quá mức một ô của bảng tính. Hãy rút ngắn ô đó, hoặc kiểm tra xem dấu ngoặc kép có đóng đủ hay không.`,
+      en: `The file "${file}", line ${line}: a value is longer than the 32,767 characters that a sheet cell takes. Shorten it, or check that every quote is closed.`,
+    }),
+  tooManyRows: (file: string, most: number): KetnapError =>
+    new KetnapError('too_many_rows', {
+      vi: `Tệp "${file}" có hơn ${most} dòng, quá mức đọc được một lần. Hãy xóa các dòng trống, hoặc chia tệp thành nhiều phần.`,
+      en: `The file "${file}" has more than ${most} lines, more than can be read at once. Delete empty lines, or split the file.`,
+    }),
   badDelimiter: (delimiter: string): KetnapError =>
     new KetnapError('bad_delimiter', {
       vi: `Dấu phân cách "${delimiter}" không dùng được; phải là ${delimiterWords.vi}.`,

@@ -143,6 +143,16 @@ export const workbookErrors = {
       vi: `Sổ tính "${file}": phần "${part}" có một đoạn dài trên một triệu ký tự, quá mức đọc được. Hãy rút ngắn nội dung quá dài trong ô; nếu tệp vốn nhỏ thì không nên tin tệp này.`,
       en: `The workbook "${file}": its part "${part}" holds a passage of more than a million characters, more than can be read. Shorten what is too long in a sheet cell; a file that should be small is not to be trusted.`,
     }),
+  longCell: (file: string, sheet: string, place: string): KetnapError =>
+    new KetnapError('workbook_too_large', {
+      vi: `Sổ tính "${file}", trang tính "${sheet}": ô ${place} dài hơn 32.767 ký tự, quá mức một ô của bảng tính. Hãy rút ngắn ô đó.`,
+      en: `The workbook "${file}", sheet "${sheet}": the sheet cell ${place} is longer than the 32,767 characters that one takes. Shorten it.`,
+    }),
+  longName: (file: string, start: string): KetnapError =>
+    new KetnapError('workbook_too_large', {
+      vi: `Sổ tính "${file}": tên trang tính "${start}…" dài hơn 255 ký tự. Hãy đặt lại tên ngắn hơn.`,
+      en: `The workbook "${file}": the name of its sheet "${start}…" is longer than 255 characters. Give it a shorter one.`,
+    }),
   noSheets: (file: string): KetnapError =>
     new KetnapError('no_sheets', {
       vi: `Sổ tính "${file}" không có trang tính nào. Hãy kiểm tra xem có chọn đúng tệp hay không.`,
@@ -253,6 +263,10 @@ export const counted = {
   columns: { vi: 'cột có nội dung', en: 'columns with content' },
   cells: { vi: 'ô có giá trị', en: 'sheet cells with a value' },
   area: { vi: 'ô trong vùng dùng đến', en: 'sheet cells in its used range' },
+  wideArea: {
+    vi: 'ô trong một bảng có hơn 300 cột',
+    en: 'sheet cells in a table of more than 300 columns',
+  },
   merges: { vi: 'vùng ô gộp', en: 'merged ranges' },
   strings: { vi: 'chuỗi chữ', en: 'texts' },
   styles: { vi: 'kiểu định dạng', en: 'styles' },

@@ -1,5 +1,5 @@
 import type { ByteBuffer } from '../bytes/byte-buffer.ts';
-import { WORKBOOK } from '../files/limits.ts';
+import { isTooLarge, WORKBOOK } from '../files/limits.ts';
 import { counted, workbookErrors } from '../messages/files.ts';
 import { ColumnBuilder } from './sheet-builder-column.ts';
 import { clampedMerges } from './sheet-builder-merges.ts';
@@ -40,6 +40,9 @@ export class SheetBuilder {
   #emptyTexts = 0;
 
   constructor(options: SheetBuilderOptions) {
+    const { file, name } = options;
+    if ((name?.length ?? 0) > WORKBOOK.nameLength)
+      throw workbookErrors.longName(file, name!.slice(0, 40));
     this.#options = options;
   }
 
@@ -55,6 +58,7 @@ export class SheetBuilder {
 
   put(row: number, column: number, value: SheetValue): void {
     if (value === null || value === '') return;
+    this.#checkLength(value, () => a1(row, column));
     this.#note(row, column, this.#columnAt(row, column).put(row, value));
   }
 
@@ -92,6 +96,8 @@ export class SheetBuilder {
     const height = this.#height;
     const area = height * this.#columns.length;
     if (area > WORKBOOK.area) throw this.#tooMany('area', area);
+    const filled = height * this.#filledColumns;
+    if (isTooLarge(height, this.#filledColumns)) throw this.#tooMany('wideArea', filled);
     const columns = this.#finished(height, values);
     const indents = this.#indents;
     return {
@@ -139,7 +145,12 @@ export class SheetBuilder {
     if (values)
       this.#emptyTexts += column.makeValues({
         keyOf: (kind, text) => values.keyOf(kind, text),
-        valueOf: (kind, text, rowOf) => values.valueOf(kind, text, () => a1(rowOf(), at)),
+        valueOf: (kind, text, rowOf) => {
+          const placeOf = (): string => a1(rowOf(), at);
+          const value = values.valueOf(kind, text, placeOf);
+          this.#checkLength(value, placeOf);
+          return value;
+        },
       });
     return column.finish(height);
   }
@@ -151,12 +162,18 @@ export class SheetBuilder {
     return hidden;
   }
 
+  #checkLength(value: SheetValue, placeOf: () => string): void {
+    if (typeof value !== 'string' || value.length <= WORKBOOK.cellLength) return;
+    const { file, name } = this.#options;
+    throw workbookErrors.longCell(file, name ?? '', placeOf());
+  }
+
   #outside(row: number, column: number): Error {
     const { file, name } = this.#options;
     return workbookErrors.badReference(file, name ?? '', a1(row, column));
   }
 
-  #tooMany(what: 'cells' | 'columns' | 'merges' | 'area', found: number): Error {
+  #tooMany(what: 'cells' | 'columns' | 'merges' | 'area' | 'wideArea', found: number): Error {
     const { file, name } = this.#options;
     const most = WORKBOOK[what === 'columns' ? 'filledColumns' : what];
     return workbookErrors.tooMany(file, name, counted[what], found, most);

@@ -1,7 +1,7 @@
 import { KetnapError } from '@ketnap/core';
 import { CompressionType, setCompressionCodec, tableFromIPC, type Table } from '@uwdata/flechette';
 import { decompress } from 'fzstd';
-import { FILE_BYTES, WORKBOOK } from '../files/limits.ts';
+import { FILE_BYTES, isTooLarge, WORKBOOK } from '../files/limits.ts';
 import { wholeFile } from '../files/whole-file.ts';
 import { columnErrors } from '../messages/columns.ts';
 import type { PackageFile, ReadOptions } from '../files/package-file.ts';
@@ -20,7 +20,7 @@ const EXACT = { useBigInt: true, useBigIntTimestamp: true, useDecimalInt: true }
  * types. A moment counts as the day on which it falls: by the clock it was written with, one of a time zone
  * by that of Viet Nam.
  *
- * @throws KetnapError `damaged_file`, `nested_column`, `doubled_column`, `packed_file`, `too_large`
+ * @throws KetnapError `damaged_file`, `nested_column`, `doubled_column`, `packed_file`, `long_text`, `too_large`
  */
 export async function arrowSheet(file: PackageFile, options: ReadOptions = {}): Promise<Sheet> {
   const bytes = await wholeFile(file, options);
@@ -51,12 +51,13 @@ const ZSTD = {
 
 function sheetOf(file: string, table: Table): Sheet {
   const { numRows: rows, names } = table;
-  if (rows * names.length > WORKBOOK.area || names.length > WORKBOOK.filledColumns)
+  if (names.length === 0) throw columnErrors.empty(file);
+  if (isTooLarge(rows, names.length) || names.length > WORKBOOK.filledColumns)
     throw columnErrors.tooLarge(file, rows, names.length);
   const doubled = names.find((name, i) => names.indexOf(name) < i);
   if (doubled !== undefined) throw columnErrors.doubled(file, String(doubled));
   const columns = names.map((_, at) => columnOf(file, table, at));
-  return plainSheet(file, columns.length === 0 ? 0 : rows + 1, columns);
+  return plainSheet(file, rows + 1, columns);
 }
 
 function columnOf(file: string, table: Table, at: number): SheetColumn {
@@ -65,7 +66,7 @@ function columnOf(file: string, table: Table, at: number): SheetColumn {
   const name = String(names[at]);
   const type = arrowType(source.type);
   if (!type) throw columnErrors.nested(file, name);
-  const column = new TypedColumn(name, type, rows);
+  const column = new TypedColumn(file, name, type, rows);
   let row = 0;
   for (const value of source as Iterable<StoredValue | null | undefined>) {
     if (value === undefined || row === rows) throw new Error(`row ${row}`);

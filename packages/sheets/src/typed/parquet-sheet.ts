@@ -1,6 +1,6 @@
 import { KetnapError } from '@ketnap/core';
 import { parquetMetadata, parquetSchema, type FileMetaData } from 'hyparquet';
-import { WORKBOOK } from '../files/limits.ts';
+import { isTooLarge, WORKBOOK } from '../files/limits.ts';
 import { wholeFile } from '../files/whole-file.ts';
 import { columnErrors } from '../messages/columns.ts';
 import type { PackageFile, ReadOptions } from '../files/package-file.ts';
@@ -18,7 +18,7 @@ const FOREIGN: readonly string[] = ['LZO', 'BROTLI', 'LZ4', 'LZ4_RAW'];
  * A Parquet file as a sheet: the names of its columns are the head, its values keep their types. A moment
  * counts as the day on which it falls: by the clock it was written with, an instant by that of Viet Nam.
  *
- * @throws KetnapError `damaged_file`, `nested_column`, `doubled_column`, `packed_file`, `too_large`
+ * @throws KetnapError `damaged_file`, `nested_column`, `doubled_column`, `packed_file`, `long_text`, `too_large`
  */
 export async function parquetSheet(file: PackageFile, options: ReadOptions = {}): Promise<Sheet> {
   const bytes = await wholeFile(file, options);
@@ -38,7 +38,7 @@ async function read(path: string, buffer: ArrayBuffer, { signal }: ReadOptions):
   const fields = fieldsOf(path, metadata, rows);
   const codec = foreignCodec(metadata);
   if (codec) throw columnErrors.packed(path, 'Parquet', codec);
-  const columns = fields.map(({ name, type }) => new TypedColumn(name, type, rows));
+  const columns = fields.map(({ name, type }) => new TypedColumn(path, name, type, rows));
   const unpackers = pageUnpackers();
   let first = 0;
   for (const group of metadata.row_groups) {
@@ -49,10 +49,9 @@ async function read(path: string, buffer: ArrayBuffer, { signal }: ReadOptions):
     }
     first += rowsOf(group);
   }
-  const height = fields.length === 0 ? 0 : rows + 1;
   return plainSheet(
     path,
-    height,
+    rows + 1,
     columns.map((column) => column.finish()),
   );
 }
@@ -66,7 +65,8 @@ function foreignCodec({ row_groups: groups }: FileMetaData): string | undefined 
 /** @throws KetnapError where the table is none of ours */
 function fieldsOf(path: string, metadata: FileMetaData, rows: number): ParquetField[] {
   const { children } = parquetSchema(metadata);
-  if (rows * children.length > WORKBOOK.area || children.length > WORKBOOK.filledColumns)
+  if (children.length === 0) throw columnErrors.empty(path);
+  if (isTooLarge(rows, children.length) || children.length > WORKBOOK.filledColumns)
     throw columnErrors.tooLarge(path, rows, children.length);
   const found = metadata.row_groups.reduce((sum, group) => sum + rowsOf(group), 0);
   if (found !== rows) throw new Error(`${found} rows of ${rows}`);

@@ -34,19 +34,12 @@ export async function xlsxStyles(parts: WorkbookParts, path: string | null): Pro
             whole(attribute(attributes, 'numFmtId')),
             showsDay(attribute(attributes, 'formatCode') ?? ''),
           );
+        checkCount(parts.file, Math.max(styles.length, dayFormats.size));
         if (within !== 'cellXfs') return;
         if (name === 'xf')
           styles.push({ format: whole(attribute(attributes, 'numFmtId')), indent: 0 });
         if (name === 'alignment' && styles.length > 0)
           styles.at(-1)!.indent = whole(attribute(attributes, 'indent'));
-        if (styles.length > WORKBOOK.styles)
-          throw workbookErrors.tooMany(
-            parts.file,
-            null,
-            counted.styles,
-            styles.length,
-            WORKBOOK.styles,
-          );
       },
       close: (name) => {
         if (name === within) within = null;
@@ -56,6 +49,11 @@ export async function xlsxStyles(parts: WorkbookParts, path: string | null): Pro
     isDay: dayFormats.get(format) ?? DAY_FORMATS.has(format),
     indent,
   }));
+}
+
+function checkCount(file: string, found: number): void {
+  if (found > WORKBOOK.styles)
+    throw workbookErrors.tooMany(file, null, counted.styles, found, WORKBOOK.styles);
 }
 
 function whole(text: string | null): number {
