@@ -1,12 +1,13 @@
 import { fileKind, KIND_BYTES, isZip, type FileKind } from './files/file-kind.ts';
-import { isOle } from './files/ole-entries.ts';
+import { isOle } from './files/ole-file.ts';
 import { startOf, wholeFile } from './files/whole-file.ts';
 import { fileErrors, workbookNotes } from './messages/files.ts';
 import type { PackageFile } from './files/package-file.ts';
 import { arrowSheet } from './typed/arrow-sheet.ts';
 import { csvSheet } from './csv/csv-sheet.ts';
 import { fromOds } from './ods/from-ods.ts';
-import { fromOldWorkbook } from './xls/from-old-workbook.ts';
+import { fromXls } from './xls/from-xls.ts';
+import { fromXlsb } from './xlsb/from-xlsb.ts';
 import { parquetSheet } from './typed/parquet-sheet.ts';
 import type { Sheet } from './sheet/sheet.ts';
 import type { OpenOptions } from './xml/workbook-parts.ts';
@@ -43,9 +44,9 @@ async function sheetsOf(
     case 'ods':
       return fromOds(bytes, file.path, options);
     case 'xls':
-      return fromOldWorkbook(await wholeFile(file, options), file.path, 'xls', options);
+      return fromXls(isOle(bytes) ? bytes : new Uint8Array(), file.path, options);
     case 'xlsb':
-      return fromOldWorkbook(bytes, file.path, 'xlsb', options);
+      return fromXlsb(bytes, file.path, options);
     case 'text':
       return [await csvSheet(file, options)];
     case 'parquet':

@@ -2,7 +2,7 @@ import { KetnapError } from '@ketnap/core';
 import type { OtherKind } from '../messages/files.ts';
 import { inflatedPieces } from './inflate.ts';
 import { WORKBOOK_ZIP } from './limits.ts';
-import { isOle, oleEntries } from './ole-entries.ts';
+import { isOle, OleFile } from './ole-file.ts';
 import { zipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** What a file is. `zip` is a zip of other files; of the {@link OtherKind}s no table is read. */
@@ -104,7 +104,7 @@ function startText(bytes: Uint8Array, entry: ZipEntry, name: string): string {
 }
 
 function oleKind(bytes: Uint8Array): FileKind {
-  const names = oleEntries(bytes);
+  const { names } = new OleFile(bytes);
   if (names.has('ENCRYPTEDPACKAGE')) return 'encrypted';
   if (names.has('WORKBOOK') || names.has('BOOK')) return 'xls';
   if (names.has('WORDDOCUMENT')) return 'document';

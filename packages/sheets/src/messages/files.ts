@@ -245,6 +245,7 @@ export const damages = {
     en: `the sheet "${sheet}" has the same part`,
   }),
   xml: { vi: 'XML không hợp lệ', en: 'its XML is not valid' },
+  record: { vi: 'có bản ghi sai hoặc bị cắt cụt', en: 'one of its records is wrong or cut' },
   cutXml: { vi: 'XML bị cắt cụt', en: 'its XML ends too early' },
   string: {
     vi: 'có ô trỏ tới một chuỗi không tồn tại',

@@ -116,7 +116,7 @@ export class SheetBuilder {
   }
 
   #columnAt(row: number, column: number): ColumnBuilder {
-    if (row >= WORKBOOK.rows || column >= WORKBOOK.columns) throw this.#outside(row, column);
+    if (row >= WORKBOOK.rows || column >= WORKBOOK.columns) throw this.outside(row, column);
     const known = this.#columns[column];
     if (known) return known;
     if (++this.#filledColumns > WORKBOOK.filledColumns)
@@ -168,7 +168,8 @@ export class SheetBuilder {
     throw workbookErrors.longCell(file, name ?? '', placeOf());
   }
 
-  #outside(row: number, column: number): Error {
+  /** The error of a place that is none of a sheet. */
+  outside(row: number, column: number): Error {
     const { file, name } = this.#options;
     return workbookErrors.badReference(file, name ?? '', a1(row, column));
   }

@@ -1,3 +1,4 @@
+import { TEXT } from '../files/limits.ts';
 import { FlatBuffer } from './flat-buffer.ts';
 
 /** The start of an Arrow file. Its end is the same, after four bytes of the footer's length. */
@@ -11,20 +12,22 @@ const DICTIONARY = 2;
 const RECORDS = 3;
 /** The fields of tables that are gone into, by their places. */
 const FOOTER = { schema: 6, dictionaries: 8, records: 10, metadata: 12 };
-const MESSAGE = { kind: 6, header: 8, body: 10 };
-const BATCH = { nodes: 6, buffers: 8, variadic: 12 };
+const MESSAGE = { version: 4, kind: 6, header: 8, body: 10 };
+const BATCH = { length: 4, nodes: 6, buffers: 8, variadic: 12 };
 const DICTIONARY_BATCH = 6;
 const FIELDS = { schema: 6, field: 14 };
 const METADATA = { schema: 8, field: 16 };
 /** Bytes of one entry: a block of a file, a node or buffer of a batch, a length, a reference. */
-const BYTES = { block: 24, node: 16, buffer: 16, length: 8, reference: 4 };
+const BYTES = { block: 24, node: 16, buffer: 16, oldBuffer: 24, length: 8, reference: 4 };
+/** Before version 4 of the format a buffer was told with eight bytes more. */
+const VERSION_4 = 3;
 /** Behind the last message. */
 const END = -1;
 
 /**
  * Checks that the messages of Arrow data (IPC, file or stream) lie within their bytes, and their lists too:
- * the library takes memory for whatever length a list states, and would go round in circles. Throws an
- * Error where they do not. Source: Arrow Columnar Format 1.5, "Serialization and IPC".
+ * the library takes memory for whatever length a list states, goes through as many rows as a batch states,
+ * and would go round in circles. Throws an Error where they do not. Source: Arrow Columnar Format 1.5, "Serialization and IPC".
  */
 export function checkMessages(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -54,26 +57,42 @@ function checkMessage(view: DataView, start: number): number {
   if (length < 0 || at + length > view.byteLength) throw new Error(`message of ${length} bytes`);
   const head = new FlatBuffer(new DataView(view.buffer, view.byteOffset + at, length));
   const message = head.table(0);
-  checkHeader(head, message);
   const body = head.length(message, MESSAGE.body);
+  checkHeader(head, message, body);
   if (at + length + body > view.byteLength) throw new Error(`body of ${body} bytes`);
   return at + length + body;
 }
 
-function checkHeader(head: FlatBuffer, message: number): void {
+function checkHeader(head: FlatBuffer, message: number, body: number): void {
   const place = head.place(message, MESSAGE.kind);
   const kind = place === 0 ? 0 : head.view.getUint8(place);
   const header = head.reference(message, MESSAGE.header);
   if (kind === SCHEMA) checkSchema(head, header);
-  if (kind === RECORDS) checkBatch(head, header);
-  if (kind === DICTIONARY) checkBatch(head, head.reference(header, DICTIONARY_BATCH));
+  if (kind !== RECORDS && kind !== DICTIONARY) return;
+  const version = head.place(message, MESSAGE.version);
+  const isOld = version === 0 || head.view.getInt16(version, true) < VERSION_4;
+  const batch = kind === RECORDS ? header : head.reference(header, DICTIONARY_BATCH);
+  checkBatch(head, batch, body, isOld ? BYTES.oldBuffer : BYTES.buffer);
 }
 
-function checkBatch(head: FlatBuffer, batch: number): void {
-  head.list(batch, BATCH.nodes, BYTES.node);
-  const buffers = head.list(batch, BATCH.buffers, BYTES.buffer).length;
+function checkBatch(head: FlatBuffer, batch: number, body: number, bufferBytes: number): void {
+  checkRows(head.length(batch, BATCH.length));
+  for (const node of head.list(batch, BATCH.nodes, BYTES.node)) {
+    checkRows(head.lengthAt(node));
+    checkRows(head.lengthAt(node + BYTES.length));
+  }
+  const buffers = head.list(batch, BATCH.buffers, bufferBytes);
+  for (const buffer of buffers) {
+    const place = buffer + bufferBytes - BYTES.buffer;
+    if (head.lengthAt(place) + head.lengthAt(place + BYTES.length) > body)
+      throw new Error('buffer beyond its body');
+  }
   for (const place of head.list(batch, BATCH.variadic, BYTES.length))
-    if (head.lengthAt(place) > buffers) throw new Error('missing buffers');
+    if (head.lengthAt(place) > buffers.length) throw new Error('missing buffers');
+}
+
+function checkRows(rows: number): void {
+  if (rows > TEXT.rows) throw new Error(`${rows} rows`);
 }
 
 function checkSchema(head: FlatBuffer, schema: number): void {

@@ -234,6 +234,26 @@ describe('arrowSheet', () => {
     },
   );
 
+  it.each(['file', 'stream'] as const)(
+    'takes no memory for what is only said: lengths of a %s that are forged',
+    async (format) => {
+      const bytes = tableToIPC(table, { format })!;
+      for (let at = 0; at + 8 <= bytes.length; at += 8) {
+        const changed = bytes.slice();
+        new DataView(changed.buffer).setBigInt64(at, 0x1_0000_0000n, true);
+        const started = Date.now();
+        const code = await codeOf(arrowSheet(fileOf(changed)));
+        expect([...ENDS, 'too_large']).toContain(code);
+        expect(Date.now() - started).toBeLessThan(3000);
+      }
+    },
+  );
+
+  it('refuses a table without columns', async () => {
+    const empty = tableToIPC(tableFromColumns({}), { format: 'file' })!;
+    await expect(arrowSheet(fileOf(empty))).rejects.toMatchObject({ code: 'damaged_file' });
+  });
+
   it('refuses lists and what is cut off', async () => {
     const parts = columnFromArray([[1, 2]], list(float64()));
     const nested = tableToIPC(tableFromColumns({ parts }), { format: 'file' })!;

@@ -1,3 +1,4 @@
+import { checkShared, relationsOf } from '../xml/relations.ts';
 import { attribute, attributeNamed } from '../xml/xml-scanner.ts';
 import { WORKBOOK } from '../files/limits.ts';
 import { counted, damages, workbookErrors } from '../messages/files.ts';
@@ -17,11 +18,6 @@ export interface XlsxSheetPart {
   readonly name: string;
   readonly isHidden: boolean;
   readonly path: string;
-}
-
-interface Relation {
-  readonly type: string;
-  readonly target: string;
 }
 
 interface Listed {
@@ -47,16 +43,6 @@ export async function xlsxParts(parts: WorkbookParts): Promise<XlsxParts> {
   checkShared(parts, sheets);
   if (sheets.length === 0) throw workbookErrors.noSheets(parts.file);
   return { system, sheets, strings: first('sharedStrings'), styles: first('styles') };
-}
-
-/** No two sheets have one part: what one of them holds is then not known. */
-function checkShared(parts: WorkbookParts, sheets: readonly XlsxSheetPart[]): void {
-  const nameOf = new Map<string, string>();
-  for (const { name, path } of sheets) {
-    const other = nameOf.get(path.toLowerCase());
-    if (other !== undefined) throw workbookErrors.damaged(parts.file, path, damages.shared(other));
-    nameOf.set(path.toLowerCase(), name);
-  }
 }
 
 async function readBook(
@@ -88,34 +74,6 @@ function listedSheet(attributes: string): Listed {
   const state = attribute(attributes, 'state');
   const isHidden = state === 'hidden' || state === 'veryHidden';
   return { name: attribute(attributes, 'name') ?? '', isHidden, id };
-}
-
-/** What a part points to within the zip, by id; of what lies outside nothing is even remembered. */
-async function relationsOf(parts: WorkbookParts, part: string): Promise<Map<string, Relation>> {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
-  const relations = new Map<string, Relation>();
-  if (!parts.has(path)) return relations;
-  await parts.scan(path, 'Relationships', {
-    open: (name, attributes) => {
-      if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
-      const type = attribute(attributes, 'Type')?.split('/').at(-1) ?? '';
-      const target = withinZip(folder, attribute(attributes, 'Target') ?? '');
-      relations.set(attribute(attributes, 'Id') ?? '', { type, target });
-    },
-    close: () => undefined,
-  });
-  return relations;
-}
-
-function withinZip(folder: string, target: string): string {
-  const isAbsolute = /^[\\/]/.test(target);
-  const path = isAbsolute ? [] : folder.split('/').slice(0, -1);
-  for (const step of target.split(/[\\/]/)) {
-    if (step === '..') path.pop();
-    else if (step !== '.' && step !== '') path.push(step);
-  }
-  return path.join('/');
 }
 
 /** XML writes yes as `1` or `true`. */

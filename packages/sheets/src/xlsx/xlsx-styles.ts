@@ -1,27 +1,12 @@
 import { WORKBOOK } from '../files/limits.ts';
-import { showsDay } from '../sheet/shows-day.ts';
+import type { CellStyle } from '../sheet/cell-style.ts';
+import { isDayFormat, showsDay } from '../sheet/shows-day.ts';
 import { attribute } from '../xml/xml-scanner.ts';
 import { counted, workbookErrors } from '../messages/files.ts';
 import type { WorkbookParts } from '../xml/workbook-parts.ts';
 
-/** What of a sheet cell's style says what it holds. */
-export interface XlsxStyle {
-  /** Whether its numbers are shown as days. */
-  readonly isDay: boolean;
-  /** Steps that its text is indented. */
-  readonly indent: number;
-}
-
-/**
- * Formats without a code of their own that show a day: 14–17 and 22, and those of East Asian programs.
- * Source: ECMA-376 part 1, 18.8.30.
- */
-const DAY_FORMATS: ReadonlySet<number> = new Set([
-  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58,
-]);
-
 /** The styles of an xlsx, in the order that its sheet cells name them by. */
-export async function xlsxStyles(parts: WorkbookParts, path: string | null): Promise<XlsxStyle[]> {
+export async function xlsxStyles(parts: WorkbookParts, path: string | null): Promise<CellStyle[]> {
   const styles: { format: number; indent: number }[] = [];
   const dayFormats = new Map<number, boolean>();
   let within: string | null = null;
@@ -46,7 +31,7 @@ export async function xlsxStyles(parts: WorkbookParts, path: string | null): Pro
       },
     });
   return styles.map(({ format, indent }) => ({
-    isDay: dayFormats.get(format) ?? DAY_FORMATS.has(format),
+    isDay: dayFormats.get(format) ?? isDayFormat(format),
     indent,
   }));
 }

@@ -1,4 +1,5 @@
 import { damages, workbookErrors } from '../messages/files.ts';
+import type { CellStyle } from '../sheet/cell-style.ts';
 import type { SheetValue } from '../sheet/sheet.ts';
 import {
   serialDay,
@@ -12,7 +13,6 @@ import { unescaped } from '../xml/xml-scanner.ts';
 import { isTrue } from './xlsx-parts.ts';
 import { unescapedText } from './unescaped-text.ts';
 import type { XlsxStrings } from './xlsx-strings.ts';
-import type { XlsxStyle } from './xlsx-styles.ts';
 
 /** What the bytes of a sheet cell are, by its type and style. */
 export const KINDS = {
@@ -39,7 +39,7 @@ export interface XlsxSheetContext {
   readonly sheet: string;
   readonly path: string;
   readonly strings: XlsxStrings;
-  readonly styles: readonly XlsxStyle[];
+  readonly styles: readonly CellStyle[];
   readonly system: DateSystem;
 }
 
