@@ -11,6 +11,7 @@ export function emptyUnitsIn(region: Region, form: Form): Pick<Form, 'emptyUnits
   if (form.emptyUnits !== undefined) return { emptyUnits: form.emptyUnits };
   // A village without a cell leaves it empty.
   if (form.rows === 'villages') return {};
+  if (outerBelow(region, form) > 0) return { emptyUnits: null };
   const rows = region.roles.filter((role) => role === 'data').length;
   const below = rowsBelow(region, form);
   return below > 0 && below >= rows * OFTEN ? { emptyUnits: null } : {};
@@ -47,4 +48,42 @@ export function rowsAbove(region: Region, form: Form): Int32Array {
 function writtenUnits(region: Region, form: Form): RegionColumn | null {
   const columns = columnsFor('unit', region, form);
   return columns.length === 1 && columns[0]!.column !== null ? columns[0]! : null;
+}
+
+/** How many rows write a unit and leave open the one above it, which a row above them writes. */
+function outerBelow(region: Region, form: Form): number {
+  const outer = withOuterAbove(region, form);
+  const parents = region.tree?.parents;
+  return region.roles.filter(
+    (role, row) =>
+      role === 'data' &&
+      (parents?.[row] ?? NO_ROW) === NO_ROW &&
+      outer.some(({ from, to }) => from.codes[row] !== to[row]),
+  ).length;
+}
+
+/** A column of units, and its codes where rows that leave it open are of the unit that a row above writes. */
+interface OuterColumn {
+  readonly from: RegionColumn;
+  readonly to: Int32Array;
+}
+
+/**
+ * The columns of units outside of another one, filled: a row that writes a cell and no commune is of the
+ * commune that was written last, where no sum or group stands between. None where units stand in one column.
+ */
+export function withOuterAbove(region: Region, form: Form): OuterColumn[] {
+  const columns = columnsFor('unit', region, form).filter(({ column }) => column !== null);
+  return columns.slice(0, -1).map((from, i): OuterColumn => {
+    const inner = columns.slice(i + 1);
+    const to = from.codes.slice();
+    let last = 0;
+    region.roles.forEach((role, row) => {
+      if (role === 'total' || role === 'group') last = 0;
+      if (role !== 'data') return;
+      if (from.codes[row] !== 0) last = from.codes[row]!;
+      else if (inner.some(({ codes }) => codes[row] !== 0)) to[row] = last;
+    });
+    return { from, to };
+  });
 }

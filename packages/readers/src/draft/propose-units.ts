@@ -7,6 +7,7 @@ import { unitName } from '../names/unit-name.ts';
 import { unitPath } from '../names/unit-path.ts';
 import type { Form, NewUnit, Profile } from '../profile/profile.ts';
 import type { Known } from './known.ts';
+import { withOuterAbove } from './empty-units.ts';
 import { KnownTree, type Span } from './known-tree.ts';
 import { displayName } from './title-unit.ts';
 import { spellingKey } from './unit-spelling.ts';
@@ -67,7 +68,11 @@ export function proposeUnits(
   given: Profile | null,
 ): ProposedUnits {
   // Which units there are, and below which, hangs on what the rows are: that is asked first.
-  const isPending = regions.some(({ region }) => region.tree && region.tree.pending.size > 0);
+  const isPending = regions.some(
+    ({ region, form }) =>
+      (region.tree?.pending.size ?? 0) > 0 ||
+      (form.emptyUnits === null && withOuterAbove(region, form).length > 0),
+  );
   const written = regions
     .filter(({ form }) => !isPending && HAVE_UNITS.has(form.rows))
     .map(({ region, form }) => writtenUnits(region, form));

@@ -1,5 +1,5 @@
 import { columnsFor } from './columns-for.ts';
-import { rowsAbove } from './empty-units.ts';
+import { rowsAbove, withOuterAbove } from './empty-units.ts';
 import { meetingsOf } from './meetings.ts';
 import { titleUnit } from './title-unit.ts';
 import type { Form } from '../profile/profile.ts';
@@ -28,7 +28,7 @@ export function spellingKey(names: readonly string[]): string {
 
 /** What the columns of units say in each row. */
 export function unitSpellings(region: Region, form: Form): UnitSpellings {
-  const columns = columnsFor('unit', region, form);
+  const columns = unitColumns(region, form);
   if (columns.length === 0) return { codes: new Int32Array(region.size), spellings: [[]] };
   const plain =
     columns.length === 1 ? ofOne(columns[0]!) : ofSeveral(outermostFirst(columns), region.size);
@@ -58,6 +58,14 @@ function ofMeetings(region: Region, form: Form, plain: UnitSpellings): UnitSpell
     codes[row] = code;
   });
   return { codes, spellings };
+}
+
+/** The columns of units; outer ones filled where a person said that they are written once for several rows. */
+function unitColumns(region: Region, form: Form): RegionColumn[] {
+  const columns = columnsFor('unit', region, form);
+  if (form.emptyUnits !== 'above') return columns;
+  const filled = new Map(withOuterAbove(region, form).map(({ from, to }) => [from, to]));
+  return columns.map((column) => ({ ...column, codes: filled.get(column) ?? column.codes }));
 }
 
 /** Villages and cells have the same names in every commune: theirs follow that of the unit whose sheet it is. */

@@ -217,6 +217,63 @@ describe('rows below others, confirmed by their sums', () => {
     });
   });
 
+  it.each<[told: string, lines: string[], asked: string[]]>([
+    [
+      'rows of communes',
+      ['Xã Kon Đào | | 7', '| thôn 1 | 3', '| thôn 2 | 4', 'Xã Tân Cảnh | | 5', '| thôn 1 | 5'],
+      [],
+    ],
+    [
+      'sums of communes',
+      [
+        'Xã Kon Đào | thôn 1 | 3',
+        '| thôn 2 | 4',
+        'Xã Kon Đào Total | | 7',
+        'Xã Tân Cảnh | thôn 1 | 5',
+        'Grand Total | | 12',
+      ],
+      ['empty_units'],
+    ],
+    [
+      'sums among the cells',
+      [
+        'Xã Kon Đào | thôn 1 | 3',
+        'Xã Kon Đào | thôn 2 | 4',
+        'Xã Kon Đào | Cộng | 7',
+        'Xã Tân Cảnh | thôn 1 | 5',
+      ],
+      [],
+    ],
+  ])('by two columns of units, with %s', (_, lines, wanted) => {
+    const { figures, asked, differing } = readRows([
+      'Xã | Chi bộ | Kết nạp',
+      ...lines.map((line) => line.replace(/thôn/, 'Chi bộ thôn')),
+    ]);
+    expect({ figures, asked, differing }).toEqual({
+      figures: [
+        'Xã Kon Đào › Chi bộ thôn 1: 3',
+        'Xã Kon Đào › Chi bộ thôn 2: 4',
+        'Xã Tân Cảnh › Chi bộ thôn 1: 5',
+      ],
+      asked: wanted,
+      differing: [],
+    });
+  });
+
+  it('by names that say kinds of units alone', () => {
+    const { figures, asked } = readRows([
+      BARE,
+      'Đảng bộ xã, thị trấn | 15',
+      'Đảng bộ xã A | 9',
+      'Đảng bộ xã B | 6',
+      'Chi bộ trực thuộc | 8',
+      'Chi bộ Công an | 3',
+      'Chi bộ Quân sự | 5',
+    ]);
+    expect(asked).toEqual([]);
+    expect(figures).toHaveLength(4);
+  });
+
   it('counts the figure of a parent whose children hold none', () => {
     const { figures } = readRows([
       'TT | Đơn vị | Kết nạp | Nữ',

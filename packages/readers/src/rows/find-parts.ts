@@ -44,7 +44,8 @@ export function findParts(region: Region, labels: RowLabels, figures: FigureNumb
     const role = region.roles[row];
     if (role !== 'data' && role !== 'group' && role !== 'total') continue;
     const part = looks.at(row);
-    if (of !== NO_ROW && looks.isPart(row, part, part.isLed || isLed)) {
+    const isSum = part.source === null && labels.sumAt(row) !== null;
+    if (of !== NO_ROW && !isSum && looks.isPart(row, part, part.isLed || isLed)) {
       isLed ||= part.isLed;
       if (part.rest === '') found.leads.add(row);
       else rows.push({ row, part });

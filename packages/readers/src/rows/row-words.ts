@@ -29,11 +29,14 @@ export const COMMUNE = RANKS.commune;
 
 const BLOCK = /^(?:(?:dang bo |dang uy )?(?:cac )?khoi)(?: |$)/;
 const CLUSTER =
-  /^(?:cum|nhom|khu vuc|cac (?:xa|phuong|co quan|don vi|chi bo|dang bo|truong|doanh nghiep|thon|to chuc|chi dang bo)|(?:cac )?(?:chi bo|dang bo|chi dang bo|tccsd|don vi) (?:truc thuoc|co so)(?: (?:dang uy|huyen uy|tinh uy))?$|dang bo (?:xa phuong|cac))(?: |$)/;
+  /^(?:cum|nhom|khu vuc|cac (?:xa|phuong|thi tran|co quan|don vi|chi bo|dang bo|truong|doanh nghiep|thon|to chuc|chi dang bo))(?: |$)/;
+/** Kinds of units and no name: `Đảng bộ xã, thị trấn`, `Chi bộ trực thuộc`. */
+const KINDS_ALONE =
+  /^(?:dang bo|dang uy)? ?(?:(?:xa|phuong|thi tran|va) ?){2,}$|^(?:chi bo|dang bo|chi dang bo|tccsd|to chuc (?:co so )?dang|don vi|co quan)(?: (?:chi bo|dang bo|va|co so))* (?:truc thuoc|co so)(?: (?:dang uy|huyen uy|tinh uy|thi uy|thanh uy|dang bo|huyen|tinh))*$/;
 const OF_COMMUNES =
   /\b(?:xa|phuong|thi tran|nong thon|dia ban|dia phuong|thon|lang|bac|nam|dong|tay)\b/;
 const OF_OFFICES =
-  /\b(?:co quan|doanh nghiep|dn|ccq|dan chinh|dang|su nghiep|truong|giao duc|luc luong|vu trang|hanh chinh|kinh te|noi chinh|doan the)\b/;
+  /\b(?:co quan|doanh nghiep|dn|ccq|dan chinh|su nghiep|truong|giao duc|luc luong|vu trang|hanh chinh|kinh te|noi chinh|doan the)\b/;
 /** `Huyện đội`, `Tỉnh Đoàn`: offices, whose first word is no level. */
 const OFFICE = /^(?:tinh|huyen|quan|thanh|thi|xa|phuong)(?: (?:doi|doan|uy|hoi))(?: |$)/;
 const BODY = /^(?:dang bo|dang uy|db|bch dang bo|ban chap hanh dang bo)(?: |$)/;
@@ -46,6 +49,7 @@ export function rowWords(label: string): RowWords {
   if (folded === '' || OFFICE.test(folded)) return UNSAID;
   if (TEAM.test(folded)) return said(RANKS.team);
   const { level, bare } = unitName(label);
+  if (KINDS_ALONE.test(folded)) return { ...said(RANKS.cluster), group: groupOf(folded) };
   if (level === 'locality') return { ...said(RANKS.locality), isLocal: true };
   if (level === 'cell') return { ...said(RANKS.cell), isLocal: isLocalCell(label, bare) };
   if (level === null || BLOCK.test(folded) || CLUSTER.test(folded)) {

@@ -105,7 +105,7 @@ function likelierTree(
 ): FoundTree {
   const forward = sumTree(rows, figures, labels.use);
   const onwards: FoundTree = { found: forward, order: rows, why: 'below' };
-  if (forward.confirmed > 0 || !rows.some(({ isIndented }) => !isIndented)) return onwards;
+  if (forward.confirmed > 0 || rows[0]!.isIndented) return onwards;
   const order = rows.toReversed();
   const backward = sumTree(order, figures, labels.use, strengthOfWords);
   if (backward.confirmed === 0 && !isRoot(rows)) return onwards;

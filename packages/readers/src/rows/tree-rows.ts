@@ -24,6 +24,8 @@ export interface TreeRow {
   readonly isIndented: boolean;
   /** Whether the numbers of all rows go on from the first to the last: then they draw no tree. */
   readonly isCounted: boolean;
+  /** Where several columns name units, what those outside of the row's own say; null elsewhere. */
+  readonly outside: readonly string[] | null;
 }
 
 /** How surely a row stands below another one before it: by running numbers, indents, words, numbers alone, or not. */
@@ -32,6 +34,7 @@ export type Strength = 'drawn' | 'indent' | 'words' | 'numbers' | 'none';
 /** The rows that can stand above and below one another, in their order. */
 export function treeRows(region: Region, rows: readonly number[], labels: RowLabels): TreeRow[] {
   const wordsOf = (row: number): RowWords => labels.wordsAt(row);
+  if (labels.areSeveral) return rows.map((row) => rowOfColumns(labels, row));
   const drawn = drawnDepths(region, labels.column);
   const unnumbered = drawn.isIndented ? () => 0 : unnumberedDepth(drawn, rows, wordsOf);
   const isCounted = areCounted(drawn.numbers, rows);
@@ -46,13 +49,30 @@ export function treeRows(region: Region, rows: readonly number[], labels: RowLab
       isDrawn,
       isIndented: drawn.isIndented,
       isCounted,
+      outside: null,
     };
   });
+}
+
+/** Of several columns of units each draws a level. */
+function rowOfColumns(labels: RowLabels, row: number): TreeRow {
+  return {
+    row,
+    label: labels.at(row),
+    words: labels.wordsAt(row),
+    depth: labels.levelAt(row),
+    number: 0,
+    isDrawn: true,
+    isIndented: true,
+    isCounted: false,
+    outside: labels.outsideAt(row),
+  };
 }
 
 /** Whether nothing says that any row could stand below another. */
 export function areFlat(rows: readonly TreeRow[]): boolean {
   const first = rows[0];
+  if (first?.outside) return rows.every(({ depth }) => depth === first.depth);
   return rows.every(
     ({ depth, words }) => depth === first!.depth && words.rank === first!.words.rank,
   );
@@ -107,6 +127,7 @@ function nextNumbers(numbers: Int32Array, rows: readonly number[]): Int32Array {
 
 /** How surely one row stands below another that stands before it. */
 export function strengthOf(above: TreeRow, below: TreeRow): Strength {
+  if (above.outside && below.outside) return isInside(above, below.outside) ? 'indent' : 'none';
   const relation = relationOf(above.words, below.words);
   if (below.depth < above.depth) return 'none';
   if (below.depth === above.depth) {
@@ -119,6 +140,12 @@ export function strengthOf(above: TreeRow, below: TreeRow): Strength {
   if (above.isDrawn && (below.isDrawn || above.depth < UNNUMBERED)) return 'drawn';
   if (!above.isDrawn && below.isDrawn && below.number === 1) return 'drawn';
   return relation === 'none' ? 'numbers' : relation;
+}
+
+/** Whether the columns outside of a row's own say the other row, or nothing. */
+function isInside({ label, depth, outside }: TreeRow, names: readonly string[]): boolean {
+  const own = [...outside!, label];
+  return names.length > depth && own.every((name, i) => names[i] === '' || names[i] === name);
 }
 
 function isCommune({ words }: TreeRow): boolean {
