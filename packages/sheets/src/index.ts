@@ -26,13 +26,8 @@ export {
 export { unpackZip } from './files/zip.ts';
 
 export { fromCsv, type CsvOptions } from './csv/from-csv.ts';
-export {
-  CsvScanner,
-  type CsvScannerOptions,
-  type CsvTable,
-  type LineSpan,
-  type RaggedLine,
-} from './csv/csv-scanner.ts';
+export { CsvScanner, type CsvScannerOptions } from './csv/csv-scanner.ts';
+export type { CsvTable, LineSpan, RaggedLine } from './csv/csv-table.ts';
 export { delimiterWords, strayQuoteMessage } from './messages/csv.ts';
 
 export type { Font } from './text/font.ts';

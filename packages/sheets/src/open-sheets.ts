@@ -16,9 +16,23 @@ import { fromXlsx } from './xlsx/from-xlsx.ts';
 export type { OpenOptions } from './xml/workbook-parts.ts';
 
 /**
- * The sheets of one file, whatever it is: told by what it holds, not by its name. A file that holds no
- * sheets, is empty, protected, damaged or larger than can be read is refused, the reason said; a zip of
- * several files has to be unpacked first (`unpackZip`).
+ * The sheets of one file, as they are stored: nothing is interpreted, and no formula, link or macro is run.
+ *
+ * - **What it reads**: xlsx, xlsm, xlsb, xls (Excel 97 and after), ods, text in columns (csv, tsv; UTF-8,
+ *   UTF-16, windows-1258, windows-1252), Parquet and Arrow. The kind is told by what a file holds, not by
+ *   its name. A zip of several files has to be unpacked first (`unpackZip`).
+ * - **What it promises**: of a workbook as many sheet cells are delivered as an independent count of its
+ *   bytes finds, or the file is refused (`cells_lost`); what stands beside the sheet cells (lists, comments,
+ *   drawings, extensions) is left alone and never a reason to refuse.
+ * - **What it refuses**, always with a `KetnapError` that says why and what to do: a file that holds no
+ *   sheets, is empty, protected, damaged, says two things of itself, or is larger than can be read. What a
+ *   file states of its sizes is checked before memory is taken for it.
+ * - **Where it runs**: in browsers, workers and Node, without code generation; the file is read by
+ *   `file.stream()`, progress is told by `onProgress`, and `signal` ends it.
+ *
+ * @example
+ * const [sheet] = await openSheets({ path: 'bieu.xlsx', size: blob.size, stream: () => blob.stream() });
+ * valueAt(sheet, 0, 0); // 'KẾT QUẢ KẾT NẠP ĐẢNG VIÊN'
  */
 export async function openSheets(file: PackageFile, options: OpenOptions = {}): Promise<Sheet[]> {
   const start = await startOf(file, KIND_BYTES, options.signal);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CsvScanner, type CsvTable } from './csv-scanner.ts';
+import { CsvScanner } from './csv-scanner.ts';
+import type { CsvTable } from './csv-table.ts';
 import { fromCsv } from './from-csv.ts';
 
 const rowsOf = ({ columns }: CsvTable): (string | null)[][] => {

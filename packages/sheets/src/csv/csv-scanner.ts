@@ -3,7 +3,9 @@ import { isTooLarge, TEXT } from '../files/limits.ts';
 import { columnErrors } from '../messages/columns.ts';
 import { csvErrors } from '../messages/csv.ts';
 import { ByteBuffer } from '../bytes/byte-buffer.ts';
+import type { CsvGrid, CsvTable, LineSpan, RaggedLine } from './csv-table.ts';
 import { FieldSpans } from './field-spans.ts';
+import { firstStop, ONES, stopsIn } from './field-stops.ts';
 import { LineNumbers } from './line-numbers.ts';
 import { QUOTE } from './quoting.ts';
 import { CsvColumn, InvalidRow } from './csv-column.ts';
@@ -39,46 +41,6 @@ export interface CsvScannerOptions {
    * `finishGrid`. Default false.
    */
   readonly isGrid?: boolean;
-}
-
-/** A file without a head that names its columns: every line is a row. */
-export interface CsvGrid {
-  /** The empty text stands where a row has nothing. */
-  readonly columns: readonly CodedColumn[];
-  readonly rows: number;
-  /** The line of the file on which a row begins; both count from 1. */
-  readonly lineOf: (row: number) => number;
-}
-
-/** A line of the file that is not as the head promises. */
-export interface RaggedLine {
-  /** The row of the table, the first being 1; null where the line was left out. */
-  readonly row: number | null;
-  readonly line: number;
-  readonly fields: number;
-}
-
-/** Lines of the file, both included. */
-export interface LineSpan {
-  readonly line: number;
-  readonly lastLine: number;
-}
-
-export interface CsvTable {
-  readonly columns: ReadonlyMap<string, CodedColumn>;
-  /** Fields of the head, those without a name among them. */
-  readonly width: number;
-  /** Lines with fewer fields than the head are taken, the rest unknown; lines with more are left out. */
-  readonly ragged: readonly RaggedLine[];
-  /**
-   * Records in which a quote closes before the field ends, as where one was opened and forgotten: what
-   * they hold cannot be told, so they are left out.
-   */
-  readonly misquoted: readonly LineSpan[];
-  /** Columns that hold values but have no name, the first being 1; they are left out. */
-  readonly unnamed: readonly number[];
-  /** The line of the file on which a row begins; both count from 1. */
-  readonly lineOf: (row: number) => number;
 }
 
 /**
@@ -367,31 +329,4 @@ export class CsvScanner {
       throw csvErrors.notUtf8(this.#file, line);
     }
   }
-}
-
-/** The lowest bit of every byte of a word, and the highest. */
-const ONES = 0x01010101;
-const HIGHS = 0x80808080 | 0;
-
-/**
- * The highest bit of each byte of a word that ends a field: the lowest bit that is set is certain, those
- * above it are not. `delimiters` are four of them in a word. Source: "Determine if a word has a zero
- * byte", S. E. Anderson, Bit Twiddling Hacks, Stanford.
- */
-function stopsIn(word: number, delimiters: number): number {
-  return (
-    (zeroesIn(word ^ delimiters) | zeroesIn(word ^ LINE_FEEDS) | zeroesIn(word ^ RETURNS)) & HIGHS
-  );
-}
-
-const LINE_FEEDS = Math.imul(LF, ONES);
-const RETURNS = Math.imul(CR, ONES);
-
-function zeroesIn(word: number): number {
-  return (word - ONES) & ~word;
-}
-
-/** Which byte of a word is the first that ends a field. */
-function firstStop(stops: number): number {
-  return (31 - Math.clz32(stops & -stops)) >> 3;
 }

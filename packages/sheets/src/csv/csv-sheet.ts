@@ -1,5 +1,6 @@
 import { KetnapError, type CodedColumn } from '@ketnap/core';
-import { CsvScanner, type CsvGrid } from './csv-scanner.ts';
+import { CsvScanner } from './csv-scanner.ts';
+import type { CsvGrid } from './csv-table.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { startOf } from '../files/whole-file.ts';
 import { textErrors } from '../messages/text.ts';

@@ -1,4 +1,5 @@
-import { CsvScanner, type CsvScannerOptions, type CsvTable } from './csv-scanner.ts';
+import { CsvScanner, type CsvScannerOptions } from './csv-scanner.ts';
+import type { CsvTable } from './csv-table.ts';
 
 export interface CsvOptions extends Pick<CsvScannerOptions, 'delimiter'> {
   /** Name of the file, for messages. Default `csv`. */

@@ -30,7 +30,15 @@ export interface SheetRange {
   readonly right: number;
 }
 
-/** One sheet of a workbook, or the one table of any other file, as it is stored: nothing is interpreted. */
+/**
+ * One sheet of a workbook, or the one table of any other file, as it is stored: nothing is interpreted.
+ *
+ * Rows and columns count from 0. A sheet is held by columns, each a list of its distinct values and per row
+ * the code of one: `columns[c].values[columns[c].codes[r]]`, or {@link valueAt}. Code 0 is the empty sheet
+ * cell. Texts are as they were typed: spaces, fonts and all. Days, numbers, yes or no and errors keep the type
+ * that the file gives them; text files have texts alone. Rows and columns beyond the last that holds
+ * something are no part of it.
+ */
 export interface Sheet {
   /** Path of the file within what was chosen. */
   readonly file: string;
