@@ -34,7 +34,7 @@ export interface ComposedFigure {
 export function composeFigure(all: readonly string[]): ComposedFigure | null {
   const path = completed(all);
   const heads = path.map((head) => readFigureHead(head));
-  if (!heads.some(({ isKnown }) => isKnown)) return null;
+  if (!heads.some(({ isKnown, isUnclear }) => isKnown || isUnclear)) return null;
   const leaf = heads.at(-1)!;
   const sources = new Set(heads.flatMap((one) => one.sources));
   const ofPeriods = path.filter((_, i) => heads[i]!.phrases.some(({ is }) => is !== 'each'));

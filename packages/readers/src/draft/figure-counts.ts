@@ -78,18 +78,16 @@ function partCounts(
   const own = figures[at]!;
   const whole = wholeOf(figures, columns, at, topic.counts !== null);
   const isOfMembers = own.counts === 'members';
+  if (isOfMembers && topic.counts === null) return { counts: 'members', likely: null, whole };
   if (whole === null) {
-    if (isOfMembers && (topic.counts === null || countsMembers(figures)))
-      return { counts: 'members', likely: null, whole };
+    if (isOfMembers && countsMembers(figures)) return { counts: 'members', likely: null, whole };
     return { counts: topic.counts, likely: topic.likely, whole };
   }
   const above = figures[whole];
   if (!above || above.isDoubtful) return { counts: null, likely: null, whole };
   if (!own.isPart && hasRival(figures, whole)) return { counts: null, likely: null, whole };
   const of = figureCounts(figures, columns, topic, whole);
-  const isUncertain = isOfMembers && of.counts === 'admitted' && topic.counts === null;
-  if (isOfMembers && topic.counts === null) return { ...of, counts: 'members', whole };
-  return { ...of, counts: isUncertain ? null : of.counts, whole };
+  return { ...of, whole };
 }
 
 /** The nearest column on the left, under the same heads, that holds wholes; null where none does. */
@@ -125,9 +123,12 @@ function hasRival(figures: readonly (ComposedFigure | null)[], whole: number): b
   const own = figures[whole]!;
   return figures.some((one, i) => {
     if (!one || i >= whole || one.source !== null || one.isDoubtful) return false;
-    const isOther =
-      own.counts === 'target' && (one.counts === 'admitted' || one.counts === 'result');
+    const isOther = !isAdmitted(own) && isAdmitted(one);
     const isLater = own.phrases.length > 0 && one.phrases.length === 0 && one.counts === own.counts;
     return one.block.join() === own.block.join() && (isOther || isLater);
   });
+}
+
+function isAdmitted({ counts }: ComposedFigure): boolean {
+  return counts === 'admitted' || counts === 'result';
 }

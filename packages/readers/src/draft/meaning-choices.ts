@@ -16,7 +16,10 @@ export function meaningChoices(
     ...profile.newSources.map(({ source_id }) => source_id),
   ].filter((id, i, all) => all.indexOf(id) === i);
   const label = (id: string): Message => sourceLabel(id, profile, known);
-  const meanings = [...(likely ? [likely] : []), ...meaningsFor(rows, sources)];
+  const meanings = [
+    ...(likely ? [likely, ...otherPeriods(likely)] : []),
+    ...meaningsFor(rows, sources),
+  ];
   const seen = new Set<string>();
   return meanings
     .filter((meaning) => {
@@ -33,13 +36,25 @@ export function sourceLabel(id: string, { newSources }: Profile, { sources }: Kn
   return { vi, en: own?.label_en ?? vi };
 }
 
+/** The same count of other periods. */
+function otherPeriods(likely: Meaning): Meaning[] {
+  if (likely.is !== 'figure' || likely.measure === 'target') return [];
+  return (['sheet', ...OTHER_PERIODS] as const).map((period) => ({ ...likely, period }));
+}
+
 const LEFT_OUT = ['chosen', 'ordinal', 'personal', 'remark'] as const satisfies readonly LeftOut[];
 const FIGURES_LEFT_OUT = [
   'chosen',
   'ratio',
   'sum',
+  'running',
   'not_admissions',
+  'part_target',
 ] as const satisfies readonly LeftOut[];
+
+const ADMITTED = { is: 'figure', measure: 'admitted', source: null } as const;
+/** Periods that a column may be of beside that of its sheet. */
+const OTHER_PERIODS = ['previous', 'year_to_date', 'term_to_date'] as const;
 
 function meaningsFor(rows: Form['rows'] | 'criteria', sources: readonly string[]): Meaning[] {
   const left = (why: readonly LeftOut[]): Meaning[] =>
@@ -58,7 +73,7 @@ function meaningsFor(rows: Form['rows'] | 'criteria', sources: readonly string[]
       { is: 'period' },
       figure(null),
       { is: 'figure', measure: 'target', source: null, period: 'sheet' },
-      { is: 'figure', measure: 'admitted', source: null, period: 'previous' },
+      ...OTHER_PERIODS.map((period): Meaning => ({ ...ADMITTED, period })),
       ...sources.map(figure),
       ...left(FIGURES_LEFT_OUT),
     ];

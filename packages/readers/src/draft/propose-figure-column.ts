@@ -61,7 +61,7 @@ function countedColumn(
     return figure.isDoubtful
       ? asked(NOT_ADMISSIONS, reasons.unknown)
       : sure(NOT_ADMISSIONS, reasons.otherCount(figure.words.join(' › ')));
-  if (figure.isDoubtful) return asked(LEFT, reasons.unknown);
+  if (figure.isDoubtful && !figure.isUnclear) return asked(LEFT, reasons.unknown);
   const period = periodOf(figure, whole === null ? null : figures[whole]!, region);
   if (period === null) return asked(LEFT, reasons.otherPeriod(headOf(column)), null, 'period');
   if (counts === null)

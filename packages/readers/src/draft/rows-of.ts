@@ -35,7 +35,7 @@ export function rowsOf(region: Region): Form['rows'] {
 /** Whether heads say what figures say: some count, a source or a period. */
 function holdsFigures(path: readonly string[]): boolean {
   const figure = composeFigure(path);
-  return figure !== null && !figure.isRatio && !figure.isComplement;
+  return figure !== null && figure.words.length > 0 && !figure.isRatio && !figure.isComplement;
 }
 
 function isPersonal(meaning: Meaning | undefined): boolean {
