@@ -21,6 +21,7 @@ export type ConversionCode =
   | 'short_year'
   | 'swapped_day'
   | 'number_text'
+  | 'target_words'
   | 'tick'
   | 'empty_tick'
   | 'word'

@@ -1,9 +1,10 @@
-import { areMostly } from '../layout/column-values.ts';
+import { areMostly, textsOf } from '../layout/column-values.ts';
 import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
 import { arePeriods } from '../layout/said-period.ts';
 import { reasons, valueWords } from '../messages/draft.ts';
 import type { FigurePeriod, Meaning } from '../profile/profile.ts';
 import { foldHead, headMeaning } from '../profile/source-words.ts';
+import { readTarget } from '../values/read-target.ts';
 import { composeFigure, type ComposedFigure } from './compose-figure.ts';
 import { figureCounts, type FigureCounts } from './figure-counts.ts';
 import { figureTopic, type FigureTopic } from './figure-topic.ts';
@@ -71,9 +72,16 @@ function countedColumn(
   if (counts === 'target' && !isOfTargets(period))
     return asked(LEFT, reasons.otherPeriod(headOf(column)), null, 'period');
   const meaning = figureMeaning(figure, counts, period);
-  return areMostly(column.used, 'number') || column.used.filled === 0
+  return holdsNumbers(column, counts) || column.used.filled === 0
     ? sure(meaning, said, figure.source)
     : asked(meaning, reasons.conflict(headOf(column), valueWords.numbers), figure.source);
+}
+
+/** Whether most values are numbers; targets may be written in words. */
+function holdsNumbers({ used }: RegionColumn, counts: 'admitted' | 'target'): boolean {
+  if (areMostly(used, 'number')) return true;
+  const read = textsOf(used.distinct).filter((text) => readTarget(text) !== null).length;
+  return counts === 'target' && (used.kinds.number + read) * 2 >= used.distinct.length;
 }
 
 /** A part that says no period is of that of its whole. */

@@ -5,6 +5,7 @@ import { dayHead } from '../profile/day-words.ts';
 import { listTitle, type ListTitle } from '../profile/list-words.ts';
 import type { Form, Meaning } from '../profile/profile.ts';
 import { headMeaning, sourceInHead } from '../profile/source-words.ts';
+import { readTarget } from '../values/read-target.ts';
 import { composeFigure } from './compose-figure.ts';
 import { dayNumbers } from './days-of.ts';
 import { areTicks } from './plain-column.ts';
@@ -20,7 +21,8 @@ export function rowsOf(region: Region): Form['rows'] {
     const values = column.used;
     const known = headMeaning(column.path)?.meaning;
     const source = sourceInHead(column.path.at(-1) ?? '');
-    const isNumbers = values.filled > 0 && areMostly(values, 'number') && !areTicks(values);
+    const isNumbers =
+      values.filled > 0 && !areTicks(values) && (areMostly(values, 'number') || areTargets(values));
     const isOfDay = column.path.length > 0 && dayHead(column.path)?.saysDay;
     if (isOfDay || known?.is === 'day' || known?.is === 'birth' || isPersonal(known)) persons += 2;
     else if (source && !isNumbers && (areTicks(values) || source.tells !== 'tick')) persons += 1;
@@ -30,6 +32,11 @@ export function rowsOf(region: Region): Form['rows'] {
   }
   if (persons === 0 && figures === 0) return null;
   return persons >= figures && persons > 1 ? 'persons' : figures > 0 ? 'figures' : null;
+}
+
+/** Targets as resolutions word them. */
+function areTargets({ distinct }: Region['columns'][number]['used']): boolean {
+  return distinct.every((value) => typeof value === 'string' && readTarget(value) !== null);
 }
 
 /** Whether heads say what figures say: some count, a source or a period. */

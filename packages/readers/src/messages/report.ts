@@ -114,6 +114,10 @@ export const conversionNames = {
   },
   short_year: { vi: 'năm ghi hai chữ số', en: 'years of two digits' },
   swapped_day: { vi: 'ngày thật bị đảo ngày với tháng', en: 'days with date and month swapped' },
+  target_words: {
+    vi: 'chỉ tiêu ghi bằng lời: từ … đến …, ít nhất …',
+    en: 'targets in words: from … to …, at least …',
+  },
   number_text: { vi: 'số ghi bằng chữ', en: 'numbers written as text' },
   tick: { vi: 'dấu đánh thành có/không', en: 'ticks as yes and no' },
   empty_tick: { vi: 'ô trống thành “không”', en: 'empty sheet cells as no' },

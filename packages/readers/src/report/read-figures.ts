@@ -10,6 +10,7 @@ import { expected } from '../messages/report.ts';
 import { ownValue } from '../profile/own-value.ts';
 import type { ColumnUse, Form, Meaning, Profile } from '../profile/profile.ts';
 import { isError } from '@ketnap/sheets';
+import { readTarget, type ReadTarget } from '../values/read-target.ts';
 import type { Converted } from '../conversion/convert.ts';
 import { numberOf } from '../conversion/convert-column.ts';
 import { figureDays, regionDays, rowDays, yearOfDays, type Days } from '../draft/figure-period.ts';
@@ -26,6 +27,8 @@ export interface FigureColumn {
   readonly column: RegionColumn;
   readonly meaning: FigureMeaning;
   readonly numbers: readonly (number | null)[];
+  /** Per row a target that is written in words: a range, a least number. Absent where none is. */
+  readonly wordings?: readonly (ReadTarget | null)[];
 }
 
 /** The figures of a region: rows of `totals` and `targets`, and the numbers to check sums with. */
@@ -167,18 +170,34 @@ function figureColumn(
     else log.ignore(filled);
     return [];
   }
-  const converted = column.values.map((value) => {
-    const one = numberOf(value, use);
+  const isTarget = meaning.measure === 'target';
+  const wordings = column.values.map((value) =>
+    isTarget && typeof value === 'string' ? readTarget(value) : null,
+  );
+  const converted = column.values.map((value, code): Converted => {
+    const worded = wordings[code];
+    const one: Converted = worded
+      ? { text: String(worded.target), by: 'target_words' }
+      : numberOf(value, use);
     if ('rejected' in one || one.text === '') return one;
-    const isCount = meaning.measure === 'target' || /^\d+$/.test(one.text);
+    const isCount = isTarget || /^\d+$/.test(one.text);
     if (!isCount || one.text.startsWith('-')) return { rejected: expected.count };
-    return meaning.measure === 'target' ? asTarget(one, figureDays(meaning.period, own)) : one;
+    return isTarget ? asTarget(one, figureDays(meaning.period, own)) : one;
   });
   log.column(column, counts, converted, region.roles);
   const numbers = converted.map((one) =>
     'text' in one && one.text !== '' ? parsed(one.text) : null,
   );
-  return [{ column, meaning, numbers: Array.from(column.codes, (code) => numbers[code]!) }];
+  return [
+    {
+      column,
+      meaning,
+      numbers: Array.from(column.codes, (code) => numbers[code]!),
+      ...(wordings.some((one) => one !== null)
+        ? { wordings: Array.from(column.codes, (code) => wordings[code]!) }
+        : {}),
+    },
+  ];
 }
 
 /** A target is one of a term or of a year: that of a part of a year is taken as the year's, and noted. */
@@ -327,20 +346,28 @@ function rowOf(
   figures: readonly FigureColumn[],
   own: Days | null,
 ): MadeRow[] {
-  const { meaning, numbers, column } = figures[figure]!;
+  const { meaning, numbers, wordings, column } = figures[figure]!;
   const days = figureDays(meaning.period, own);
   if (days === null || isError(column.values[column.codes[row]!]!)) return [];
   const number = String(numbers[row]!);
   if (meaning.measure === 'target') {
-    if (days.isPart) return [];
+    // A target of a source is none of the whole unit.
+    if (days.isPart || (source ?? meaning.source) !== null) return [];
     const year =
       typeof meaning.period === 'object' && 'year' in meaning.period
         ? String(meaning.period.year)
         : yearOfDays(days);
     const period = days.term !== null ? { term_id: days.term } : year !== null ? { year } : null;
-    return period
-      ? [{ table: 'targets', row, figure, values: { unit_id: unit, ...period, target: number } }]
-      : [];
+    if (!period) return [];
+    const worded = wordings?.[row] ?? null;
+    const values = {
+      unit_id: unit,
+      ...period,
+      target: number,
+      ...(worded?.targetTo == null ? {} : { target_to: String(worded.targetTo) }),
+      ...(worded?.isPerYear && days.term !== null ? { basis: 'per_year' } : {}),
+    };
+    return [{ table: 'targets', row, figure, values }];
   }
   const counted = source === undefined ? meaning.source : source;
   const values = {

@@ -16,6 +16,7 @@ import { correctedPersons } from './corrected-persons.ts';
 import { findDoubled, personRows, withIds, type PersonRows } from './doubled-persons.ts';
 import type { Report, StatedSum } from '../conversion/report.ts';
 import { personSums } from './person-sums.ts';
+import { repeatedFigures } from './repeated-figures.ts';
 import { areBeside, statedSums, type FigureRegion } from './stated-sums.ts';
 import {
   joinParts,
@@ -42,7 +43,11 @@ export function readProposal({ draft, regions, layouts, known }: Proposal): Read
     return readRegion(region, profile.forms[draft.regions[i]!.form]!, font, profile, known);
   });
   const { doubles, corrected } = dropDoubles(read);
-  const parts = read.flatMap((one) => one.parts);
+  const given = read.flatMap((one) => one.parts);
+  const repeated = repeatedFigures(given);
+  const parts = given.map((part) =>
+    repeated.has(part) ? withoutRows(part, repeated.get(part)!) : part,
+  );
   const all = [...parts, ...(regions[0] ? madeParts(profile, regions[0]) : [])];
   const tables = joinParts(all);
   const places = new Map(
