@@ -12,7 +12,7 @@ function rows(sheets: readonly Sheet[], table: 'totals' | 'targets'): string[][]
   ][];
   const own = columns.filter(([name]) => name !== 'unit_id');
   return Array.from({ length: columns[0]?.[1].length ?? 0 }, (_, row) =>
-    own.map(([, column]) => column.at(row)).filter((text) => text !== ''),
+    own.map(([, column]) => column.at(row)).filter((text) => text),
   );
 }
 
