@@ -59,14 +59,20 @@ export class KnownTree {
     return this.#parents.get(unit) ?? null;
   }
 
-  /** Whether a unit is another one or below it. */
-  isWithin(unit: string, top: string): boolean {
-    return this.#isAbove(unit, (id) => id === top);
+  /** A unit and those above it, from the innermost to the outermost. */
+  pathOf(unit: string): string[] {
+    const path: string[] = [];
+    for (let id: string | null = unit; id !== null; id = this.#parents.get(id) ?? null) {
+      // A circle among the units is the dataset's to find.
+      if (path.includes(id)) break;
+      path.push(id);
+    }
+    return path;
   }
 
   /** Whether a unit is of a level or below a unit of it. */
   isWithinLevel(unit: string, level: string): boolean {
-    return this.#isAbove(unit, (id) => this.levelOf(id) === level);
+    return this.pathOf(unit).some((id) => this.levelOf(id) === level);
   }
 
   existed(unit: string, [first, last]: Span): boolean {
@@ -79,16 +85,6 @@ export class KnownTree {
     if (units.length === 1) return true;
     const spans = units.map((id) => this.#validity(id)).sort(([a], [b]) => (a < b ? -1 : 1));
     return spans.every(([from], i) => i === 0 || spans[i - 1]![1] < from);
-  }
-
-  #isAbove(unit: string, holds: (id: string) => boolean): boolean {
-    // A circle among the units is the dataset's to find: no tree is as deep as it is long.
-    let steps = this.#parents.size;
-    for (let id: string | null = unit; id !== null && steps >= 0; steps--) {
-      if (holds(id)) return true;
-      id = this.#parents.get(id) ?? null;
-    }
-    return false;
   }
 
   #validity(unit: string): Span {

@@ -1,10 +1,9 @@
 import { HAVE_UNITS } from '../profile/own-units.ts';
 import type { Region } from '../layout/region.ts';
 import { UnitIndex, type UnitMatch } from '../names/match-unit.ts';
-import { nameDoubt, withoutChange } from '../names/name-doubt.ts';
+import { NameBook } from '../names/name-book.ts';
+import { withoutChange } from '../names/name-doubt.ts';
 import { isIdOfName, UnitIds } from '../names/unit-id.ts';
-import { unitName } from '../names/unit-name.ts';
-import { unitPath } from '../names/unit-path.ts';
 import type { Form, NewUnit, Profile } from '../profile/profile.ts';
 import type { Known } from './known.ts';
 import { withOuterAbove } from './empty-units.ts';
@@ -52,6 +51,8 @@ export interface ProposedUnits {
   readonly rows: ReadonlyMap<string, number>;
 }
 
+/** So many units of one name are offered for it, where nothing tells them apart. */
+const MANY = 100;
 const NONE: Match = { units: [], how: 'none' };
 const NOWHERE: Around = { title: null, root: null, span: null, isMarked: true };
 
@@ -76,10 +77,11 @@ export function proposeUnits(
   const written = regions
     .filter(({ form }) => !isPending && HAVE_UNITS.has(form.rows))
     .map(({ region, form }) => writtenUnits(region, form));
-  return new UnitMaker(known, given, new WrittenNames(written)).propose(written);
+  return new UnitMaker(known, given, written).propose(written);
 }
 
 class UnitMaker {
+  readonly #book = new NameBook();
   readonly #held: Known['held'];
   readonly #names: WrittenNames;
   readonly #tree: KnownTree;
@@ -94,11 +96,11 @@ class UnitMaker {
   /** The ids of units that would be made, by what is above them and their names. */
   readonly #reserved = new Map<string, string>();
 
-  constructor(known: Known, given: Profile | null, names: WrittenNames) {
+  constructor(known: Known, given: Profile | null, sheets: readonly WrittenUnits[]) {
     this.#held = known.held;
-    this.#names = names;
+    this.#names = new WrittenNames(sheets, this.#book);
     this.#tree = new KnownTree(known);
-    this.#index = new UnitIndex(known.units);
+    this.#index = new UnitIndex(known.units, (unit) => this.#tree.pathOf(unit), this.#book);
     this.#units = new Map(Object.entries(given?.units ?? {}));
     this.#given = new Set(this.#units.keys());
     this.#ids = new UnitIds([
@@ -115,7 +117,7 @@ class UnitMaker {
       for (const { key, names, rows: own } of written) {
         rows.set(key, (rows.get(key) ?? 0) + own);
         this.#around.set(key, arounds[i]!);
-        for (let above = namesAbove(names); above.length > 0; above = namesAbove(above))
+        for (let above = this.#namesAbove(names); above.length > 0; above = this.#namesAbove(above))
           this.#around.set(spellingKey(above), arounds[i]!);
       }
     });
@@ -170,9 +172,15 @@ class UnitMaker {
     } else this.#make(id, name, this.#above(names, this.#around.get(key) ?? NOWHERE));
   }
 
+  /** The names of the units above one: those that stand before it, or else those that it names itself. */
+  #namesAbove(names: readonly string[]): string[] {
+    if (names.length > 1) return names.slice(0, -1);
+    return this.#book.path(names[0]!).slice(0, -1).map(displayName);
+  }
+
   /** The unit above a name: one that the row names above it, or the name itself, or the title. */
   #above(names: readonly string[], around: Around): string | null {
-    const above = namesAbove(names);
+    const above = this.#namesAbove(names);
     return above.length > 0 ? this.#idOf(above, around) : around.root;
   }
 
@@ -205,14 +213,14 @@ class UnitMaker {
   /** Whether a unit is made of a name without a question. */
   #isNew(names: readonly string[], { units, how }: Match, above: string | null): boolean {
     const name = names.at(-1)!;
-    if (nameDoubt(name) !== null || (units.length > 0 && how !== 'diacritics')) return false;
-    if (above === null && namesAbove(names).length > 0) return false;
+    if (this.#book.doubt(name) !== null || (units.length > 0 && how !== 'diacritics')) return false;
+    if (above === null && this.#namesAbove(names).length > 0) return false;
     return this.#tree.knownSize === 0 || this.#isNewLevel(name, above);
   }
 
   /** A unit of a level of which none is known, below one that is: cells, where only communes are known. */
   #isNewLevel(name: string, above: string | null): boolean {
-    const { level } = unitName(name);
+    const { level } = this.#book.said(name);
     if (above === null || level === null || level === 'agency') return false;
     return !this.#tree.hasLevel(level);
   }
@@ -223,11 +231,11 @@ class UnitMaker {
     const plain = withoutChange(name);
     const whole = this.#within(name, names.slice(0, -1), around);
     const isExact = whole.how === 'exact' || whole.how === 'id' || whole.how === 'code';
-    if (nameDoubt(name) !== null && !isExact)
+    if (this.#book.doubt(name) !== null && !isExact)
       return plain === null ? NONE : unsure(this.#within(plain, names.slice(0, -1), around));
-    const own = unitPath(name).at(-1)!;
+    const own = this.#book.own(name);
     if (isSure(whole) || own === name) return this.#certain(name, whole);
-    const part = this.#within(own, namesAbove(names), around);
+    const part = this.#within(own, this.#namesAbove(names), around);
     return isSure(part) ? this.#certain(own, part) : whole;
   }
 
@@ -244,31 +252,33 @@ class UnitMaker {
 
   /** Of the units that a name can mean those below the unit that is named above it, or by the title. */
   #within(name: string, above: readonly string[], around: Around): Match {
-    const match: Match = this.#index.match(name, around.isMarked);
-    if (match.units.length === 0) return match;
-    if (above.length === 0) return this.#belowTitle(match, around);
-    if (unitName(above.at(-1)!).level === null) return match;
+    const { isMarked } = around;
+    if (above.length === 0) return this.#belowTitle(name, around);
+    if (this.#book.said(above.at(-1)!).level === null) return this.#index.match(name, { isMarked });
     this.#idOf(above, around);
     const tops = this.#units.get(spellingKey(above)) ?? null;
     // Where nobody knows yet what is above, a unit of the same name may well be another.
-    return tops === null ? unsure(match) : (this.#below(match, tops) ?? NONE);
+    if (tops === null) return unsure(this.#index.match(name, { isMarked, most: MANY }));
+    return this.#index.match(name, { isMarked, below: tops === '' ? null : [tops].flat() });
   }
 
-  #belowTitle(match: Match, { title, root }: Around): Match {
-    const level = title === null ? null : unitName(title).level;
-    const isPlaced = (id: string): boolean => this.#tree.isKnown(id) || !this.#isLocal(id);
-    const below = root === null ? null : this.#below(match, root);
-    if (below) return below;
-    const units = match.units.filter(
-      (id) =>
-        (root === null && this.#tree.parentOf(id) === null) ||
-        (root === null ? isPlaced(id) : this.#tree.isKnown(id)),
-    );
+  #belowTitle(name: string, { title, root, isMarked }: Around): Match {
+    const below = root === null ? NONE : this.#index.match(name, { isMarked, below: [root] });
+    if (isSure(below)) return below;
+    const match = this.#index.match(name, { isMarked });
+    if (below.units.length > 0 && !isSure(match)) return below;
+    const units = match.units.filter((id) => this.#tree.isKnown(id) || this.#isBeside(id, root));
     if (units.length === 0) return NONE;
+    const level = title === null ? null : this.#book.said(title).level;
     const isElsewhere = level !== null && units.every((id) => this.#tree.isWithinLevel(id, level));
     if (isElsewhere) return { units, how: 'elsewhere' };
     // A title may name what is above the units in another way than their tree has it.
     return root === null ? { ...match, units } : unsure({ ...match, units });
+  }
+
+  /** Whether a unit that was made stands where no title says it: villages of one name are in every commune. */
+  #isBeside(id: string, root: string | null): boolean {
+    return root === null && (!this.#isLocal(id) || this.#tree.parentOf(id) === null);
   }
 
   #isLocal(id: string): boolean {
@@ -276,22 +286,13 @@ class UnitMaker {
     return level === 'locality' || level === 'cell';
   }
 
-  /** The units of a match that are below one of some; all of them where that is none; null where none is. */
-  #below(match: Match, tops: string | readonly string[]): Match | null {
-    if (tops === '') return match;
-    const units = match.units.filter((unit) =>
-      [tops].flat().some((top) => this.#tree.isWithin(unit, top)),
-    );
-    return units.length > 0 ? { ...match, units } : null;
-  }
-
   #make(id: string, name: string, parent: string | null): void {
-    const { level } = unitName(name);
+    const { level } = this.#book.said(name);
     // A city is a province or, below one, a district.
     const isCity = level === 'province' && parent !== null;
     const unit = { unit_id: id, name, level: isCity ? 'district' : level, parent_id: parent };
     this.#tree.make(unit);
-    this.#index.add({ ...unit, name: unitPath(name).at(-1)! });
+    this.#index.add({ ...unit, name: this.#book.own(name) });
   }
 
   /** Asks which unit a name means: one that it may well be, else a new one. */
@@ -315,10 +316,10 @@ class UnitMaker {
   #likeliest(names: readonly string[], match: Match): string | null {
     const name = names.at(-1)!;
     const isOther = match.how === 'diacritics' || match.how === 'elsewhere';
-    if (match.units.length === 0 || isOther || nameDoubt(name) !== null)
+    if (match.units.length === 0 || isOther || this.#book.doubt(name) !== null)
       return this.#reservedId(names);
     // `Xã Ba Vinh`, whose kind has its diacritics, is hardly `Xã Ba Vĩnh`, and may yet be.
-    const { writing, marks } = unitName(name);
+    const { writing, marks } = this.#book.said(name);
     const isOpen = match.how === 'unmarked' && writing === 'marked' && marks.trim() === '';
     const isOne = match.units.length === 1 && !isOpen && !this.#isContested(name, match);
     return isOne ? match.units[0]! : null;
@@ -347,11 +348,6 @@ function noteRow(
   const twin = rows.get(id) ?? null;
   if (twin === null) rows.set(id, key);
   return twin;
-}
-
-/** The names of the units above one: those that stand before it, or else those that it names itself. */
-function namesAbove(names: readonly string[]): string[] {
-  return names.length > 1 ? names.slice(0, -1) : unitPath(names[0]!).slice(0, -1).map(displayName);
 }
 
 function unsure(match: Match): Match {

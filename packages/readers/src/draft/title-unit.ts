@@ -27,18 +27,41 @@ function isName(text: string): boolean {
   );
 }
 
+/** What stands before a place's own word, and is no part of its name. */
 const BODIES =
-  /^(đảng bộ|đảng ủy|đảng uỷ|ban chấp hành đảng bộ|bch đảng bộ|ban tổ chức|ban thường vụ)\s+/iu;
-const COMMITTEE = /^(tỉnh|huyện|thành|quận|thị) [uủ][ỷy]\s+/iu;
+  /^(?:(?:đảng bộ|đảng [uủ][ỷy]|ban chấp hành|bch|ban tổ chức|btc|ban thường vụ|btv)\s+)+(?=\S)/iu;
+const COMMITTEE = /^(tỉnh|huyện|thành|quận|thị) [uủ][ỷy]\s+(?=\S)/iu;
+/** The place's word of a committee's. */
+const PLACES: Readonly<Record<string, string>> = { thành: 'Thành phố', thị: 'Thị xã' };
 
-/** `Huyện Đăk Tô` of `ĐẢNG BỘ HUYỆN ĐĂK TÔ` and of `HUYỆN ỦY ĐĂK TÔ`. */
+/** `Huyện Đăk Tô` of `ĐẢNG BỘ HUYỆN ĐĂK TÔ` and of `BAN TỔ CHỨC HUYỆN ỦY ĐĂK TÔ`. */
 export function displayName(text: string): string {
   const trimmed = text.normalize('NFC').replace(/\s+/g, ' ').replace(/\*+$/, '').trim();
-  const committee = COMMITTEE.exec(trimmed)?.[0];
-  const plain = committee
-    ? `${committee.split(' ')[0]!} ${trimmed.slice(committee.length)}`
-    : trimmed.replace(BODIES, '').replace(BODIES, '');
-  return plain === plain.toLocaleUpperCase('vi') ? capitalised(plain) : upperFirst(plain);
+  if (unitName(trimmed).level === 'agency') return sentence(trimmed);
+  const whole = trimmed.replace(BODIES, '');
+  const committee = COMMITTEE.exec(whole);
+  if (!committee) return cased(whole);
+  const place = committee[1]!.toLowerCase();
+  const name = cased(whole.slice(committee[0].length));
+  // `Thành ủy thành phố Huế` says the place's word itself.
+  return unitName(name).level !== null ? name : `${PLACES[place] ?? upperFirst(place)} ${name}`;
+}
+
+const ACRONYMS = /(?<!\p{L})(?:ubnd|hđnd|mttq|tnhh|thpt|thcs|ubmttq)(?!\p{L})/gu;
+
+/** A name with capitals as a name has them. */
+function cased(name: string): string {
+  return isShouted(name) ? capitalised(name) : upperFirst(name);
+}
+
+function sentence(name: string): string {
+  if (!isShouted(name)) return upperFirst(name);
+  const small = name.toLocaleLowerCase('vi').replace(ACRONYMS, (word) => word.toUpperCase());
+  return upperFirst(small);
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toLocaleUpperCase('vi');
 }
 
 function capitalised(text: string): string {
@@ -49,7 +72,11 @@ function capitalised(text: string): string {
     .join(' ')
     .replace(/^Thị Trấn/, 'Thị trấn')
     .replace(/^Thành Phố/, 'Thành phố')
-    .replace(/^Thị Xã/, 'Thị xã');
+    .replace(/^Thị Xã/, 'Thị xã')
+    .replace(/^Đặc Khu/, 'Đặc khu')
+    .replace(/^Tp\.? ?(?=\p{Lu})/u, 'Thành phố ')
+    .replace(/^Tx\.? ?(?=\p{Lu})/u, 'Thị xã ')
+    .replace(/^Tt\.? ?(?=\p{Lu})/u, 'Thị trấn ');
 }
 
 function upperFirst(word: string): string {

@@ -168,7 +168,10 @@ function ofSeveral(columns: readonly RegionColumn[], size: number): UnitSpelling
 
 /** Without the places that cannot hold the last one: a commune holds no commune. */
 function holding(names: readonly string[]): readonly string[] {
-  const own = holderRank(names.at(-1) ?? '');
+  const last = names.at(-1) ?? '';
+  // A city that is a province may as well stand below one.
+  const isCity = unitName(last).kind === 'thanh pho';
+  const own = isCity ? LEVELS.indexOf('district') : holderRank(last);
   if (own < 0) return names;
   return names.filter((name, i) => i === names.length - 1 || holderRank(name) < own);
 }

@@ -58,7 +58,7 @@ export function writtenUnits(region: Region, form: Form): WrittenUnits {
   if (byKey.size > MOST_NAMES) throw tooMany(region, byKey.size);
   const written = [...byKey.values()];
   return {
-    title: titleUnit(region, lowestRank(spellings)),
+    title: titleUnit(region, lowestRank(written)),
     span: daySpan(region, form),
     isList: form.rows === 'figures' && columnsFor('period', region, form).length === 0,
     isMarked: written.some(({ names }) => diacriticsOf(names.at(-1)!) !== ''),
@@ -71,13 +71,9 @@ function tooMany({ sheet }: Region, names: number): Error {
 }
 
 /** The rank of the outermost level that the rows name. */
-function lowestRank(spellings: readonly (readonly string[])[]): number {
-  const ranks = spellings
-    .filter((names) => names.length > 0)
-    .slice(0, 200)
-    .map((names) => rankOf(names[0]!))
-    .filter((rank) => rank >= 0);
-  return ranks.length > 0 ? Math.min(...ranks) : LEVELS.length;
+function lowestRank(written: readonly WrittenUnit[]): number {
+  const ranks = written.map(({ names }) => rankOf(names[0]!)).filter((rank) => rank >= 0);
+  return ranks.reduce((least, rank) => Math.min(least, rank), LEVELS.length);
 }
 
 /** How far out the level of a unit's name is; -1 where it says none. */

@@ -1,10 +1,13 @@
+import { unitName } from './unit-name.ts';
+
 /** What is counted behind a unit's name: `đ/c`, `đảng viên`, `người`. */
 const COUNTED =
   '(?:đ ?/ ?c|đồng chí|đ\\.c|đc|dong chi|d/c|đảng viên|dang vien|đv|người|nguoi|quần chúng|quan chung|qcưt|trường hợp|truong hop|hồ sơ|ho so|chỉ tiêu|kết nạp)';
 const LED = '(?:có|gồm|tổng số|tổng cộng|tổng|cộng|sl|số lượng|kết nạp|n)';
-const COUNT = `(?:${LED} ?[:=]? ?)*\\d{1,6}(?:[.]\\d{3})*(?: ?${COUNTED}(?![\\p{L}\\p{N}])[^()\\[\\]]*)?`;
+const NUMBER = '\\d{1,6}(?:[.]\\d{3})*(?: ?/ ?\\d{1,6})?';
+const COUNT = `(?:${LED} ?[:=]? ?)*${NUMBER}(?: ?${COUNTED}(?![\\p{L}\\p{N}])[^()\\[\\]]*)?`;
 const IN_BRACKETS = new RegExp(`^(.*\\S)\\s*[(\\[]\\s*(${COUNT})\\s*[)\\]]$`, 'iu');
-const BEHIND_SIGN = new RegExp(`^(.*\\S)\\s*[:=]\\s*(${COUNT})$`, 'iu');
+const BEHIND_SIGN = new RegExp(`^(.*\\S)\\s*[:=]\\s*(${COUNT})(?:\\s*\\([^()]*\\))?$`, 'iu');
 const WITH_WORD = new RegExp(
   `^(.*[^\\s:=–-])\\s*[\\s–-]\\s*((?:${LED} ?)?\\d{1,6} ?${COUNTED}(?![\\p{L}\\p{N}]).*)$`,
   'iu',
@@ -22,9 +25,18 @@ export interface CountedName {
 
 /** `Xã Kon Đào` of `Xã Kon Đào (12 đ/c)` and of `Xã Kon Đào: 12`; null where no count is behind the name. */
 export function countedName(text: string): CountedName | null {
-  const found = IN_BRACKETS.exec(text) ?? BEHIND_SIGN.exec(text) ?? WITH_WORD.exec(text);
+  const found =
+    IN_BRACKETS.exec(text) ?? BEHIND_SIGN.exec(text) ?? WITH_WORD.exec(text) ?? behindDash(text);
   if (!found) return null;
   const [, name, count] = found as unknown as readonly [string, string, string];
   if (KIND_ALONE.test(name) || /^\d{4}$/.test(count)) return null;
-  return { name: name.replace(/\s*[:;–-]$/, ''), isBare: /^\d+$/.test(count) };
+  return { name: name.replace(/\s*[,:;–-]$/, ''), isBare: /^\d+$/.test(count) };
 }
+
+/** `Xã Kon Đào - 12`: behind the name of a place that holds others a number is a count. */
+function behindDash(text: string): readonly string[] | null {
+  const found = /^(.*\S)\s+[-–]\s+(\d{1,4})$/u.exec(text);
+  return found && HOLDERS.has(unitName(found[1]!).level) ? found : null;
+}
+
+const HOLDERS: ReadonlySet<string | null> = new Set(['province', 'district', 'commune']);

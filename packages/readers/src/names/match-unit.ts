@@ -1,6 +1,8 @@
 import { fold } from './fold.ts';
+import { NameBook } from './name-book.ts';
+import { Namesakes, type NamedUnit, type PathOf } from './namesakes.ts';
 import { NearNames } from './near-names.ts';
-import { soundOf, unitName, type UnitName } from './unit-name.ts';
+import { soundOf, type UnitName } from './unit-name.ts';
 
 /** A unit by which names are told. */
 export interface KnownUnit {
@@ -26,32 +28,48 @@ export interface UnitMatch {
     'id' | 'code' | 'exact' | 'folded' | 'prefix' | 'unmarked' | 'near' | 'diacritics' | 'none';
 }
 
+/** So many names are compared with others that are near them: a list that names none of the units has no slips. */
+const MOST_COMPARED = 250_000_000;
 const NONE: UnitMatch = { units: [], how: 'none' };
 const LEVELS = new Set(['province', 'district', 'commune', 'agency', 'locality', 'cell']);
 
-interface Entry extends UnitName {
-  readonly id: string;
-  readonly folded: string;
+/** What is asked of a match beside the name. */
+export interface MatchOptions {
+  /**
+   * Whether the names beside it are written with diacritics: then one that has none may well be written in
+   * full. Default: yes.
+   */
+  readonly isMarked?: boolean;
+  /** Units of which one has to be above the unit, or the unit itself. Default: any may be. */
+  readonly below?: readonly string[] | null;
+  /** How many units of one name are looked at. Default: all. */
+  readonly most?: number;
 }
 
 /** Units by every way in which a name can be written. */
 export class UnitIndex {
-  readonly #byId = new Map<string, Entry[]>();
-  readonly #byCode = new Map<string, Entry[]>();
-  readonly #byName = new Map<string, Entry[]>();
-  readonly #byFolded = new Map<string, Entry[]>();
-  readonly #byBare = new Map<string, Entry[]>();
+  readonly #byId = new Map<string, Namesakes>();
+  readonly #byCode = new Map<string, Namesakes>();
+  readonly #byName = new Map<string, Namesakes>();
+  readonly #byFolded = new Map<string, Namesakes>();
+  readonly #byBare = new Map<string, Namesakes>();
   /** Units that were known from the start, for names that nothing else matches. */
-  readonly #known = new Map<string, Entry[]>();
+  readonly #known = new Map<string, Namesakes>();
   /** Made when the first such name is met. */
   #near: NearNames | null = null;
+  #searches = 0;
 
-  constructor(units: readonly KnownUnit[]) {
+  /** @param pathOf a unit and those above it, from the innermost to the outermost */
+  constructor(
+    units: readonly KnownUnit[],
+    private readonly pathOf: PathOf = (unit) => [unit],
+    private readonly book = new NameBook(),
+  ) {
     for (const unit of units) {
       const entry = this.add(unit);
-      add(this.#byId, unit.unit_id, entry);
-      if (unit.code !== null) add(this.#byCode, unit.code, entry);
-      add(this.#known, entry.bare, entry);
+      this.#add(this.#byId, unit.unit_id, entry);
+      if (unit.code !== null) this.#add(this.#byCode, unit.code, entry);
+      this.#add(this.#known, entry.bare, entry);
     }
   }
 
@@ -60,39 +78,39 @@ export class UnitIndex {
     unit_id,
     name,
     level,
-  }: Pick<KnownUnit, 'unit_id' | 'name'> & { level: string | null }): Entry {
-    const said = unitName(name);
+  }: Pick<KnownUnit, 'unit_id' | 'name'> & { level: string | null }): NamedUnit {
+    const said = this.book.said(name);
     const own = level !== null && LEVELS.has(level) ? level : (said.level ?? (level || null));
-    const entry: Entry = { ...said, level: own, id: unit_id, folded: soundOf(fold(name)) };
-    add(this.#byName, plain(name), entry);
-    add(this.#byFolded, entry.folded, entry);
-    add(this.#byBare, said.bare, entry);
+    const entry: NamedUnit = { ...said, level: own, id: unit_id, folded: soundOf(fold(name)) };
+    this.#add(this.#byName, plain(name), entry);
+    this.#add(this.#byFolded, entry.folded, entry);
+    this.#add(this.#byBare, said.bare, entry);
     return entry;
   }
 
-  /**
-   * The units that a name can mean. Levels and kinds that the name and the unit say must not contradict.
-   *
-   * @param isMarked whether the names beside it are written with diacritics: then one that has none may well
-   * be written in full. Default: yes
-   */
-  match(name: string, isMarked = true): UnitMatch {
-    const said = unitName(name);
+  /** The units that a name can mean. Levels and kinds that the name and the unit say must not contradict. */
+  match(
+    name: string,
+    { isMarked = true, below = null, most = Infinity }: MatchOptions = {},
+  ): UnitMatch {
+    const said = this.book.said(name);
+    const within = (units: Namesakes | undefined): readonly NamedUnit[] =>
+      units?.within(below).slice(0, most) ?? [];
     return (
-      found(this.#byId.get(name.trim()), 'id') ??
-      found(this.#byCode.get(name.trim()), 'code') ??
-      found(this.#byName.get(plain(name)), 'exact') ??
-      this.#alike(said, soundOf(fold(name)), isMarked) ??
-      this.#nearest(said) ??
+      found(within(this.#byId.get(name.trim())), 'id') ??
+      found(within(this.#byCode.get(name.trim())), 'code') ??
+      found(within(this.#byName.get(plain(name))), 'exact') ??
+      this.#alike(said, soundOf(fold(name)), isMarked, within) ??
+      this.#nearest(said, within) ??
       NONE
     );
   }
 
   /** The units whose names have the same letters. */
-  #alike(said: UnitName, folded: string, isMarked: boolean): UnitMatch | null {
+  #alike(said: UnitName, folded: string, isMarked: boolean, within: Within): UnitMatch | null {
     const entries = new Set([
-      ...(this.#byFolded.get(folded) ?? []),
-      ...(this.#byBare.get(said.bare) ?? []),
+      ...within(this.#byFolded.get(folded)),
+      ...within(this.#byBare.get(said.bare)),
     ]);
     const fits = [...entries].filter((entry) => agrees(said, entry));
     if (said.writing === 'unmarked' || (said.writing === 'open' && !isMarked)) {
@@ -115,10 +133,11 @@ export class UnitIndex {
   }
 
   /** The units of the nearest names, whose level and kind agree. */
-  #nearest(said: UnitName): UnitMatch | null {
+  #nearest(said: UnitName, within: Within): UnitMatch | null {
+    if (this.#searches++ * this.#known.size > MOST_COMPARED) return null;
     this.#near ??= new NearNames(this.#known.keys());
     for (const bares of this.#near.near(said.bare)) {
-      const entries = bares.flatMap((bare) => this.#known.get(bare)!);
+      const entries = bares.flatMap((bare) => within(this.#known.get(bare)));
       const match = found(
         entries.filter((entry) => agrees(said, entry)),
         'near',
@@ -127,10 +146,18 @@ export class UnitIndex {
     }
     return null;
   }
+
+  #add(map: Map<string, Namesakes>, key: string, entry: NamedUnit): void {
+    let units = map.get(key);
+    if (!units) map.set(key, (units = new Namesakes(this.pathOf)));
+    units.add(entry);
+  }
 }
 
+type Within = (units: Namesakes | undefined) => readonly NamedUnit[];
+
 /** Whether one of two names may be written without its diacritics. */
-function isHalfMarked(said: UnitName, entry: Entry): boolean {
+function isHalfMarked(said: UnitName, entry: NamedUnit): boolean {
   return said.writing !== 'marked' || entry.writing !== 'marked' || said.marks.trim() === '';
 }
 
@@ -140,7 +167,11 @@ function slips(marks: string): string {
 }
 
 /** Of units of one spelling those that bear the whole name; a number alone means nothing without its kind. */
-function sameUnits(entries: readonly Entry[], said: UnitName, folded: string): UnitMatch | null {
+function sameUnits(
+  entries: readonly NamedUnit[],
+  said: UnitName,
+  folded: string,
+): UnitMatch | null {
   const whole = entries.filter((entry) => entry.folded === folded);
   if (whole.length > 0) return found(whole, 'folded');
   if (!/^\d/.test(said.bare)) return found(entries, 'prefix');
@@ -148,7 +179,7 @@ function sameUnits(entries: readonly Entry[], said: UnitName, folded: string): U
   return found(kin, 'prefix') ?? found(entries, 'near');
 }
 
-function found(entries: readonly Entry[] | undefined, how: UnitMatch['how']): UnitMatch | null {
+function found(entries: readonly NamedUnit[] | undefined, how: UnitMatch['how']): UnitMatch | null {
   return entries && entries.length > 0 ? { units: entries.map(({ id }) => id), how } : null;
 }
 
@@ -157,13 +188,13 @@ function found(entries: readonly Entry[] | undefined, how: UnitMatch['how']): Un
  * A village stands for its cell, a city can be a province, and a village with a name of its own is called
  * `thôn` and `làng` alike, while `Thôn 1` is not `Tổ dân phố 1`.
  */
-function agrees(said: UnitName, entry: Entry): boolean {
+function agrees(said: UnitName, entry: NamedUnit): boolean {
   if (said.level !== null && entry.level !== null && !areAlike(said, entry)) return false;
   if (said.kind === null || entry.kind === null || said.kind === entry.kind) return true;
   return isLocal(said) && isLocal(entry) && !/\d/.test(said.bare);
 }
 
-function areAlike(said: UnitName, { level }: Entry): boolean {
+function areAlike(said: UnitName, { level }: NamedUnit): boolean {
   if (said.level === level || (isLocal(said) && isLocal({ level }))) return true;
   // What body it is of is a guess by its words: a list may hold it at any level.
   if (said.level === 'agency') return true;
@@ -176,10 +207,4 @@ function isLocal({ level }: Pick<UnitName, 'level'>): boolean {
 
 function plain(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-function add(map: Map<string, Entry[]>, key: string, value: Entry): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

@@ -8,14 +8,14 @@ import { unitName } from './unit-name.ts';
 export type NameDoubt = 'vague' | 'several' | 'changed';
 
 const ALL =
-  'cac|nhung|mot so|so|phan|cho|don vi|co quan|noi|to chuc|to chuc dang|dia phuong|dang bo';
+  'cac|nhung|mot so|so|phan|cho|don vi|co quan|noi|to chuc|to chuc dang|dia phuong|dang bo|dang uy|linh vuc|thanh phan';
 const KINDS =
-  'chi bo|xa|phuong|thi tran|dac khu|huyen|quan|tinh|thanh pho|thon|lang|ban|to dan pho|truong';
+  'chi bo|xa|phuong|thi tran|dac khu|huyen|quan|tinh|thanh pho|thon|lang|ban|to dan pho|truong|khoi';
 const REST = new RegExp(
   `^(?:(?:${ALL}|${KINDS})(?: va)? )*(?:khac|con lai)(?: (?:ghi ro|neu co|trong (?:huyen|tinh|xa|thanh pho)|cua (?:huyen|tinh|xa)|thuoc (?:huyen|tinh)))?$`,
 );
 const UNKNOWN =
-  /^(?:(?:don vi|chi bo|xa|noi|to chuc) )?(?:(?:chua|khong|ko|k|0) (?:ro|biet|xac dinh|xac minh|co|co don vi|ghi|phan loai|thuoc don vi nao)(?: don vi| chi bo| ten)?|khong|unknown|others?|n a|null|none|undefined)$/;
+  /^(?:(?:don vi|chi bo|xa|noi|to chuc) )?(?:(?:chua|khong|ko|k|0) (?:ro|biet|xac dinh|xac minh|co|ghi|phan|phan loai|thuoc|sinh hoat)(?: (?:don vi|chi bo|ten|to chuc|noi sinh hoat|ve|o dau|nao))*|khong|unknown|others?|n a|null|none|undefined)$/;
 const REST_WORD = /(?:^|\s)(?:khác|còn lại)/iu;
 const CHANGE =
   /(?:^| )(?:cu|moi|truoc|sau|nay|sap nhap|sat nhap|hop nhat|chia tach|doi ten|thanh lap|giai the|tu ngay|den ngay|tu thang|den thang)(?: |$)|(?:^| )(?:19|20)\d\d(?: |$)/;

@@ -172,7 +172,13 @@ function placeBefore(text: string, flat: string, from: number): Place | null {
   if (inner) return inner;
   for (const { place, leads } of PLACE_LEADS) {
     const end = afterWord(text, flat, from, leads);
-    if (end === null || !isPlace(place, text.slice(from, end), text.slice(end), text)) continue;
+    // `Tỉnh ủy` alone is the committee of a province that it does not name.
+    if (
+      end === null ||
+      flat.slice(end) === 'uy' ||
+      !isPlace(place, text.slice(from, end), text.slice(end), text)
+    )
+      continue;
     return { level: place.level, kind: place.kind, end };
   }
   return null;

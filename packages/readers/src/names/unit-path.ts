@@ -35,8 +35,8 @@ export function unitPath(text: string): string[] {
 function holderAt(words: readonly string[], at: number): number | null {
   const place = leadingPlace(words.slice(at).join(' '));
   if (!place || !HOLDERS.includes(place.level) || !WORD.test(words[at]!)) return null;
-  // `Hợp tác xã` is a word of its own.
-  if (/^tác$/iu.test(words[at - 1]!) || NO_NAMES.test(place.name)) return null;
+  // `Hợp tác xã` and `cơ quan` are words of their own.
+  if (/^(?:tác|tac|cơ|co)$/iu.test(words[at - 1]!) || NO_NAMES.test(place.name)) return null;
   const name = place.name.split(' ');
   const end = name.findIndex((_, i) => i > 0 && leadingPlace(name.slice(i).join(' ')) !== null);
   const isName = NAME.test((end < 0 ? name : name.slice(0, end)).join(' '));

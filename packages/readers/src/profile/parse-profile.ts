@@ -232,7 +232,8 @@ function listOfOwn(key: string, shape: Shape): Shape {
     const fault = list(value, pointer);
     if (fault) return fault;
     const ids = (value as readonly Record<string, unknown>[]).map((row) => row[key]);
-    const doubled = ids.findIndex((id, i) => ids.indexOf(id) !== i);
+    const met = new Set<unknown>();
+    const doubled = ids.findIndex((id) => met.size === met.add(id).size);
     return doubled < 0
       ? null
       : { pointer: `${pointer}/${doubled}/${key}`, expected: shapeWords.ownId };

@@ -1,0 +1,37 @@
+import { nameDoubt, type NameDoubt } from './name-doubt.ts';
+import { unitName, type UnitName } from './unit-name.ts';
+import { unitPath } from './unit-path.ts';
+
+/** What names say, each looked at once. */
+export class NameBook {
+  readonly #names = new Map<string, UnitName>();
+  readonly #paths = new Map<string, readonly string[]>();
+  readonly #doubts = new Map<string, NameDoubt | null>();
+
+  said(name: string): UnitName {
+    return remembered(this.#names, name, unitName);
+  }
+
+  path(name: string): readonly string[] {
+    return remembered(this.#paths, name, unitPath);
+  }
+
+  /** The name without those of the units above it that it says itself. */
+  own(name: string): string {
+    return this.path(name).at(-1)!;
+  }
+
+  doubt(name: string): NameDoubt | null {
+    return remembered(this.#doubts, name, nameDoubt);
+  }
+}
+
+function remembered<Value>(
+  map: Map<string, Value>,
+  name: string,
+  read: (name: string) => Value,
+): Value {
+  let value = map.get(name);
+  if (value === undefined) map.set(name, (value = read(name)));
+  return value;
+}
