@@ -190,7 +190,7 @@ describe('names that leave a doubt are asked although no units are known', () =>
     'Xã Tân Cảnh (cũ)',
     'Xã Tân Cảnh (trước sáp nhập)',
   ])('%j', (name) => {
-    const sheet = figures(['Xã Kon Đào', name]);
+    const sheet = persons(['Xã Kon Đào', name]);
     expect(questionsOf(sheet)).toEqual([[`/units/${name}`, expect.any(String)]]);
     const { report } = readProposal(confirmed(sheet)!);
     expect(report.regions[0]).toMatchObject({ rowsRead: 2, rowsTaken: 2 });
@@ -226,7 +226,7 @@ describe('the levels of 2025', () => {
     ['Chi bộ cơ sở Tòa án', 'cell'],
     ['Đảng bộ bộ phận thôn 1', 'locality'],
   ])('%j is of the level %s', (name, level) => {
-    const { profile, questions } = propose([figures([name, 'Xã Diên Bình'])]).draft;
+    const { profile, questions } = propose([persons([name, 'Xã Diên Bình'])]).draft;
     expect([profile.newUnits[0], questions]).toMatchObject([{ name, level }, []]);
   });
 
