@@ -21,6 +21,7 @@ const FREE = /^(?:da[kc]|ngo[kc])$/;
  */
 export function spellingMarks(text: string): string {
   return text
+    .normalize('NFC')
     .split(/[^\p{L}\p{N}]+/u)
     .map(wordMarks)
     .join(' ');
