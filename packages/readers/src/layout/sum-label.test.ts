@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSumLabel } from './sum-label.ts';
+import { isSumLabel, sumWord } from './sum-label.ts';
 
 it.each([
   'Tổng',
@@ -37,3 +37,30 @@ it.each([
   'Xã Tân Cảnh',
   '',
 ])('%j does not', (text) => expect(isSumLabel(text)).toBe(false));
+
+it.each<[text: string, word: ReturnType<typeof sumWord>]>([
+  ['Total', 'sum'],
+  ['GRAND TOTAL', 'sum'],
+  ['Subtotal', 'sum'],
+  ['Tổng Cuối', 'sum'],
+  ['Khối xã Total', 'sum'],
+  ['Cộng II', 'sum'],
+  ['Cộng XIV', 'sum'],
+  ['Toàn Đảng bộ', 'sum'],
+  ['Tổng cộng (A+B)', 'sum'],
+  ['* Tổng cộng', 'sum'],
+  ['Average', 'mean'],
+  ['Trung bình', 'mean'],
+  ['Bình quân mỗi xã', 'mean'],
+  ['Trung Bình', 'maybe'],
+  ['Xã Trung Bình', null],
+  ['Tỷ lệ (%)', 'ratio'],
+  ['Tỉ lệ đạt so với chỉ tiêu', 'ratio'],
+  ['Cộng mang sang', 'running'],
+  ['Mang sang', 'running'],
+  ['Chuyển trang sau', 'running'],
+  ['Lũy kế từ đầu năm', 'running'],
+  ['Tổng của ba xã', 'maybe'],
+  ['Toàn quốc', 'maybe'],
+  ['Tổng công ty Cà phê', null],
+])('sumWord(%j) is %j', (text, word) => expect(sumWord(text)).toBe(word));

@@ -3,7 +3,7 @@ import { NO_ROW } from '../layout/row-depth.ts';
 import type { RowDoubt, RowPart } from '../layout/row-tree.ts';
 import { fold } from '../names/fold.ts';
 import { unitName } from '../names/unit-name.ts';
-import { Sums, type FigureNumbers } from './figure-numbers.ts';
+import { Sums, type Fit, type FigureNumbers } from './figure-numbers.ts';
 import type { RowLabels } from './row-labels.ts';
 
 /** Rows that sum all others, whatever they are called. */
@@ -12,72 +12,101 @@ export interface WholeRows {
   readonly doubts: ReadonlyMap<number, RowDoubt>;
 }
 
+/** So many other rows whose sum a row is by chance alone hardly ever. */
+const HARDLY_CHANCE = 4;
+
 /**
  * Finds rows without a name, or with one that only begins as a sum's does, and a first or last row of any
  * name, whose numbers are the sum or the mean of the outermost rows.
  */
 export function wholeRows(
-  { roles, size, title }: Region,
+  region: Region,
   labels: RowLabels,
   figures: FigureNumbers,
   parts: ReadonlyMap<number, RowPart>,
   parents: Int32Array,
 ): WholeRows {
   const own: number[] = [];
-  for (let row = 0; row < size; row++)
-    if (roles[row] === 'data' && !parts.has(row) && parents[row] === NO_ROW) own.push(row);
+  region.roles.forEach((role, row) => {
+    if (role === 'data' && !parts.has(row) && parents[row] === NO_ROW) own.push(row);
+  });
+  const looks = new WholeLooks(region, labels, figures, own, new Set(parents));
   const sums: number[] = [];
   const doubts = new Map<number, RowDoubt>();
-  const holders = new Set(parents);
-  const places = new Set(
-    title.flatMap((line) => line.split(' · ')).map((line) => unitName(line).bare),
-  );
-  const all = new Sums(figures);
-  const since = { sums: new Sums(figures), count: 0 };
-  for (const row of own) all.add(row);
+  let [since, count] = [new Sums(figures), 0];
   own.forEach((row, i) => {
-    const { sure, doubt } = look(row, i);
-    if (sure) sums.push(row);
-    if (doubt) doubts.set(row, { label: labels.at(row), why: 'sum', proposal: doubt });
-    if (sure) [since.sums, since.count] = [new Sums(figures), 0];
-    else [since.count] = [since.count + 1, since.sums.add(row)];
+    const found = looks.at(row, i, count > 1 ? since : null);
+    if (found === 'whole') {
+      sums.push(row);
+      [since, count] = [new Sums(figures), 0];
+      return;
+    }
+    if (found === 'doubt') doubts.set(row, { label: labels.at(row), why: 'sum', proposal: 'sum' });
+    since.add(row);
+    count += 1;
   });
   return { sums, doubts };
+}
 
-  function look(row: number, i: number): { sure: boolean; doubt: RowDoubt['proposal'] | null } {
-    const label = labels.at(row);
-    const use = labels.useAt(row);
-    const isMaybe = labels.sumAt(row) === 'maybe';
-    const isEnd = i === 0 || i === own.length - 1;
-    const none = { sure: false, doubt: null };
-    if (use !== null) return { sure: use === 'sum' && !holders.has(row), doubt: null };
-    if (own.length < 2 || holders.has(row) || (!isMaybe && label !== '' && !isEnd)) return none;
-    const fits = [
-      own.length > 2 ? all.fitOf(row, 'all') : null,
-      since.count > 1 ? since.sums.fitOf(row) : null,
-      isMaybe && own.length > 2 ? all.meanFitOf(row, 'all') : null,
-    ].map((fit) => (fit?.is === 'right' ? fit.evidence : 0));
-    if (label === '' || isMaybe) {
-      const isRight = fits.some((evidence) => evidence > 0);
-      return { sure: isRight, doubt: isMaybe && !isRight ? 'sum' : null };
-    }
-    return atEnd(row, label, fits[0]!);
+/** What the outermost rows of a region look like beside one another. */
+class WholeLooks {
+  readonly #labels: RowLabels;
+  readonly #own: readonly number[];
+  readonly #holders: ReadonlySet<number>;
+  readonly #all: Sums;
+  /** The places that the title names. */
+  readonly #places: ReadonlySet<string>;
+
+  constructor(
+    { title }: Region,
+    labels: RowLabels,
+    figures: FigureNumbers,
+    own: readonly number[],
+    holders: ReadonlySet<number>,
+  ) {
+    this.#labels = labels;
+    this.#own = own;
+    this.#holders = holders;
+    this.#all = new Sums(figures);
+    for (const row of own) this.#all.add(row);
+    const lines = title.flatMap((line) => line.split(' · '));
+    this.#places = new Set(lines.map((line) => unitName(line).bare));
+  }
+
+  /** @param since sums of the rows since the last sum; null where they are fewer than two */
+  at(row: number, i: number, since: Sums | null): 'whole' | 'doubt' | null {
+    const use = this.#labels.useAt(row);
+    if (use !== null) return use === 'sum' && !this.#holders.has(row) ? 'whole' : null;
+    if (this.#own.length < 2 || this.#holders.has(row)) return null;
+    const isMaybe = this.#labels.sumAt(row) === 'maybe';
+    if (isMaybe) return this.#isWhole(row, since, true) ? 'whole' : 'doubt';
+    if (this.#labels.at(row) === '') return this.#isWhole(row, since, false) ? 'whole' : null;
+    return i === 0 || i === this.#own.length - 1 ? this.#atEnd(row) : null;
+  }
+
+  #isWhole(row: number, since: Sums | null, isMean: boolean): boolean {
+    const areSeveral = this.#own.length > 2;
+    return (
+      (areSeveral && says(this.#all.fitOf(row, 'all'))) ||
+      (since !== null && says(since.fitOf(row))) ||
+      (areSeveral && isMean && says(this.#all.meanFitOf(row, 'all')))
+    );
   }
 
   /** A first or last row of any name that equals the sum of all others. */
-  function atEnd(
-    row: number,
-    label: string,
-    evidence: number,
-  ): { sure: boolean; doubt: RowDoubt['proposal'] | null } {
-    if (evidence === 0) return { sure: false, doubt: null };
-    const { isSaid } = labels.wordsAt(row);
-    if (!isSaid && places.has(unitName(label).bare) && fold(label) !== '')
-      return { sure: true, doubt: null };
-    const others = own.filter((one) => one !== row);
-    const areSaid = others.every((one) => labels.wordsAt(one).isSaid);
-    if (!isSaid && areSaid) return { sure: false, doubt: 'sum' };
-    const isChance = evidence < 2 && (isSaid || others.length < 4);
-    return { sure: false, doubt: isChance ? null : 'sum' };
+  #atEnd(row: number): 'whole' | 'doubt' | null {
+    const fit = this.#own.length > 2 ? this.#all.fitOf(row, 'all') : null;
+    if (!fit || !says(fit)) return null;
+    const label = this.#labels.at(row);
+    const { isSaid } = this.#labels.wordsAt(row);
+    if (!isSaid && fold(label) !== '' && this.#places.has(unitName(label).bare)) return 'whole';
+    const others = this.#own.filter((one) => one !== row);
+    if (!isSaid && others.every((one) => this.#labels.wordsAt(one).isSaid)) return 'doubt';
+    const isChance = fit.evidence < 2 && (isSaid || others.length < HARDLY_CHANCE);
+    return isChance ? null : 'doubt';
   }
+}
+
+function says({ is, evidence }: Fit): boolean {
+  return is === 'right' && evidence > 0;
 }
