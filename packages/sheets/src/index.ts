@@ -1,3 +1,4 @@
+// Files as sheets
 export { openSheets, type OpenOptions } from './open-sheets.ts';
 export {
   a1,
@@ -15,7 +16,7 @@ export {
   type SheetValue,
 } from './sheet/sheet.ts';
 
-export { fileKind, KIND_BYTES, type FileKind } from './files/file-kind.ts';
+// Files
 export { joinedBytes } from './files/joined-bytes.ts';
 export {
   piecesOf,
@@ -25,10 +26,12 @@ export {
 } from './files/package-file.ts';
 export { unpackZip } from './files/zip.ts';
 
+// Tables of text
 export { fromCsv, type CsvOptions } from './csv/from-csv.ts';
 export { CsvScanner, type CsvScannerOptions } from './csv/csv-scanner.ts';
 export type { CsvTable, LineSpan, RaggedLine } from './csv/csv-table.ts';
 export { delimiterWords, strayQuoteMessage } from './messages/csv.ts';
 
+// Texts that hold other letters than they should show
 export type { Font } from './text/font.ts';
 export { detectFont, isUnicode, repairFont, speakFor } from './text/repair-font.ts';

@@ -377,6 +377,97 @@ describe('openSheets reads what is odd and no fault', () => {
     }
   });
 
+  const first = async (sheet: string, more: object = {}): Promise<SheetValue[]> => {
+    const [made] = await open(xlsxOf({ sheet, ...more }));
+    return made!.columns.map((_, column) => valueAt(made!, 0, column));
+  };
+  const whole = (inner: string, prefix = ''): string =>
+    `<?xml version="1.0"?><${prefix}worksheet>${inner}</${prefix}worksheet>`;
+
+  it.each<[string, string, SheetValue[]]>([
+    [
+      'names with a prefix',
+      whole(
+        '<x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>b</x:t></x:is></x:c></x:row></x:sheetData>',
+        'x:',
+      ),
+      [1, 'b'],
+    ],
+    [
+      'quotes of both kinds, spaces and line ends within tags',
+      whole("<sheetData>\n<row  r='1' ><c\nt = 'str' r='A1'\n><v >a</v ></c ></row ></sheetData >"),
+      ['a'],
+    ],
+    [
+      'comments and sections of characters between and within sheet cells',
+      rows(
+        '<!-- <c r="A1"><v>9</v></c> --><row r="1"><!-- > --><c r="A1"><!----><v>1</v></c><c t="str"><v><![CDATA[<a&b>]]></v></c></row>',
+      ),
+      [1, '<a&b>'],
+    ],
+    [
+      'extensions within rows and sheet cells, which hold parts of the same names',
+      rows(
+        '<row r="1"><c r="A1"><extLst><ext><f>1</f><v>2</v></ext></extLst></c><c r="B1"><v>3</v><extLst><ext><v>4</v></ext></extLst></c><extLst><ext/></extLst></row>',
+      ),
+      [null, 3],
+    ],
+    [
+      'rich texts and readings above them',
+      rows(
+        '<row><c t="inlineStr"><is><r><rPr/><t>a</t></r><r><t xml:space="preserve"> b</t></r><rPh><t>x</t></rPh></is></c><c t="inlineStr"><is/></c><c t="inlineStr"><v>c</v></c></row>',
+      ),
+      ['a b', null, 'c'],
+    ],
+    [
+      'formulas that share one, without results and with them',
+      rows(
+        '<row><c><f t="shared" si="0"/></c><c><f t="shared" si="0"/><v>2</v></c><c t="str"><f>A1</f><v/></c><c><f>A1</f><v/></c></row>',
+      ),
+      [{ error: '=' }, 2, null, { error: '=A1' }],
+    ],
+    [
+      'numbers that are none',
+      rows('<row><c><v>NaN</v></c><c><v>-INF</v></c><c><v>1E-3</v></c></row>'),
+      [{ error: 'NaN' }, { error: '-INF' }, 0.001],
+    ],
+  ])('%s', async (_, sheet, expected) => {
+    const found = await first(sheet);
+    expect(expected.map((_value, column) => found[column] ?? null)).toEqual(expected);
+  });
+
+  it('a part in UTF-16', async () => {
+    const xml =
+      '\ufeff<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row><c t="str"><v>Đăk Tô</v></c></row></sheetData></worksheet>';
+    const book = xlsxOf({
+      sheet: '<?xml version="1.0"?><worksheet/>',
+      sheets: '<sheet name="a" r:id="rId9"/>',
+      relations: '<Relationship Id="rId9" Type="x/worksheet" Target="\\xl\\a.xml"/>',
+      parts: [{ path: 'xl/a.xml', bytes: new Uint8Array(Buffer.from(xml, 'utf16le')) }],
+    });
+    expect(valueAt((await open(book))[0]!, 0, 0)).toBe('Đăk Tô');
+  });
+
+  it.each(['<sheetData/>', '<sheetData></sheetData>', '<sheetPr/>', ''])(
+    'a sheet of nothing: %s',
+    async (sheet) => expect(await first(sheet)).toEqual([]),
+  );
+
+  it('texts in parts that are doubled, rich or have entities', async () => {
+    const strings =
+      '<si><t>a</t></si><si><t>a</t></si><si><r><t>b</t></r><r><t>&amp;c</t></r></si><si><t>b&#38;c</t></si><si/>';
+    const cells = [0, 1, 2, 3, 4].map((i) => `<row><c t="s"><v>${i}</v></c></row>`).join('');
+    const [sheet] = await open(xlsxOf({ sheet: rows(cells), strings }));
+    expect([0, 1, 2, 3, 4].map((row) => valueAt(sheet!, row, 0))).toEqual([
+      'a',
+      'a',
+      'b&c',
+      'b&c',
+      null,
+    ]);
+    expect(sheet!.columns[0]!.codes[0]).toBe(sheet!.columns[0]!.codes[1]);
+  });
+
   it('days and times of day in the manner of ISO', async () => {
     const times = ['10:10:10', '2024-12-31T10:10:10', '2024-12-31', 'PT10H', '2024-12'];
     const cells = times.map((time) => `<c t="d"><v>${time}</v></c>`).join('');

@@ -33,7 +33,8 @@ export class XlsxCount {
     const name = nameAt(bytes, start);
     if (name === 'c') this.#isOpen = this.#isData && !isClosing;
     else if (name === 'data') this.#isData = !isClosing;
-    if (name === 'data') this.#isOpen = false;
+    // What stands in an extension, the last part of a sheet cell, is none of its parts.
+    if (name === 'data' || name === 'extension') this.#isOpen = false;
     else if (name === 'part' && this.#isOpen && !isClosing) {
       this.cells++;
       this.#isOpen = false;
@@ -60,6 +61,7 @@ const COLON = 58;
 /** Bytes that are looked at after a `<`: no prefix and name that matter are longer. */
 const LONGEST = 64;
 const DATA = new TextEncoder().encode('sheetData');
+const EXTENSION = new TextEncoder().encode('extLst');
 const [C, F, I, S, V] = new TextEncoder().encode('cfisv') as unknown as [
   number,
   number,
@@ -68,13 +70,17 @@ const [C, F, I, S, V] = new TextEncoder().encode('cfisv') as unknown as [
   number,
 ];
 
-/** Whether a sheet cell, a part of one that holds something, or all of them begin here. */
-function nameAt(bytes: Uint8Array, at: number): 'c' | 'part' | 'data' | null {
+/** Whether a sheet cell, a part of one that holds something, its extension, or all of them begin here. */
+function nameAt(bytes: Uint8Array, at: number): 'c' | 'part' | 'data' | 'extension' | null {
   const first = bytes[at]!;
   if (isEnd(bytes[at + 1]!)) return first === C ? 'c' : first === V || first === F ? 'part' : null;
   if (first === I) return bytes[at + 1] === S && isEnd(bytes[at + 2]!) ? 'part' : null;
-  if (first !== S || !isEnd(bytes[at + DATA.length]!)) return null;
-  return DATA.every((byte, i) => bytes[at + i] === byte) ? 'data' : null;
+  if (first === S && isNamed(bytes, at, DATA)) return 'data';
+  return first === EXTENSION[0] && isNamed(bytes, at, EXTENSION) ? 'extension' : null;
+}
+
+function isNamed(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
+  return isEnd(bytes[at + name.length]!) && name.every((byte, i) => bytes[at + i] === byte);
 }
 
 /** The place of the next `<`: some bytes on, for which a loop is faster than a search. */

@@ -10,6 +10,8 @@ export interface SampleXlsx {
   /** Attributes of `workbookPr`. */
   readonly book?: string;
   readonly sheets?: string;
+  /** Relations of the workbook besides its own. */
+  readonly relations?: string;
   readonly parts?: readonly SampleEntry[];
 }
 
@@ -24,6 +26,7 @@ export function xlsxOf({
   styles = '',
   book = '',
   sheets = '<sheet name="Biểu" sheetId="1" r:id="rId1"/>',
+  relations: others = '',
   parts = [],
 }: SampleXlsx): Uint8Array<ArrayBuffer> {
   const relation = (id: number, type: string, target: string): string =>
@@ -42,7 +45,8 @@ export function xlsxOf({
       relations(
         relation(1, 'worksheet', 'worksheets/sheet1.xml') +
           relation(2, 'sharedStrings', 'sharedStrings.xml') +
-          relation(3, 'styles', 'styles.xml'),
+          relation(3, 'styles', 'styles.xml') +
+          others,
       ),
     ),
     part('xl/sharedStrings.xml', whole('sst', strings)),
