@@ -157,7 +157,7 @@ function leavesOpen(phrases: readonly Phrase[], { said, rank }: Ranked, ends: En
   const isOpen = phrases.some(
     (one) =>
       one.is === 'previous' ||
-      one.is === 'each' ||
+      (one.is === 'each' && one.part === 'year') ||
       (one.is === 'whole_term' && rank !== RANK.term) ||
       one.is === 'open_end' ||
       (one.is === 'since' &&

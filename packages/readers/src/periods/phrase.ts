@@ -27,7 +27,7 @@ export type Phrase =
   /** A year that is not named: `cả năm`, `trong năm`; or the month or quarter that the sheet is of. */
   | { readonly is: 'own'; readonly part: 'year' | 'quarter' | 'month' | 'sheet' }
   /** Several periods that are named elsewhere: `qua các năm`. */
-  | { readonly is: 'each' }
+  | { readonly is: 'each'; readonly part: 'year' | 'part' }
   /** The same days a year before. */
   | { readonly is: 'previous' }
   /** A single day, which bounds nothing. */
@@ -293,8 +293,10 @@ function each(cursor: Cursor): Phrase | null {
   const isLed = cursor.words('qua', 'theo', 'chia theo');
   const isEach = cursor.words('các', 'từng', 'hằng', 'hàng', 'mỗi', 'những');
   if (!isEach && !isLed) return null;
-  const isPart = quarterWord(cursor) || cursor.words('năm', 'tháng');
-  return isPart && cursor.peek()?.kind !== 'number' ? { is: 'each' } : null;
+  const isYear = cursor.words('năm');
+  const isPart = isYear || quarterWord(cursor) || cursor.words('tháng');
+  if (!isPart || cursor.peek()?.kind === 'number') return null;
+  return { is: 'each', part: isYear ? 'year' : 'part' };
 }
 
 /** `cùng kỳ năm trước`, `năm trước`. */
