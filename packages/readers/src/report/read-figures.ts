@@ -59,6 +59,7 @@ export function readFigures(
     figureColumn(counted, region.columns[i]!, use, said.length > 0 ? null : own, log),
   );
   logUnitsAbove(region, form, log);
+  log.ignore(mergedLeftOut(region, form));
   const days = said.length > 0 ? rowDays(said, region.size, own) : null;
   const daysOf = (row: number): Days | null => (days ? days[row]! : own);
   const parents = parentsOf(region, form);
@@ -210,6 +211,14 @@ function asTarget(target: Converted, days: Days | null): Converted {
 /** A text that was made of a number is one again. */
 function parsed(text: string): number {
   return JSON.parse(text) as number;
+}
+
+/** How many numbers that are merged over several units are not taken. */
+function mergedLeftOut(region: Region, form: Form): number {
+  return mergedRuns(region, form).filter(({ column, units }) => {
+    const use = form.columns[column]!.mergedNumbers ?? 'left_out';
+    return units > 1 && use === 'left_out';
+  }).length;
 }
 
 /** The unit of a row's figure in some days. */
