@@ -58,12 +58,25 @@ export function rowsOf(
   tables: TablesInput,
   name: keyof TablesInput,
 ): Readonly<Record<string, string | null>>[] {
-  const columns = Object.entries(
-    (tables[name] ?? {}) as Record<string, { length: number; at(row: number): string | null }>,
-  );
+  const columns = columnsOf(tables[name] ?? {});
   return Array.from({ length: columns[0]?.[1].length ?? 0 }, (_, row) =>
     Object.fromEntries(columns.map(([key, column]) => [key, column.at(row) || null])),
   );
+}
+
+interface Column {
+  readonly length: number;
+  at(row: number): string | null;
+}
+
+/** The columns of an Arquero table, or of a table that is columns by name. */
+function columnsOf(table: object): [name: string, column: Column][] {
+  if (!('columnNames' in table)) return Object.entries(table as Record<string, Column>);
+  const { columnNames, column } = table as {
+    columnNames(): string[];
+    column(name: string): Column;
+  };
+  return columnNames.call(table).map((name) => [name, column.call(table, name)]);
 }
 
 function fileOnDisk(path: string): PackageFile {

@@ -15,6 +15,8 @@ export interface TablePart {
 export interface PartColumn {
   readonly codes: Int32Array;
   readonly texts: readonly string[];
+  /** Whether every row has a text of its own, none of them empty. Default: not known. */
+  readonly areDistinct?: true;
 }
 
 /** Where a row of a table was read: its file, its sheet, its row there, the first being 1. */
@@ -58,6 +60,9 @@ export function rowPlaces(
 
 /** One column of several parts: every text is held once. Rows of parts that lack it are unknown. */
 export function joinColumn(parts: readonly TablePart[], name: string): CodedColumn {
+  const [only, another] = parts.map(({ columns }) => columns.get(name));
+  if (only?.areDistinct && another === undefined && parts.length === 1)
+    return new CodedColumn(only.codes, only.texts);
   const codeOf = new Map<string, number>([['', 0]]);
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   const codes = new Int32Array(size);
@@ -89,22 +94,6 @@ function codeFor(text: string, codeOf: Map<string, number>): number {
   if (known !== undefined) return known;
   codeOf.set(text, codeOf.size);
   return codeOf.size - 1;
-}
-
-/** The part without some of its rows. */
-export function withoutRows(part: TablePart, dropped: ReadonlySet<number>): TablePart {
-  const kept = Int32Array.from(part.sheetRows.keys()).filter((row) => !dropped.has(row));
-  return {
-    ...part,
-    size: kept.length,
-    columns: new Map(
-      [...part.columns].map(([name, { codes, texts }]) => [
-        name,
-        { codes: kept.map((row) => codes[row]!), texts },
-      ]),
-    ),
-    sheetRows: kept.map((row) => part.sheetRows[row]!),
-  };
 }
 
 /** A part of rows that are made, not counted from codes: units, sources, figures. */

@@ -21,9 +21,13 @@ export function doubledPersons(
       ? (signatures as readonly CodedColumn[]).map(comparable)
       : [comparable(coded(signatures as readonly string[]))];
   const size = columns[0]?.codes.length ?? 0;
-  const { next, first: firsts } = new RowGroups(columns, size, emptyRows(columns, size));
+  return groupsOf(new RowGroups(columns, size, emptyRows(columns, size)));
+}
+
+/** The groups of at least two rows, in the order of their first ones. */
+export function groupsOf({ next, first: firsts }: RowGroups): number[][] {
   const groups: number[][] = [];
-  for (let row = 0; row < size; row++) {
+  for (let row = 0; row < firsts.length; row++) {
     if (firsts[row] !== row || next[row]! < 0) continue;
     const group: number[] = [];
     for (let at = row; at >= 0; at = next[at]!) group.push(at);

@@ -208,10 +208,11 @@ function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): 
   const repeated = headTexts(sheet, head);
   const isHead = (row: number): boolean =>
     filled[row]! >= 2 && isTextRow(sheet, row) && !repeated.has(rowText(sheet, row));
+  const labels = labelSigns(sheet);
   for (let row = first + 1; row < sheet.height; row++) {
     if (filled[row] === 0) continue;
     if (filled[row - 1] !== 0) {
-      if (isHead(row) && startsTable(sheet, filled, row))
+      if (isMarked(labels, row) && isHead(row) && startsTable(sheet, filled, row))
         return titleStart(sheet, filled, row, first);
       continue;
     }
@@ -226,6 +227,23 @@ function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): 
   }
   return sheet.height;
 }
+
+/** Values that may be heads of units, criteria or running numbers: cheap to tell in a file of a million rows. */
+function labelSigns(sheet: Sheet): Signs[] {
+  return columnsOf(sheet).map((column) => {
+    const { codes, values } = sheet.columns[column]!;
+    const isSign = Uint8Array.from(values, (value) =>
+      typeof value === 'string' && value.length <= LONGEST_LABEL && MAY_BE_LABEL.test(value)
+        ? 1
+        : 0,
+    );
+    return { codes, isSign };
+  });
+}
+
+const LONGEST_LABEL = 40;
+/** Begins as heads of labels do: `STT`, `Tên đơn vị`, `Chi bộ`, `Đảng bộ xã`, `Nội dung`. */
+const MAY_BE_LABEL = /^\s*(?:s|t|đ|Đ|c|x|h|n|u|a)[\p{L}\p{M}. ]*$/iu;
 
 /** Most of its words are those of heads, and one of them says what the rows are: units, criteria, numbers. */
 function startsTable(sheet: Sheet, filled: Int32Array, row: number): boolean {

@@ -1,13 +1,4 @@
 import type { DoubledPersons, PersonRows } from './doubled-persons.ts';
-import { personKey } from '../doubles/fingerprints.ts';
-import type { TablePart } from '../conversion/table-part.ts';
-
-/** Rows of one list as they are taken. */
-export interface TakenRows {
-  readonly persons: PersonRows;
-  /** With the ids that were made of them. */
-  readonly part: TablePart;
-}
 
 /**
  * Finds persons who are named alike in rows of two lists that say something else each, where the lists
@@ -17,7 +8,7 @@ export interface TakenRows {
  * @returns of each person the rows
  */
 export function correctedPersons(
-  lists: readonly TakenRows[],
+  lists: readonly PersonRows[],
   doubled: readonly DoubledPersons[],
 ): (readonly number[])[] {
   if (lists.length < 2) return [];
@@ -28,13 +19,14 @@ export function correctedPersons(
       .map(({ rows }) => new Set(rows.map((row) => listOf[row]!)))
       .flatMap((among) => (among.size > 1 ? [...among] : [])),
   );
-  const rowsOf = new Map<string, number[]>();
+  const rowsOf = new Map<number, number[]>();
   let start = 0;
-  lists.forEach(({ persons, part }, list) => {
-    const ids = persons.ids ? undefined : part.columns.get('admission_id');
-    for (let row = 0; ids && repeating.has(list) && row < part.size; row++) {
-      const key = known.has(start + row) ? null : personKey(ids.texts[ids.codes[row]!]!);
-      if (key !== null) rowsOf.set(key, [...(rowsOf.get(key) ?? []), start + row]);
+  lists.forEach(({ part, hashes, ids }, list) => {
+    const named = ids ? null : (hashes?.person ?? null);
+    for (let row = 0; named && repeating.has(list) && row < part.size; row++) {
+      const key = named[row]!;
+      if (key === 0 || known.has(start + row)) continue;
+      rowsOf.set(key, [...(rowsOf.get(key) ?? []), start + row]);
     }
     start += part.size;
   });

@@ -1,16 +1,18 @@
-import { doubledPersons } from '../doubles/doubled-rows.ts';
+import { joinColumn, type PartColumn, type TablePart } from '../conversion/table-part.ts';
+import { doubledPersons, groupsOf } from '../doubles/doubled-rows.ts';
+import { fingerprints } from '../doubles/fingerprints.ts';
+import { personHashes, type PersonHashes, type ToldColumn } from '../doubles/person-hashes.ts';
+import { RowGroups } from '../doubles/row-groups.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
 import type { Form, Meaning } from '../profile/profile.ts';
 import { valueText } from '../values/value-text.ts';
-import { fingerprints, type Told } from '../doubles/fingerprints.ts';
-import { joinColumn, type PartColumn, type TablePart } from '../conversion/table-part.ts';
 
 /** Rows of one list of persons, and by what a person is told from another. */
 export interface PersonRows {
   readonly part: TablePart;
-  /** Without any column where none of them names a person. */
-  readonly told: Told;
+  /** Null where no column names a person: two rows alike may well be two persons. */
+  readonly hashes: PersonHashes | null;
   /** The column of ids; null where there is none. */
   readonly ids: PartColumn | null;
 }
@@ -21,78 +23,94 @@ export interface DoubledPersons {
   readonly rows: readonly number[];
 }
 
-/**
- * What the rows of a list say of their persons. Where no column names the person (a name, a birth date, an
- * id), two rows alike may well be two persons: then nothing is told.
- */
+/** What the rows of a list say of their persons. */
 export function personRows(region: Region, form: Form, part: TablePart): PersonRows {
   const rows = part.sheetRows.map((row) => row - region.firstRow);
-  const column = (i: number): PartColumn => ({
-    codes: rows.map((row) => region.columns[i]!.codes[row]!),
-    texts: region.columns[i]!.values.map(valueText),
-  });
+  const codesOf = (i: number): Int32Array => rows.map((row) => region.columns[i]!.codes[row]!);
+  const textsOf = (i: number): string[] => region.columns[i]!.values.map(valueText);
   const isNamed = form.columns.some(
     ({ meaning }, i) => isPersonal(meaning) && region.columns[i]!.used.filled > 0,
   );
-  const columns = new Map<string, PartColumn>();
-  const personal = new Set<string>();
+  const told = new Map<string, ToldColumn>();
   form.columns.forEach(({ meaning }, i) => {
-    const isPlain =
-      meaning?.is === 'left_out' && meaning.why !== 'personal' && meaning.why !== 'chosen';
-    if (!isNamed || isPlain) return;
+    if (!isNamed || saysNothing(meaning)) return;
     let head = fold(headOf(region.columns[i]!));
-    while (columns.has(head)) head += '+';
-    columns.set(head, column(i));
-    if (isPersonal(meaning) || meaning?.is === 'birth') personal.add(head);
+    while (told.has(head)) head += '+';
+    const isOfPerson = isPersonal(meaning) || meaning?.is === 'birth';
+    told.set(head, { head, isPersonal: isOfPerson, codes: codesOf(i), texts: textsOf(i) });
   });
   // Where the sheet, not a column, says the unit: people of one name in two communes are two.
   if (isNamed && !form.columns.some(({ meaning }) => meaning?.is === 'unit'))
-    columns.set('unit_id', part.columns.get('unit_id')!);
+    told.set('unit_id', { head: 'unit_id', isPersonal: false, ...part.columns.get('unit_id')! });
   const id = form.columns.findIndex(({ meaning }) => meaning?.is === 'id');
-  return { part, told: { columns, personal }, ids: id < 0 ? null : column(id) };
+  return {
+    part,
+    hashes: told.size > 0 ? personHashes([...told.values()], part.size) : null,
+    ids: id < 0 ? null : { codes: codesOf(id), texts: textsOf(id) },
+  };
 }
 
 function isPersonal(meaning: Meaning | null): boolean {
   return meaning?.is === 'left_out' && meaning.why === 'personal';
 }
 
-/** The rows with an id each: the list's own, or else one made of what it says of the person, if it names any. */
-export function withIds({ part, told, ids }: PersonRows): TablePart {
-  if (ids || told.columns.size === 0) return part;
+/** A column that is left out because of what it is says nothing of the person; one that was chosen to be may. */
+function saysNothing(meaning: Meaning | null): boolean {
+  return meaning?.is === 'left_out' && meaning.why !== 'personal' && meaning.why !== 'chosen';
+}
+
+/** The rows that are taken with an id each: the list's own, or else one made of what it says of the person. */
+export function withIds({ part, hashes, ids }: PersonRows, kept: Int32Array): TablePart {
+  const own = kept.length === part.size ? part : rowsOf(part, kept);
+  if (ids || !hashes) return own;
+  return {
+    ...own,
+    columns: new Map([['admission_id', fingerprints(hashes, kept)], ...own.columns]),
+  };
+}
+
+function rowsOf(part: TablePart, kept: Int32Array): TablePart {
   return {
     ...part,
-    columns: new Map([['admission_id', fingerprints(told, part.size)], ...part.columns]),
+    size: kept.length,
+    columns: new Map(
+      [...part.columns].map(([name, { codes, texts }]) => [
+        name,
+        { codes: kept.map((row) => codes[row]!), texts },
+      ]),
+    ),
+    sheetRows: kept.map((row) => part.sheetRows[row]!),
   };
 }
 
 /** Finds persons that stand twice in all lists together: by their ids, else by rows that say the same. */
 export function findDoubled(lists: readonly PersonRows[]): DoubledPersons[] {
-  const byId = doubledIn(lists, 'same_id', ({ ids }) => new Map(ids ? [['id', ids]] : []));
-  const byRow = doubledIn(lists, 'same_row', ({ told }) => told.columns);
+  const byId = sameIds(lists).map((rows): DoubledPersons => ({ why: 'same_id', rows }));
+  const byRow = sameRows(lists).map((rows): DoubledPersons => ({ why: 'same_row', rows }));
   const known = new Set(byId.flatMap(({ rows }) => rows));
   return [...byId, ...byRow.filter(({ rows }) => !rows.every((row) => known.has(row)))];
 }
 
-function doubledIn(
-  lists: readonly PersonRows[],
-  why: DoubledPersons['why'],
-  columnsOf: (list: PersonRows) => ReadonlyMap<string, PartColumn>,
-): DoubledPersons[] {
-  const parts = lists.map((list) => ({ ...list.part, columns: columnsOf(list) }));
-  const names = [...new Set(parts.flatMap(({ columns }) => [...columns.keys()]))];
-  if (names.length === 0 || isPlainlySingle(parts)) return [];
-  return doubledPersons(names.map((name) => joinColumn(parts, name))).map((rows) => ({
-    why,
-    rows,
+function sameIds(lists: readonly PersonRows[]): readonly (readonly number[])[] {
+  if (lists.every(({ ids }) => ids === null)) return [];
+  const parts = lists.map(({ part, ids }) => ({
+    ...part,
+    columns: new Map(ids ? [['id', ids]] : []),
   }));
+  return doubledPersons([joinColumn(parts, 'id')]);
 }
 
-/** Whether there is one list, and a column of it in which no value stands twice: then nobody does. */
-function isPlainlySingle(parts: readonly TablePart[]): boolean {
-  const [only, another] = parts;
-  if (!only || another) return !only;
-  return [...only.columns.values()].some(({ codes, texts }) => {
-    if (new Set(codes).size < codes.length) return false;
-    return new Set(texts).size === texts.length;
-  });
+function sameRows(lists: readonly PersonRows[]): readonly (readonly number[])[] {
+  const size = lists.reduce((sum, { part }) => sum + part.size, 0);
+  const [person, whole] = [new Int32Array(size), new Int32Array(size)];
+  let start = 0;
+  for (const { part, hashes } of lists) {
+    if (hashes) person.set(hashes.person, start);
+    if (hashes) whole.set(hashes.whole, start);
+    start += part.size;
+  }
+  const rows = Int32Array.from(person.keys());
+  const columns = [person, whole].map((ids) => ({ codes: rows, ids }));
+  const isSilent = Uint8Array.from(whole, (hash) => (hash === 0 ? 1 : 0));
+  return groupsOf(new RowGroups(columns, size, isSilent));
 }

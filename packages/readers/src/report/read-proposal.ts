@@ -22,7 +22,6 @@ import {
   joinParts,
   partOfRows,
   rowPlaces,
-  withoutRows,
   type RowPlace,
   type TablePart,
 } from '../conversion/table-part.ts';
@@ -79,7 +78,10 @@ function sumsOf(
   { region, parts, persons, figures }: ReadRegion,
   read: readonly ReadRegion[],
 ): StatedSum[] {
-  if (persons) return personSums(region, personsByRow(region, parts[0]!));
+  if (persons) {
+    const hasSums = region.roles.includes('total') || region.tail.length > 0;
+    return hasSums ? personSums(region, personsByRow(region, parts[0]!)) : [];
+  }
   if (!figures) return [];
   const beside = read.filter((one) => areBeside(one.region, region));
   return statedSums(
@@ -115,11 +117,7 @@ function readRegion(
   if (form.rows === 'persons') {
     const part = readPersons(region, form, profile, known, log);
     const persons = personRows(region, form, part);
-    return {
-      ...plain,
-      parts: [withIds(persons)],
-      persons,
-    };
+    return { ...plain, parts: [part], persons };
   }
   if (form.rows === 'figures') {
     const own = readFigures(region, form, profile, known, log);
@@ -134,7 +132,7 @@ function readRegion(
 
 /**
  * Leaves out rows of persons that another row has already, and says where both stand; and where rows
- * stand that may correct one another.
+ * stand that may correct one another. The rows that stay get their ids.
  */
 function dropDoubles(read: readonly ReadRegion[]): Pick<Report, 'doubles' | 'corrected'> {
   const lists = read.filter(({ persons }) => persons !== null);
@@ -145,7 +143,7 @@ function dropDoubles(read: readonly ReadRegion[]): Pick<Report, 'doubles' | 'cor
   };
   const doubled = findDoubled(lists.map(({ persons }) => persons!));
   const corrected = correctedPersons(
-    lists.map(({ persons, parts }) => ({ persons: persons!, part: parts[0]! })),
+    lists.map(({ persons }) => persons!),
     doubled,
   );
   const dropped = lists.map(() => new Set<number>());
@@ -159,8 +157,8 @@ function dropDoubles(read: readonly ReadRegion[]): Pick<Report, 'doubles' | 'cor
   lists.forEach((one, list) => {
     const { part } = one.persons!;
     for (const row of dropped[list]!) one.log.drop(part.sheetRows[row]! - one.region.firstRow);
-    if (dropped[list]!.size > 0)
-      one.parts = one.parts.map((own) => withoutRows(own, dropped[list]!));
+    const kept = Int32Array.from(part.sheetRows.keys()).filter((row) => !dropped[list]!.has(row));
+    one.parts = [withIds(one.persons!, kept)];
   });
   return {
     doubles: doubled.slice(0, LISTED).map(({ why, rows }) => ({ why, places: placesOf(rows) })),
