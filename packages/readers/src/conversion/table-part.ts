@@ -96,6 +96,21 @@ function codeFor(text: string, codeOf: Map<string, number>): number {
   return codeOf.size - 1;
 }
 
+/** Some rows of a part. */
+export function onlyRows(part: TablePart, kept: Int32Array): TablePart {
+  return {
+    ...part,
+    size: kept.length,
+    columns: new Map(
+      [...part.columns].map(([name, { codes, texts }]) => [
+        name,
+        { codes: kept.map((row) => codes[row]!), texts },
+      ]),
+    ),
+    sheetRows: kept.map((row) => part.sheetRows[row]!),
+  };
+}
+
 /** A part of rows that are made, not counted from codes: units, sources, figures. */
 export function partOfRows(
   table: TableName,

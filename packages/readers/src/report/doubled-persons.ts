@@ -1,4 +1,4 @@
-import { joinColumn, type PartColumn, type TablePart } from '../conversion/table-part.ts';
+import { joinColumn, onlyRows, type PartColumn, type TablePart } from '../conversion/table-part.ts';
 import { doubledPersons, groupsOf } from '../doubles/doubled-rows.ts';
 import { fingerprints } from '../doubles/fingerprints.ts';
 import { personHashes, type PersonHashes, type ToldColumn } from '../doubles/person-hashes.ts';
@@ -61,25 +61,11 @@ function saysNothing(meaning: Meaning | null): boolean {
 
 /** The rows that are taken with an id each: the list's own, or else one made of what it says of the person. */
 export function withIds({ part, hashes, ids }: PersonRows, kept: Int32Array): TablePart {
-  const own = kept.length === part.size ? part : rowsOf(part, kept);
+  const own = kept.length === part.size ? part : onlyRows(part, kept);
   if (ids || !hashes) return own;
   return {
     ...own,
     columns: new Map([['admission_id', fingerprints(hashes, kept)], ...own.columns]),
-  };
-}
-
-function rowsOf(part: TablePart, kept: Int32Array): TablePart {
-  return {
-    ...part,
-    size: kept.length,
-    columns: new Map(
-      [...part.columns].map(([name, { codes, texts }]) => [
-        name,
-        { codes: kept.map((row) => codes[row]!), texts },
-      ]),
-    ),
-    sheetRows: kept.map((row) => part.sheetRows[row]!),
   };
 }
 

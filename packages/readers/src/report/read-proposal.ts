@@ -20,6 +20,7 @@ import { repeatedFigures } from './repeated-figures.ts';
 import { areBeside, statedSums, type FigureRegion } from './stated-sums.ts';
 import {
   joinParts,
+  onlyRows,
   partOfRows,
   rowPlaces,
   type RowPlace,
@@ -63,6 +64,13 @@ export function readProposal({ draft, regions, layouts, known }: Proposal): Read
     },
     placeOf: (table, row) => places.get(table)?.(row) ?? null,
   };
+}
+
+function withoutRows(part: TablePart, dropped: ReadonlySet<number>): TablePart {
+  return onlyRows(
+    part,
+    Int32Array.from(part.sheetRows.keys()).filter((row) => !dropped.has(row)),
+  );
 }
 
 /** What a region gives, while doubles are still looked for. */
