@@ -56,14 +56,14 @@ export function odsValue(cell: OdsCell, paragraphs: string | null): SheetValue |
   const { type, stored, formula } = cell;
   if (cell.isError || (formula !== null && /^(?:#[A-Z][A-Z/0!?]+|Err:\d+)/.test(text)))
     return storedError(text);
-  if (type === null) {
+  if (type === null || type === 'void') {
     if (text !== '') return text;
     if (formula === null) return null;
     return paragraphs === null ? uncomputed(formula) : '';
   }
   if (type === 'string') return text === '' ? (stored ?? '') : text;
   if (stored === null) return undefined;
-  if (type === 'date') return storedDay(stored) ?? outerDay(stored);
+  if (type === 'date') return storedDay(stored) ?? outerDay(stored) ?? timeOfDay(stored);
   if (type === 'time') return storedTime(stored);
   if (type === 'boolean') return stored === 'true' || (stored === 'false' ? false : undefined);
   return storedNumber(stored) ?? undefined;
@@ -76,11 +76,16 @@ function outerDay(text: string): SheetValue | undefined {
     : undefined;
 }
 
+/** A time of day that some programs write for a day stays a text. */
+function timeOfDay(text: string): string | undefined {
+  return /^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(text) ? text : undefined;
+}
+
 /** A length of time, which may be negative, as a part of a day, as other workbooks hold it. */
 function storedTime(text: string): number | undefined {
-  const match = /^(-?)PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(text);
+  const match = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(text);
   if (!match) return undefined;
-  const [hours, minutes, seconds] = match.slice(2).map((part) => +(part ?? 0));
-  const days = (hours! * 3600 + minutes! * 60 + seconds!) / 86_400;
-  return match[1] === '-' ? -days : days;
+  const [days, hours, minutes, seconds] = match.slice(2).map((part) => +(part ?? 0));
+  const all = days! + (hours! * 3600 + minutes! * 60 + seconds!) / 86_400;
+  return match[1] === '-' ? -all : all;
 }

@@ -33,7 +33,7 @@ export class OdsCount {
       this.#row = 0;
     } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
       this.#open = repeated(attributes, 'columns');
-      if (/\s(?:office:value-type|table:formula)\s*=/.test(attributes)) this.#count();
+      if (STATED.test(attributes)) this.#count();
       if (attributes.endsWith('/')) this.#open = 0;
     } else if (name === 'text:p' && !attributes.endsWith('/')) this.#count();
     else if (/^\/table:(covered-)?table-cell$/.test(name)) this.#open = 0;
@@ -49,6 +49,9 @@ export class OdsCount {
 const TAG = /<(\/?[\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?)>/g;
 const ASIDE =
   /^\/?(?:table:dde-links|table:shapes|table:tracked-changes|office:annotation|(?:draw|dr3d):[\w-]+)$/;
+
+/** Of a tag: a type other than the one of nothing, or a formula. */
+const STATED = /\s(?:office:value-type\s*=\s*["'](?!void)|table:formula\s*=)/;
 
 function repeated(attributes: string, what: 'rows' | 'columns'): number {
   const [, found] = new RegExp(`number-${what}-repeated\\s*=\\s*["'](\\d+)`).exec(attributes) ?? [];

@@ -33,6 +33,8 @@ export class OdsHandler implements XmlHandler {
   #columnStyles: { readonly last: number; readonly style: string | null }[] = [];
   #cells: Filled[] = [];
   #cell: OdsCell | null = null;
+  /** Tables of objects that are drawn within the sheet cell, such as those of charts. */
+  #tablesInCell = 0;
 
   constructor(file: string, part: string) {
     this.#file = file;
@@ -40,7 +42,7 @@ export class OdsHandler implements XmlHandler {
   }
 
   open(name: string, attributes: string): void {
-    if (this.#cell) return this.#text.open(name, attributes);
+    if (this.#cell) return this.#openInCell(name, attributes);
     if (SOURCES.has(name)) this.#depth++;
     if (this.#depth > 0) return;
     if (name === 'table') this.#openTable(attributes);
@@ -53,6 +55,8 @@ export class OdsHandler implements XmlHandler {
 
   close(name: string): void {
     if (this.#cell) {
+      if (name === 'table') this.#tablesInCell--;
+      if (this.#tablesInCell > 0 || name === 'table') return;
       if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell(this.#cell);
       else this.#text.close(name);
     } else if (SOURCES.has(name)) this.#depth--;
@@ -62,7 +66,12 @@ export class OdsHandler implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.#cell) this.#text.add(text);
+    if (this.#cell && this.#tablesInCell === 0) this.#text.add(text);
+  }
+
+  #openInCell(name: string, attributes: string): void {
+    if (name === 'table') this.#tablesInCell++;
+    if (this.#tablesInCell === 0) this.#text.open(name, attributes);
   }
 
   #openTable(attributes: string): void {

@@ -175,3 +175,56 @@ describe('fromOds(bytes, file)', () => {
     await expect(fromOds(bytes(), 'bang.ods')).rejects.toMatchObject({ code });
   });
 });
+
+describe('fromOds leaves alone what stands beside the sheet cells', () => {
+  const cell =
+    '<table:table-cell office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell>';
+  const row = `<table:table-row>${cell}</table:table-row>`;
+  const inner = `<table:table>${row}</table:table>`;
+  const object = `<draw:frame><draw:object>${inner}</draw:object></draw:frame>`;
+  const values = async (rows: string): Promise<SheetValue[]> => {
+    const [sheet] = await fromOds(odsOf(rows), 'a.ods');
+    return sheet!.columns.map((_, column) => valueAt(sheet!, 0, column));
+  };
+
+  it.each<[string, string, SheetValue[]]>([
+    ['charts over the sheet', `<table:shapes>${object}</table:shapes>${row}`, [1]],
+    [
+      'a chart within a sheet cell',
+      `<table:table-row><table:table-cell>${object}</table:table-cell>${cell}</table:table-row>`,
+      [null, 1],
+    ],
+    ['fields of a form', `<office:forms><form:form/></office:forms>${row}`, [1]],
+    [
+      'names of ranges',
+      `${row}<table:named-expressions><table:named-range/></table:named-expressions>`,
+      [1],
+    ],
+    [
+      'formats by conditions',
+      `${row}<calcext:conditional-formats><calcext:condition/></calcext:conditional-formats>`,
+      [1],
+    ],
+    [
+      'a comment',
+      `<table:table-row><table:table-cell><office:annotation><text:p>x</text:p></office:annotation></table:table-cell>${cell}</table:table-row>`,
+      [null, 1],
+    ],
+  ])('%s', async (_, rows, expected) => expect(await values(rows)).toEqual(expected));
+
+  it('times, and sheet cells of no type', async () => {
+    const time = (type: string, value: string): string =>
+      `<table:table-cell office:value-type="${type}" office:${type}-value="${value}"><text:p>x</text:p></table:table-cell>`;
+    const cells =
+      time('time', 'P1DT12H') +
+      time('date', '10:10:10') +
+      '<table:table-cell office:value-type="void"/>' +
+      cell;
+    expect(await values(`<table:table-row>${cells}</table:table-row>`)).toEqual([
+      1.5,
+      '10:10:10',
+      null,
+      1,
+    ]);
+  });
+});
