@@ -67,6 +67,7 @@ export function proposeUnits(
   regions: readonly { readonly region: Region; readonly form: Form }[],
   known: Known,
   given: Profile | null,
+  drafted: readonly NewUnit[] = [],
 ): ProposedUnits {
   // Which units there are, and below which, hangs on what the rows are: that is asked first.
   const isPending = regions.some(
@@ -77,7 +78,7 @@ export function proposeUnits(
   const written = regions
     .filter(({ form }) => !isPending && HAVE_UNITS.has(form.rows))
     .map(({ region, form }) => writtenUnits(region, form));
-  return new UnitMaker(known, given, written).propose(written);
+  return new UnitMaker(known, given, written, drafted).propose(written);
 }
 
 class UnitMaker {
@@ -87,6 +88,8 @@ class UnitMaker {
   readonly #tree: KnownTree;
   readonly #index: UnitIndex;
   readonly #given: ReadonlySet<string>;
+  /** Units that an earlier draft made, which answers name. */
+  readonly #drafted: ReadonlyMap<string, NewUnit>;
   readonly #units: Units;
   /** Spellings that were answered with a unit that nobody knows. */
   readonly #slips = new Set<string>();
@@ -96,7 +99,13 @@ class UnitMaker {
   /** The ids of units that would be made, by what is above them and their names. */
   readonly #reserved = new Map<string, string>();
 
-  constructor(known: Known, given: Profile | null, sheets: readonly WrittenUnits[]) {
+  constructor(
+    known: Known,
+    given: Profile | null,
+    sheets: readonly WrittenUnits[],
+    drafted: readonly NewUnit[],
+  ) {
+    this.#drafted = new Map(drafted.map((unit) => [unit.unit_id, unit]));
     this.#held = known.held;
     this.#names = new WrittenNames(sheets, this.#book);
     this.#tree = new KnownTree(known);
@@ -164,6 +173,8 @@ class UnitMaker {
   }
 
   #takeAnswer(key: string, id: string): void {
+    const drafted = this.#drafted.get(id);
+    if (drafted) return this.#make(id, drafted.name, drafted.parent_id);
     const names = key.split(' › ');
     const name = [this.#names.firstOf(names), names.at(-1)!].find((one) => isIdOfName(id, one));
     if (name === undefined) {

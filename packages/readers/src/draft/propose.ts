@@ -3,7 +3,7 @@ import { Layouts, type SheetLayout } from '../layout/layouts.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { placeWords, reasons } from '../messages/draft.ts';
 import { withoutUndecided } from '../profile/without-undecided.ts';
-import type { Form, NewSource, NewTerm, Profile } from '../profile/profile.ts';
+import type { Form, NewSource, NewTerm, NewUnit, Profile } from '../profile/profile.ts';
 import type { Sheet } from '@ketnap/sheets';
 import { readTables } from '../conversion/read-table.ts';
 import type { Draft } from './draft.ts';
@@ -29,6 +29,8 @@ export interface ProposeOptions {
   readonly today?: string | null;
   /** The layouts of the sheets where they were looked at before. Default: they are looked at now. */
   readonly layouts?: Layouts;
+  /** Units that an earlier draft made, which answers name by their ids. Default: none. */
+  readonly drafted?: readonly NewUnit[];
 }
 
 /** A draft, and the regions that it speaks of. */
@@ -53,6 +55,7 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
     tables = {},
     today = null,
     layouts: looked = new Layouts(),
+    drafted = [],
   } = options;
   const profile = given && withoutUndecided(given);
   const layouts = sheets.map((sheet) => looked.of(sheet, profile));
@@ -74,6 +77,7 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
     formed.map(({ region, form }) => ({ region, form: forms[form]! })),
     known,
     profile,
+    drafted,
   );
   const filled: Profile = {
     format: 'ketnap-profile',
@@ -147,7 +151,11 @@ function formRegion(
 
 /** A form with what is proposed for its rows and columns where nobody has decided. */
 function withProposed(form: Form, proposed: Form): Form {
-  const columns = form.columns.map((use, i) => (use.meaning === null ? proposed.columns[i]! : use));
+  const columns = form.columns.map((use, i) =>
+    use.meaning === null
+      ? { ...proposed.columns[i]!, ...use, meaning: proposed.columns[i]!.meaning }
+      : use,
+  );
   return { ...proposed, ...form, rows: form.rows ?? proposed.rows, columns };
 }
 

@@ -52,6 +52,18 @@ export class Answers {
     this.#before.clear();
   }
 
+  /** The units that a draft made and answers name. */
+  namedUnits({ newUnits }: Profile): NewUnit[] {
+    const named = new Set(
+      [...this.#said].flatMap(([place, { value }]) =>
+        place.startsWith('/units/') || place.endsWith('/unit')
+          ? [value as string | string[]].flat()
+          : [],
+      ),
+    );
+    return newUnits.filter(({ unit_id }) => named.has(unit_id));
+  }
+
   /** What was said of a place before it was taken back; undefined where nothing was. */
   before(profile: Profile, pointer: string): unknown {
     return this.#before.get(placeOf(profile, pointer));

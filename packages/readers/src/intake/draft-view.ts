@@ -98,7 +98,7 @@ function termQuestion({ draft, known }: Proposal): AskedQuestion[] {
   if (known.terms.length > 0 || draft.profile.newTerms.length > 0) return [];
   const isOffice = draft.regions.some(({ form }) => {
     const { rows } = draft.profile.forms[form]!;
-    return rows === null || rows === 'persons' || rows === 'figures';
+    return rows === 'persons' || rows === 'figures';
   });
   if (!isOffice) return [];
   return [

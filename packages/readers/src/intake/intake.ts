@@ -266,22 +266,23 @@ export class Intake {
     for (let round = 0; round < ROUNDS && !this.#answers.isEmpty; round++) {
       const { draft } = this.#first;
       const profile = this.#answers.applied(start, draft, proposal.draft.profile);
-      const text = JSON.stringify(profile);
+      const drafted = this.#answers.namedUnits(proposal.draft.profile);
+      const text = JSON.stringify([profile, drafted]);
       if (text === given) break;
       given = text;
-      proposal = this.#propose(profile);
+      proposal = this.#propose(profile, drafted);
     }
     return (this.#proposal = proposal);
   }
 
-  #propose(profile: Profile | null): Proposal {
+  #propose(profile: Profile | null, drafted: readonly NewUnit[] = []): Proposal {
     const { sheets, packages } = this.#opened;
     const tables = joinTables([
       ...(this.#base ? [this.#base.dataset.tables] : []),
       ...packages.map((one) => one.tables),
     ]);
     const { today = null } = this.#options;
-    return propose(sheets, { profile, tables, today, layouts: this.#layouts });
+    return propose(sheets, { profile, tables, today, drafted, layouts: this.#layouts });
   }
 
   #read(): Reading {

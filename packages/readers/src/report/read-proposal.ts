@@ -6,7 +6,7 @@ import { fontWords, placeWords } from '../messages/draft.ts';
 import type { LeftOutCode } from '../messages/report.ts';
 import { readNumber } from '../values/read-number.ts';
 import { meantUnits } from '../profile/meant-units.ts';
-import type { Form, Profile } from '../profile/profile.ts';
+import type { Form, NewUnit, Profile } from '../profile/profile.ts';
 import { readFigures } from './read-figures.ts';
 import { readPersons } from './read-persons.ts';
 import { readVillages } from './read-villages.ts';
@@ -188,6 +188,20 @@ function leaveOutAll(region: Region, code: LeftOutCode, log: RegionLog): void {
   });
 }
 
+/** Units below those above them, and else by their ids: whatever the order in which they were decided. */
+function inTreeOrder(units: readonly NewUnit[]): NewUnit[] {
+  const parents = new Map(units.map(({ unit_id, parent_id }) => [unit_id, parent_id]));
+  const pathOf = (unit: NewUnit): string => {
+    const path = [unit.unit_id];
+    let above = unit.parent_id;
+    for (; above && path.length <= units.length; above = parents.get(above) ?? null)
+      path.unshift(above);
+    return path.join('\n');
+  };
+  const paths = new Map(units.map((unit) => [unit, pathOf(unit)]));
+  return [...units].sort((a, b) => (paths.get(a)! < paths.get(b)! ? -1 : 1));
+}
+
 /** Units, sources and terms that the profile makes. */
 function madeParts(profile: Profile, { sheet }: Region): TablePart[] {
   const { newSources, newTerms } = profile;
@@ -199,7 +213,7 @@ function madeParts(profile: Profile, { sheet }: Region): TablePart[] {
   return [
     ...part(
       'units',
-      meantUnits(profile).map(({ unit_id, name, level, parent_id }) => ({
+      inTreeOrder(meantUnits(profile)).map(({ unit_id, name, level, parent_id }) => ({
         unit_id,
         name,
         level: level ?? 'unit',
