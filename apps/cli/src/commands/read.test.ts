@@ -196,6 +196,10 @@ describe('ketnap read with a profile', () => {
     expect(code).toBe(3);
     expect(err).toContain('• a.csv, ô D3: “31/2/2020”, cần một ngày, ví dụ 30/6/2020.');
     expect(out).toContain('Không lấy 1 dòng: ngày kết nạp không đọc được (dòng 3)');
+    const checked = await run(['check', at('d')]);
+    expect(checked.out).toContain('a.csv (ngày 2026-01-31): đọc 3 dòng, lấy 2 dòng');
+    expect(checked.out).toContain('không lấy 1 dòng: ngày kết nạp không đọc được (dòng 3)');
+    expect(checked.out).toContain('1 ô không nhận: D3');
   });
 
   it('gives the report as JSON', async () => {

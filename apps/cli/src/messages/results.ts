@@ -36,6 +36,23 @@ export const checkWords = {
     vi: `Không đọc vì không phải bảng của Ketnap: ${files.join(', ')}.`,
     en: `Not read, being no tables of Ketnap's: ${files.join(', ')}.`,
   }),
+  readings: { vi: 'Khi đọc từ tệp', en: 'When the files were read' },
+  reading: (place: string, on: string | null, read: string, taken: string): Message => ({
+    vi: `${place}${on === null ? '' : ` (ngày ${on})`}: đọc ${read} dòng, lấy ${taken} dòng`,
+    en: `${place}${on === null ? '' : ` (on ${on})`}: rows read: ${read}, taken: ${taken}`,
+  }),
+  readingLost: (count: string, reason: string, rows: string): Message => ({
+    vi: `không lấy ${count} dòng: ${reason} (dòng ${rows})`,
+    en: `rows left out: ${count}, ${reason} (row ${rows})`,
+  }),
+  readingRejected: (count: string, places: string): Message => ({
+    vi: `${count} ô không nhận: ${places}`,
+    en: `sheet cells rejected: ${count} (${places})`,
+  }),
+  readingSum: (place: string, label: string, stated: string, computed: string): Message => ({
+    vi: `${place} (${label}): biểu ghi ${stated}, cộng lại được ${computed}`,
+    en: `${place} (${label}): states ${stated}, its parts give ${computed}`,
+  }),
   sound: { vi: 'Không có vấn đề nào.', en: 'No problems were found.' },
   summary: ({ error, warning, info }: Readonly<Record<Issue['severity'], string>>): Message => ({
     vi: `${error} lỗi, ${warning} cảnh báo, ${info} lưu ý.`,

@@ -3,6 +3,7 @@ import { placeOf, type ReadDataset, type ReadIssue } from '@ketnap/readers';
 import pc from 'picocolors';
 import { checkWords } from '../messages/results.ts';
 import { printable } from './printable.ts';
+import { readingLines } from './reading-lines.ts';
 
 interface ProblemOptions {
   readonly language: Language;
@@ -16,6 +17,11 @@ export function writeProblems(read: ReadDataset, options: ProblemOptions): strin
     const issues = read.issues.filter((issue) => issue.table === table);
     return issues.length === 0 ? [] : [writeTable(table, issues, read, options)];
   });
+  const reading = readingLines(read.descriptor.reading, language);
+  if (reading.length > 0) {
+    const { bold } = pc.createColors(options.colours);
+    parts.push([bold(printable(checkWords.readings[language])), ...reading].join('\n'));
+  }
   return `${[...parts, summary(read, language)].join('\n\n')}\n`;
 }
 

@@ -97,6 +97,10 @@ export const leftOutRows = {
 
 export type LeftOutCode = keyof typeof leftOutRows;
 
+/** Why rows with a code were left out; a code of another version is told as it is. */
+export const leftOutReason = (code: string): Message =>
+  Object.hasOwn(leftOutRows, code) ? leftOutRows[code as LeftOutCode] : { vi: code, en: code };
+
 /** Rows that nobody has decided about yet. */
 export const isUndecided = (code: string): boolean =>
   code === 'undecided' || code === 'unit_undecided';

@@ -63,6 +63,11 @@ describe('parseProfile', () => {
     expect(parseProfile(`\uFEFF${JSON.stringify(PROFILE)}`, 'p.json')).toEqual(PROFILE);
   });
 
+  it('reads what the version before kept', () => {
+    const before = JSON.stringify({ ...PROFILE, version: 1 });
+    expect(parseProfile(before, 'p.json')).toEqual(PROFILE);
+  });
+
   it('reads what was proposed', () => {
     const sheet = sheetOf([
       ['KẾT QUẢ KẾT NẠP NHIỆM KỲ 2015-2020'],
