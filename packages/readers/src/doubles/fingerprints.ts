@@ -36,11 +36,22 @@ const DASH = 0x2d;
 const ZERO = 0x30;
 const LETTER_A = 0x61;
 
+/** The letters of the digits 0 to 35. */
+const LETTERS = Uint8Array.from({ length: BASE }, (_, digit) =>
+  digit < 10 ? ZERO + digit : LETTER_A + digit - 10,
+);
+const PAIR = BASE * BASE;
+
+/** Two digits at a time: divisions are what costs. */
 function writeNumber(bytes: Uint8Array, at: number, hash: number): void {
   let rest = hash >>> 0;
-  for (let digit = DIGITS - 1; digit >= 0; digit--) {
-    const value = rest % BASE;
-    bytes[at + digit] = value < 10 ? ZERO + value : LETTER_A + value - 10;
-    rest = (rest - value) / BASE;
+  for (let digit = DIGITS - 2; digit > 0; digit -= 2) {
+    const left = Math.floor(rest / PAIR);
+    const pair = rest - left * PAIR;
+    const tens = (pair / BASE) | 0;
+    bytes[at + digit] = LETTERS[tens]!;
+    bytes[at + digit + 1] = LETTERS[pair - tens * BASE]!;
+    rest = left;
   }
+  bytes[at] = LETTERS[rest]!;
 }

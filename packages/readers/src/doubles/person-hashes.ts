@@ -27,7 +27,7 @@ export interface PersonHashes {
 export function personHashes(columns: readonly ToldColumn[], size: number): PersonHashes {
   const [person, whole] = [new Int32Array(size), new Int32Array(size)];
   for (const { head, isPersonal, codes, texts } of sorted(columns)) {
-    const { first, second } = hashesOf(texts, hashOf(head, FIRST));
+    const { first, second } = hashesOf(texts, seedOf(head));
     for (let row = 0; row < size; row++) {
       const code = codes[row]!;
       // What is not said adds nothing, so that a column that is empty may as well not be there.
@@ -51,8 +51,14 @@ function hashesOf(
   const [first, second] = [new Int32Array(texts.length), new Int32Array(texts.length)];
   texts.forEach((text, code) => {
     const plain = plainText(text);
-    first[code] = hashOf(plain, seed);
-    second[code] = hashOf(plain, seed ^ SECOND);
+    let [one, other] = [seed, seed ^ SECOND];
+    for (let i = 0; i < plain.length; i++) {
+      const unit = plain.charCodeAt(i);
+      one = Math.imul(one ^ unit, PRIME);
+      other = Math.imul(other ^ unit, PRIME);
+    }
+    first[code] = mix(one);
+    second[code] = mix(other);
   });
   return { first, second };
 }
@@ -61,9 +67,10 @@ const FIRST = 0x811c9dc5 | 0;
 const SECOND = 0x2545f491;
 const PRIME = 0x01000193;
 
-function hashOf(text: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+/** Where the hashes of a column's texts begin: the same text under another head says something else. */
+function seedOf(head: string): number {
+  let hash = FIRST;
+  for (let i = 0; i < head.length; i++) hash = Math.imul(hash ^ head.charCodeAt(i), PRIME);
   return mix(hash);
 }
 

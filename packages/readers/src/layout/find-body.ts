@@ -228,30 +228,32 @@ function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): 
   return sheet.height;
 }
 
-/** Values that may be heads of units, criteria or running numbers: cheap to tell in a file of a million rows. */
+/** Values that are heads of units, criteria or running numbers: one of them says what a table's rows are. */
 function labelSigns(sheet: Sheet): Signs[] {
-  return columnsOf(sheet).map((column) => {
+  return columnsOf(sheet).flatMap((column) => {
     const { codes, values } = sheet.columns[column]!;
     const isSign = Uint8Array.from(values, (value) =>
-      typeof value === 'string' && value.length <= LONGEST_LABEL && MAY_BE_LABEL.test(value)
-        ? 1
-        : 0,
+      typeof value === 'string' && value.length <= LONGEST_LABEL && saysLabel(value) ? 1 : 0,
     );
-    return { codes, isSign };
+    return isSign.includes(1) ? [{ codes, isSign }] : [];
   });
 }
 
 const LONGEST_LABEL = 40;
-/** Begins as heads of labels do: `STT`, `Tên đơn vị`, `Chi bộ`, `Đảng bộ xã`, `Nội dung`. */
-const MAY_BE_LABEL = /^\s*(?:s|t|đ|Đ|c|x|h|n|u|a)[\p{L}\p{M}. ]*$/iu;
+/** How heads of labels begin; most names of a long list do not, and so are told apart at once. */
+const MAY_BE_LABEL =
+  /^\s*(?:s?tt|số|thứ tự|đơn vị|tên|các|chi|đảng|tổ chức|tc|xã|phường|huyện|cơ quan|nội dung|tiêu chí|chỉ tiêu|địa phương|unit)(?!\p{L})/iu;
 
-/** Most of its words are those of heads, and one of them says what the rows are: units, criteria, numbers. */
+/** Whether a text is the head of units, criteria or running numbers. */
+function saysLabel(text: string): boolean {
+  if (!MAY_BE_LABEL.test(text)) return false;
+  const meaning = headMeaning([textOf(text)])?.meaning;
+  return meaning?.is === 'unit' || meaning?.is === 'criterion' || isRunningNumber(meaning);
+}
+
+/** Whether most words of a row are those of heads. */
 function startsTable(sheet: Sheet, filled: Int32Array, row: number): boolean {
-  const hasLabels = columnsOf(sheet).some((column) => {
-    const meaning = headMeaning([textOf(valueAt(sheet, row, column))])?.meaning;
-    return meaning?.is === 'unit' || meaning?.is === 'criterion' || isRunningNumber(meaning);
-  });
-  return hasLabels && knownWords(sheet, row) >= Math.max(2, filled[row]! * 0.6);
+  return knownWords(sheet, row) >= Math.max(2, filled[row]! * 0.6);
 }
 
 function isRunningNumber(meaning: Meaning | undefined): boolean {

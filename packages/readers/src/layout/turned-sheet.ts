@@ -27,6 +27,7 @@ const UNITS = 'Đơn vị';
  * where a region is none. Places stay those of the file.
  */
 export function turnedSheet(region: BareRegion): Sheet | null {
+  if (2 * region.size > MOST) return null;
   const { labels, across } = partsOf(region);
   if (!labels || across.length < 2 || across.length * region.size > MOST) return null;
   const named = across.filter(({ path }) => namesUnit(path)).length;

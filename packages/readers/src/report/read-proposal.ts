@@ -67,10 +67,12 @@ export function readProposal({ draft, regions, layouts, known }: Proposal): Read
 }
 
 function withoutRows(part: TablePart, dropped: ReadonlySet<number>): TablePart {
-  return onlyRows(
-    part,
-    Int32Array.from(part.sheetRows.keys()).filter((row) => !dropped.has(row)),
-  );
+  return onlyRows(part, rowsWithout(part, dropped));
+}
+
+function rowsWithout({ size }: TablePart, dropped: ReadonlySet<number>): Int32Array {
+  const rows = Int32Array.from({ length: size }, (_, row) => row);
+  return dropped.size === 0 ? rows : rows.filter((row) => !dropped.has(row));
 }
 
 /** What a region gives, while doubles are still looked for. */
@@ -165,8 +167,7 @@ function dropDoubles(read: readonly ReadRegion[]): Pick<Report, 'doubles' | 'cor
   lists.forEach((one, list) => {
     const { part } = one.persons!;
     for (const row of dropped[list]!) one.log.drop(part.sheetRows[row]! - one.region.firstRow);
-    const kept = Int32Array.from(part.sheetRows.keys()).filter((row) => !dropped[list]!.has(row));
-    one.parts = [withIds(one.persons!, kept)];
+    one.parts = [withIds(one.persons!, rowsWithout(part, dropped[list]!))];
   });
   return {
     doubles: doubled.slice(0, LISTED).map(({ why, rows }) => ({ why, places: placesOf(rows) })),
