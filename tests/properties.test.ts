@@ -20,7 +20,9 @@ import { randomDataset, type RandomDataset } from './oracle/random-dataset.ts';
 import { LAST } from './oracle/random-days.ts';
 import { shuffled } from './oracle/random-units.ts';
 
-const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1001);
+/** More of them in `npm run soak`. */
+const COUNT = Number(process.env.KETNAP_PROPERTY_SEEDS ?? 60);
+const SEEDS = Array.from({ length: COUNT }, (_, index) => index + 1001);
 const datasets = SEEDS.map((seed) => {
   const tables = randomDataset(seed);
   return { seed, tables, dataset: toDataset(tables) };

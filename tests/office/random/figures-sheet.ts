@@ -3,16 +3,21 @@ import type { Random } from '../../../data/make/random.js';
 import { randomColumns, type FigureColumn } from './figure-columns.ts';
 import { writeFoot, writeHead, writeTitle } from './frame.ts';
 import { Paper } from './paper.ts';
-import { randomPeriod, type SaidPeriod } from './periods.ts';
+import { randomPeriod, yearBefore, type SaidPeriod } from './periods.ts';
 import { leavesOf, randomPlaces, type Place } from './places.ts';
+import { meanLabel, sumLabel } from './sum-labels.ts';
+import { figuresTitle } from './titles.ts';
 import { randomStyle, type TreeStyle } from './tree-style.ts';
-import { NOTHING, type OfficeTruth, type TotalTruth } from './truth.ts';
+import { NOTHING, type OfficeTruth, type TargetTruth, type TotalTruth } from './truth.ts';
 
 /** The numbers of a unit: of its own, or the sums of those below it. */
 interface Numbers {
   readonly target: number;
-  readonly admitted: number;
+  /** Null where the sheet leaves it open. */
+  readonly admitted: number | null;
   readonly cumulative: number;
+  readonly previous: number;
+  readonly members: number;
   readonly sources: ReadonlyMap<string, number | null>;
 }
 
@@ -37,7 +42,7 @@ export function figuresSheet(random: Random): { sheet: Sheet; truth: OfficeTruth
     hasParentSums: random.chance(0.7),
   };
   const paper = new Paper();
-  writeTitle(paper, random, [`KẾT QUẢ KẾT NẠP ĐẢNG VIÊN`, period.words], form.columns.length);
+  writeTitle(paper, random, [figuresTitle(random), period.words], form.columns.length);
   writeHead(
     paper,
     random,
@@ -67,7 +72,9 @@ function ownNumbers(random: Random, period: SaidPeriod): Numbers {
   const admitted = random.between(1, 40);
   const part = (): number | null => (random.chance(0.08) ? null : random.between(0, admitted));
   return {
-    admitted,
+    admitted: random.chance(0.03) ? null : admitted,
+    previous: random.between(1, 40),
+    members: admitted + random.between(50, 200),
     target: random.between(5, 45),
     cumulative: period.isFirst ? admitted : admitted + random.between(0, 20),
     sources: new Map(
@@ -76,34 +83,36 @@ function ownNumbers(random: Random, period: SaidPeriod): Numbers {
   };
 }
 
-export function sumOf(all: readonly Numbers[]): Numbers {
-  const total = (of: (one: Numbers) => number | null): number =>
-    all.reduce((sum, one) => sum + (of(one) ?? 0), 0);
+/** The sums of some units; unknown where that of every one is. */
+function sumOf(all: readonly Numbers[]): Numbers {
+  const known = (of: (one: Numbers) => number | null): number | null => {
+    const numbers = all.flatMap((one) => of(one) ?? []);
+    return numbers.length === 0 ? null : numbers.reduce((sum, one) => sum + one, 0);
+  };
   return {
-    target: total(({ target }) => target),
-    admitted: total(({ admitted }) => admitted),
-    cumulative: total(({ cumulative }) => cumulative),
+    target: known(({ target }) => target)!,
+    admitted: known(({ admitted }) => admitted),
+    previous: known(({ previous }) => previous)!,
+    members: known(({ members }) => members)!,
+    cumulative: known(({ cumulative }) => cumulative)!,
     sources: new Map(
-      [...all[0]!.sources.keys()].map((key) => [key, total(({ sources }) => sources.get(key)!)]),
+      [...all[0]!.sources.keys()].map((key) => [key, known(({ sources }) => sources.get(key)!)]),
     ),
   };
 }
 
-const SUMS = ['Tổng cộng', 'Cộng', 'TỔNG CỘNG', 'Tổng', 'Toàn huyện', 'Total'];
-
 function writeBody(paper: Paper, random: Random, form: Form, places: readonly Place[]): void {
   const total = sumOf(places.map((place) => form.numbers.get(place)!));
   const where = random.pick(['first', 'last', 'none'] as const, () => 1);
-  const label = random.pick(SUMS, () => 1);
+  const label = sumLabel(random);
   const writeTotal = (): void => {
     paper.row(...valuesOf(form, '', label, total));
     if (random.chance(0.15)) {
       const count = leavesOf(places).length;
-      const mean = Math.round((total.admitted / count) * 10) / 10;
+      const mean = Math.round(((total.admitted ?? 0) / count) * 10) / 10;
+      const meanOf = meanLabel(random);
       paper.row(
-        ...form.columns.map(({ is }) =>
-          is === 'unit' ? 'Bình quân' : is === 'admitted' ? mean : null,
-        ),
+        ...form.columns.map(({ is }) => (is === 'unit' ? meanOf : is === 'admitted' ? mean : null)),
       );
     }
   };
@@ -135,7 +144,11 @@ function valuesOf(
     if (is === 'unit') return name;
     if (!numbers) return null;
     if (is === 'source') return numbers.sources.get(source!) ?? null;
-    if (is === 'percent') return Math.round((numbers.admitted / numbers.target) * 10_000) / 100;
+    if (is === 'percent')
+      return numbers.admitted === null
+        ? null
+        : Math.round((numbers.admitted / numbers.target) * 10_000) / 100;
+    if (is === 'range') return `${numbers.target} - ${numbers.target + 3}`;
     return is === 'remark' ? null : numbers[is];
   });
 }
@@ -149,27 +162,34 @@ function truthOf({ period, columns, numbers }: Form, places: readonly Place[]): 
     ...NOTHING,
     totals: leaves.flatMap(([key, place]): TotalTruth[] => {
       const own = numbers.get(place)!;
+      const all = own.admitted;
       return [
-        [key, period.from, period.to, null, own.admitted],
+        ...(all === null ? [] : [[key, period.from, period.to, null, all] as const]),
         ...sources.flatMap((source): TotalTruth[] => {
           const count = own.sources.get(source)!;
           return count === null ? [] : [[key, period.from, period.to, source, count]];
         }),
       ];
     }),
-    alsoTrue: has('cumulative')
-      ? leaves.map(([key, place]) => [
-          key,
-          startOfYear,
-          period.to,
-          null,
-          numbers.get(place)!.cumulative,
-        ])
-      : [],
-    targets: has('target')
-      ? leaves.map(([key, place]) => [key, period.year, numbers.get(place)!.target])
-      : [],
-    sumTargets: places.map((place) => [place.name, period.year, numbers.get(place)!.target]),
+    alsoTrue: leaves.flatMap(([key, place]): TotalTruth[] => {
+      const { cumulative, previous } = numbers.get(place)!;
+      const before = [yearBefore(period.from), yearBefore(period.to)] as const;
+      return [
+        ...(has('cumulative') ? [[key, startOfYear, period.to, null, cumulative] as const] : []),
+        ...(has('previous') ? [[key, ...before, null, previous] as const] : []),
+      ];
+    }),
+    targets: leaves.flatMap(([key, place]): TargetTruth[] => {
+      const { target } = numbers.get(place)!;
+      if (has('target')) return [[key, period.year, target]];
+      return has('range') ? [[key, period.year, target, target + 3]] : [];
+    }),
+    sumTargets: places.map((place): TargetTruth => {
+      const { target } = numbers.get(place)!;
+      return has('range')
+        ? [place.name, period.year, target, target + 3]
+        : [place.name, period.year, target];
+    }),
   };
 }
 

@@ -1,5 +1,19 @@
 import type { Random } from '../../../data/make/random.js';
+import { writeLetterhead } from './letterheads.ts';
 import type { Paper } from './paper.ts';
+
+/** What else stands below a title. */
+const BESIDES = [
+  '(Kèm theo Báo cáo số 15-BC/BTC)',
+  '(Kèm theo Báo cáo số 15-BC/HU, ngày 06/7/2026 của Huyện ủy)',
+  '(Số liệu do các đảng bộ, chi bộ báo cáo)',
+  '-----',
+] as const;
+const NOTES = [
+  'Ghi chú: Số liệu chưa gồm đảng viên chuyển đến.',
+  '* Các đơn vị báo cáo trước ngày 25 hằng tháng',
+  'Nguồn: Ban Tổ chức Huyện ủy',
+] as const;
 
 /** Letterhead and title as offices write them. */
 export function writeTitle(
@@ -8,12 +22,7 @@ export function writeTitle(
   lines: readonly string[],
   width: number,
 ): void {
-  if (random.chance(0.5)) {
-    const right = Math.max(2, width - 2);
-    const row = paper.row('HUYỆN ỦY ĐĂK TÔ');
-    paper.put(row, right, 'ĐẢNG CỘNG SẢN VIỆT NAM');
-    paper.row('BAN TỔ CHỨC');
-  }
+  writeLetterhead(paper, random, width);
   if (random.chance(0.5)) paper.row();
   const isOneLine = random.chance(0.4);
   const texts = isOneLine ? [lines.join(' ')] : lines;
@@ -21,7 +30,7 @@ export function writeTitle(
     const row = paper.row(random.chance(0.3) ? text.toUpperCase() : text);
     if (random.chance(0.6)) paper.merge(row, 0, row, width - 1);
   }
-  if (random.chance(0.3)) paper.row('(Kèm theo Báo cáo số 15-BC/BTC)');
+  if (random.chance(0.3)) paper.row(random.pick(BESIDES, () => 1));
   if (random.chance(0.3))
     paper.row(...Array<null>(Math.max(0, width - 1)), 'Đơn vị tính: đảng viên');
   if (random.chance(0.4)) paper.row();
@@ -69,6 +78,7 @@ function mergeGroups(
 
 /** Place, day and signatures. */
 export function writeFoot(paper: Paper, random: Random, width: number): void {
+  if (random.chance(0.25)) paper.row(random.pick(NOTES, () => 1));
   if (random.chance(0.4)) return;
   if (random.chance(0.6)) paper.row();
   const right = Math.max(1, width - 2);

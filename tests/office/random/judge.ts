@@ -27,6 +27,7 @@ export function faultsOf({ reading }: RobotReading, truth: OfficeTruth): string[
         keyOf(row.unit_id!),
         Number(row.year),
         Number(row.target),
+        ...(row.target_to ? [Number(row.target_to)] : []),
       ]),
       truth.targets,
       truth.sumTargets,
@@ -40,7 +41,20 @@ export function faultsOf({ reading }: RobotReading, truth: OfficeTruth): string[
       ]),
       truth.admissions,
     ),
+    ...compared('meeting', meetingsIn(tables), truth.meetings),
   ];
+}
+
+/** Each village with the cell in which its members meet. */
+function meetingsIn(tables: TablesInput): Row[] {
+  const names = new Map(rowsOf(tables, 'units').map(({ unit_id, name }) => [unit_id, name]));
+  const met = new Map(
+    rowsOf(tables, 'cell_coverage').map(({ locality_id, cell_id }) => [locality_id, cell_id]),
+  );
+  return rowsOf(tables, 'localities').map(({ locality_id, name }) => [
+    name,
+    names.get(met.get(locality_id!) ?? null) ?? null,
+  ]);
 }
 
 const WOMEN: Readonly<Record<string, string>> = { female: 'yes', male: 'no' };
@@ -71,7 +85,9 @@ function compared(
 function unitKeys(tables: TablesInput, truth: OfficeTruth): (id: string) => string {
   const units = new Map(rowsOf(tables, 'units').map((unit) => [unit.unit_id!, unit]));
   const known = new Set(
-    [...truth.totals, ...truth.sumTargets, ...truth.admissions].map(([key]) => key),
+    [truth.totals, truth.alsoTrue, truth.targets, truth.sumTargets, truth.admissions].flatMap(
+      (rows) => rows.map(([key]) => key),
+    ),
   );
   return (id) => {
     const unit = units.get(id);

@@ -30,6 +30,12 @@ export function randomPeriod(random: Random): SaidPeriod {
     [`quí ${roman}/${year}`, quarter * 3 - 2, quarter * 3],
     [`tháng ${month} năm ${year}`, month, month],
     [`tháng ${two(month)}/${year}`, month, month],
+    [`Tháng ${month}-${year}`, month, month],
+    [`(Năm ${year})`, 1, 12],
+    [`(từ 01/01/${year} đến 31/12/${year})`, 1, 12],
+    [`nửa đầu năm ${year}`, 1, 6],
+    [`3 tháng đầu năm ${year}`, 1, 3],
+    [`${year}`, 1, 12],
     [`từ ngày 01/01/${year} đến ngày ${lastDate(year, months)}/${two(months)}/${year}`, 1, months],
   ];
   const [words, first, last] = random.pick(ways, () => 1);
@@ -49,4 +55,12 @@ export function two(number: number): string {
 export function lastDate(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+}
+
+/** The same day a year before, the last of February being its last. */
+export function yearBefore(day: string): string {
+  const year = Number(day.slice(0, 4)) - 1;
+  const month = day.slice(5, 7);
+  const isEnd = Number(day.slice(8)) === lastDate(year + 1, Number(month));
+  return isEnd ? `${year}-${month}-${lastDate(year, Number(month))}` : `${year}${day.slice(4)}`;
 }

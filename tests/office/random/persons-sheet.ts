@@ -2,8 +2,10 @@ import type { Sheet } from '@ketnap/sheets';
 import type { Random } from '../../../data/make/random.js';
 import { writeFoot, writeHead, writeTitle } from './frame.ts';
 import { Paper } from './paper.ts';
+import { personHead, randomPersonColumns, type PersonColumn } from './person-columns.ts';
 import { lastDate, randomPeriod, two, type SaidPeriod } from './periods.ts';
 import { leavesOf, randomPlaces } from './places.ts';
+import { personsTitle } from './titles.ts';
 import { NOTHING, type OfficeTruth } from './truth.ts';
 
 interface Person {
@@ -12,53 +14,30 @@ interface Person {
   readonly isWoman: boolean;
 }
 
-type Column =
-  | 'ordinal'
-  | 'name'
-  | 'birth'
-  | 'sex'
-  | 'nation'
-  | 'unit'
-  | 'admitted'
-  | 'official'
-  | 'home'
-  | 'remark';
-
-const HEADS: Readonly<Record<Column, readonly string[]>> = {
-  ordinal: ['TT', 'STT'],
-  name: ['Họ và tên', 'Họ tên'],
-  birth: ['Ngày sinh', 'Ngày, tháng, năm sinh', 'Năm sinh'],
-  sex: ['Giới tính', 'Nam/Nữ'],
-  nation: ['Dân tộc'],
-  unit: ['Chi bộ', 'Đơn vị', 'Tổ chức đảng', 'Chi bộ sinh hoạt'],
-  admitted: ['Ngày kết nạp', 'Ngày vào Đảng', 'Ngày kết nạp Đảng', 'Kết nạp ngày'],
-  official: ['Ngày chính thức', 'Ngày công nhận chính thức'],
-  home: ['Quê quán', 'Nơi ở hiện nay'],
-  remark: ['Ghi chú'],
-};
-
 /** A list of the admitted, one a row, and what it was made from. */
 export function personsSheet(random: Random): { sheet: Sheet; truth: OfficeTruth } {
   const period = randomPeriod(random);
   const { shape, places } = randomPlaces(random);
   const leaves =
     shape === 'communes-cells' ? places.map(({ name }) => ({ name, key: name })) : leavesOf(places);
-  const columns = randomColumns(random);
+  const columns = randomPersonColumns(random);
   const isGrouped = random.chance(0.3);
   const shown = isGrouped ? columns.filter((column) => column !== 'unit') : columns;
   const persons = Array.from({ length: random.between(5, 30) }, () =>
     randomPerson(random, leaves, period),
   );
   const paper = new Paper();
-  writeTitle(paper, random, ['DANH SÁCH ĐẢNG VIÊN MỚI KẾT NẠP', period.words], shown.length);
+  writeTitle(paper, random, [personsTitle(random), period.words], shown.length);
   writeHead(
     paper,
     random,
-    shown.map((column) => [random.pick(HEADS[column], () => 1)]),
+    shown.map((column) => personHead(random, column)),
   );
   writeRows(paper, random, shown, isGrouped, persons);
   writeFoot(paper, random, shown.length);
-  const tellsSex = columns.includes('sex');
+  const tellsSex = (['sex', 'tick', 'men_born'] as const).some((one) => columns.includes(one));
+  // An empty tick does not say that a person is none.
+  const isTicked = columns.includes('tick');
   return {
     sheet: paper.sheet('Danh sách'),
     truth: {
@@ -66,26 +45,10 @@ export function personsSheet(random: Random): { sheet: Sheet; truth: OfficeTruth
       admissions: persons.map(({ place, day, isWoman }) => [
         place.key,
         day,
-        tellsSex ? (isWoman ? 'yes' : 'no') : null,
+        tellsSex ? (isWoman ? 'yes' : isTicked ? null : 'no') : null,
       ]),
     },
   };
-}
-
-function randomColumns(random: Random): Column[] {
-  const all: readonly (readonly [Column, number])[] = [
-    ['ordinal', 0.9],
-    ['name', 0.95],
-    ['birth', 0.6],
-    ['sex', 0.5],
-    ['nation', 0.4],
-    ['unit', 1],
-    ['admitted', 1],
-    ['official', 0.3],
-    ['home', 0.3],
-    ['remark', 0.3],
-  ];
-  return all.filter(([, share]) => random.chance(share)).map(([column]) => column);
 }
 
 function randomPerson(
@@ -108,27 +71,35 @@ const toNumber = (text: string): number => Number(text);
 function writeRows(
   paper: Paper,
   random: Random,
-  columns: readonly Column[],
+  columns: readonly PersonColumn[],
   isGrouped: boolean,
   persons: readonly Person[],
 ): void {
   const isReal = random.chance(0.5);
   const written = (day: string): string | { day: string } =>
     isReal ? { day } : day.split('-').reverse().join('/');
-  const valueOf = (column: Column, person: Person, number: number) => {
+  const valueOf = (column: PersonColumn, person: Person, number: number) => {
+    const born = random.between(1970, 1997);
+    const [year, month, date] = person.day.split('-').map(Number);
     const values = {
       ordinal: number,
       name: `Người ${number}`,
-      birth: written(
-        `${random.between(1975, 1999)}-0${random.between(1, 9)}-1${random.between(0, 9)}`,
-      ),
+      birth: written(`${born}-0${random.between(1, 9)}-1${random.between(0, 9)}`),
+      men_born: person.isWoman ? null : born,
+      women_born: person.isWoman ? born : null,
       sex: person.isWoman ? 'Nữ' : 'Nam',
+      tick: person.isWoman ? 'x' : null,
       nation: random.pick(['Kinh', 'Xơ Đăng', 'Ba Na'], () => 1),
       unit: person.place.name,
       admitted: written(person.day),
+      date: date!,
+      month: month!,
+      year: year!,
       official: written(
-        person.day.replace(/^\d{4}/, (year) => String(Number(year) + 1)).replace('02-29', '02-28'),
+        person.day.replace(String(year), String(year! + 1)).replace('02-29', '02-28'),
       ),
+      union: written(`${born + 16}-03-26`),
+      workplace: random.pick(['Trường THCS Tân Cảnh', 'Hộ gia đình', 'UBND xã'], () => 1),
       home: random.pick(['Xã Tam Thanh, huyện Phú Ninh', 'Nam Định', 'Xã Tân Cảnh'], () => 1),
       remark: null,
     };

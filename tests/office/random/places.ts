@@ -91,3 +91,11 @@ function taken(random: Random, names: readonly string[], count: number): string[
 function lowered(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
+
+/** Some units that are not below one another. */
+export function flatUnits(random: Random): readonly string[] {
+  return [
+    ...taken(random, COMMUNES, random.between(3, 7)),
+    ...(random.chance(0.3) ? taken(random, OFFICES, 2) : []),
+  ];
+}

@@ -5,8 +5,16 @@ import { figuresSheet } from './figures-sheet.ts';
 import { quartersSheet, yearsSheet } from './grid-sheets.ts';
 import { faultsOf } from './judge.ts';
 import { personsSheet } from './persons-sheet.ts';
+import { longSheet } from './long-sheet.ts';
+import { quarterBook } from './quarter-book.ts';
+import { besideSheet, stackedSheet } from './two-tables.ts';
+import { villagesSheet } from './villages-sheet.ts';
 import { partRowsSheet, transposedSheet, twinsSheet } from './side-sheets.ts';
 import type { OfficeTruth } from './truth.ts';
+
+type Made = { readonly truth: OfficeTruth } & (
+  { readonly sheet: Sheet } | { readonly sheets: readonly Sheet[] }
+);
 
 const MAKERS = [
   figuresSheet,
@@ -20,12 +28,21 @@ const MAKERS = [
   twinsSheet,
   partRowsSheet,
   transposedSheet,
-];
+  figuresSheet,
+  quarterBook,
+  personsSheet,
+  stackedSheet,
+  besideSheet,
+  figuresSheet,
+  longSheet,
+  villagesSheet,
+] as const satisfies readonly ((random: Random) => Made)[];
 
 /** The same seed gives the same sheet. */
-export function randomOffice(seed: number): { sheet: Sheet; truth: OfficeTruth } {
+export function randomOffice(seed: number): { sheets: readonly Sheet[]; truth: OfficeTruth } {
   const random = new Random(seed * 104_729 + 17);
-  return MAKERS[seed % MAKERS.length]!(random);
+  const made: Made = MAKERS[seed % MAKERS.length]!(random);
+  return { sheets: 'sheets' in made ? made.sheets : [made.sheet], truth: made.truth };
 }
 
 /** What came of a random sheet that was read by accepting every proposal. */
@@ -38,8 +55,8 @@ export interface RandomOutcome {
 }
 
 export function readRandomOffice(seed: number): RandomOutcome {
-  const { sheet, truth } = randomOffice(seed);
-  const read = readSheetsAsProposed([sheet]);
+  const { sheets, truth } = randomOffice(seed);
+  const read = readSheetsAsProposed(sheets);
   return {
     seed,
     faults: faultsOf(read, truth),

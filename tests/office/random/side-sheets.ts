@@ -4,6 +4,7 @@ import { writeFoot, writeTitle } from './frame.ts';
 import { Paper } from './paper.ts';
 import { randomPeriod, type SaidPeriod } from './periods.ts';
 import { leavesOf, randomPlaces } from './places.ts';
+import { figuresTitle } from './titles.ts';
 import { NOTHING, type OfficeTruth, type TotalTruth } from './truth.ts';
 
 interface Made {
@@ -24,7 +25,7 @@ export function twinsSheet(random: Random): Made {
   const counts = randomCounts(random);
   const paper = new Paper();
   const head = ['TT', 'Đơn vị', 'Kết nạp'];
-  writeTitle(paper, random, ['KẾT QUẢ KẾT NẠP ĐẢNG VIÊN', period.words], 6);
+  writeTitle(paper, random, [figuresTitle(random), period.words], 6);
   paper.row(...head, ...head);
   const half = Math.ceil(counts.length / 2);
   const cells = (i: number): SheetValue[] => {
@@ -42,7 +43,7 @@ export function transposedSheet(random: Random): Made {
   const counts = randomCounts(random);
   const paper = new Paper();
   const width = counts.length + 1;
-  writeTitle(paper, random, ['KẾT QUẢ KẾT NẠP ĐẢNG VIÊN', period.words], width);
+  writeTitle(paper, random, [figuresTitle(random), period.words], width);
   const corner = random.pick(['Nội dung', 'Tiêu chí', 'Chỉ tiêu thống kê'], () => 1);
   if (random.chance(0.4)) {
     const row = paper.row(corner, 'Đơn vị');
@@ -65,9 +66,9 @@ export function partRowsSheet(random: Random): Made {
   const period = randomPeriod(random);
   const counts = randomCounts(random);
   const paper = new Paper();
-  writeTitle(paper, random, ['KẾT QUẢ KẾT NẠP ĐẢNG VIÊN', period.words], 3);
+  writeTitle(paper, random, [figuresTitle(random), period.words], 3);
   paper.row('TT', 'Đơn vị', 'Kết nạp');
-  const lead = random.pick(['Trong đó: ', '- ', 'Tr.đó: ', '   + '], () => 1);
+  const lead = random.pick(['Trong đó: ', '- ', 'Tr.đó: ', '   + ', 'Trong đó '], () => 1);
   counts.forEach(({ name, admitted, women, minority }, i) => {
     paper.row(i + 1, name, admitted);
     paper.row(null, `${lead}Nữ`, women);

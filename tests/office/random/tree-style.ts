@@ -1,4 +1,5 @@
 import type { Random } from '../../../data/make/random.js';
+import { two } from './periods.ts';
 import type { PlaceShape } from './places.ts';
 
 /** How a list tells which unit is below which. */
@@ -12,12 +13,14 @@ export interface TreeStyle {
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-const LETTERS = ['A', 'B', 'C', 'D', 'E', 'G', 'H'];
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I', 'K', 'L'];
 
 const flatStyles: readonly TreeStyle[] = [
   { number: (_, i) => i + 1, before: () => '', indent: 0 },
   { number: (_, i) => String(i + 1), before: () => '', indent: 0 },
   { number: () => '', before: () => '', indent: 0 },
+  { number: (_, i) => two(i + 1), before: () => '', indent: 0 },
+  { number: (_, i) => `${i + 1}.`, before: () => '', indent: 0 },
 ];
 
 const treeStyles: readonly TreeStyle[] = [
@@ -30,6 +33,22 @@ const treeStyles: readonly TreeStyle[] = [
   { number: (depth, i) => (depth === 0 ? i + 1 : ''), before: (d) => (d ? '- ' : ''), indent: 0 },
   { number: () => '', before: () => '', indent: 1 },
   { number: (depth, i) => (depth === 0 ? ROMAN[i]! : i + 1), before: () => '', indent: 1 },
+  { number: (depth, i) => (depth === 0 ? `${ROMAN[i]!}.` : i + 1), before: () => '', indent: 0 },
+  {
+    number: (depth, i) => (depth === 0 ? i + 1 : LETTERS[i]!.toLowerCase()),
+    before: () => '',
+    indent: 0,
+  },
+  { number: (depth, i) => (depth === 0 ? i + 1 : '+'), before: () => '', indent: 0 },
+  { number: (depth) => (depth === 0 ? '*' : '-'), before: () => '', indent: 0 },
+  {
+    number: (depth, i) => (depth === 0 ? ROMAN[i]! : ''),
+    before: (d) => (d ? '+ ' : ''),
+    indent: 0,
+  },
+  { number: () => '', before: (d) => (d ? '- ' : ''), indent: 0 },
+  { number: () => '', before: (d) => '    '.repeat(d), indent: 0 },
+  { number: () => '', before: () => '', indent: 0 },
 ];
 
 export function randomStyle(random: Random, shape: PlaceShape): TreeStyle {

@@ -7,6 +7,8 @@ export interface OfficeTruth {
   readonly targets: readonly TargetTruth[];
   /** Targets of units above others that are the sums of theirs: they may be read as well. */
   readonly sumTargets: readonly TargetTruth[];
+  /** A village and the cell in which its members meet; null where they meet in none. */
+  readonly meetings: readonly (readonly [village: string, cell: string | null])[];
   /** Unit, day, sex or null where the sheet does not tell it. */
   readonly admissions: readonly (readonly [unit: string, day: string, women: string | null])[];
 }
@@ -19,12 +21,14 @@ export type TotalTruth = readonly [
   admitted: number,
 ];
 
-export type TargetTruth = readonly [unit: string, year: number, target: number];
+/** The last number is the upper end of a range. */
+export type TargetTruth = readonly [unit: string, year: number, target: number, to?: number];
 
 export const NOTHING: OfficeTruth = {
   totals: [],
   alsoTrue: [],
   targets: [],
   sumTargets: [],
+  meetings: [],
   admissions: [],
 };

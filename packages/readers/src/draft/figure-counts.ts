@@ -62,7 +62,8 @@ function memberCounts(
   { counts }: FigureTopic,
 ): FigureCounts {
   const isSure = counts === null || figures.some((one) => one?.counts === 'admitted');
-  return { counts: isSure ? 'members' : null, likely: null, whole: null };
+  const hasResult = figures.some((one) => one?.counts === 'result' && one.source === null);
+  return { counts: isSure ? 'members' : null, likely: hasResult ? 'members' : null, whole: null };
 }
 
 function countsMembers(figures: readonly (ComposedFigure | null)[]): boolean {

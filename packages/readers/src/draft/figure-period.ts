@@ -26,7 +26,7 @@ export function regionDays(
   profile: Profile,
   known: Known,
 ): Days | null {
-  const period = form.period === 'title' ? titlePeriod(region, known)?.period : form.period;
+  const period = form.period === 'title' ? titlePeriod(region, form, known)?.period : form.period;
   const days = period ? daysOf(period, profile, known) : null;
   return days && { ...days, termFrom: termStart(days, profile, known) };
 }

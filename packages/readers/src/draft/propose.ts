@@ -69,7 +69,7 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
   const formed = formedRows(found, forms);
   const own = readTables(formed, forms);
   const known = knownOf([tables, own], profile, today);
-  const periods = formed.map(({ region }) => titlePeriod(region, known));
+  const periods = formed.map(({ region, form: at }) => titlePeriod(region, forms[at]!, known));
   const sources = [...(profile?.newSources ?? []), ...addCriteria(formed, forms)];
   forms.splice(0, forms.length, ...withKnownSources(forms, known, sources));
   addPeriods(formed, forms, periods);

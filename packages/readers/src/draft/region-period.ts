@@ -1,6 +1,6 @@
-import { periodIn, type FoundPeriod } from '../periods/period-text.ts';
+import { dayOfState, periodIn, type FoundPeriod } from '../periods/period-text.ts';
 import type { Region } from '../layout/region.ts';
-import type { NewTerm, Period } from '../profile/profile.ts';
+import type { Form, NewTerm, Period } from '../profile/profile.ts';
 import type { Known, KnownTerm } from './known.ts';
 
 /** The period that the lines above a head say, as a profile has it. */
@@ -12,9 +12,12 @@ export interface TitlePeriod {
   readonly newTerm: NewTerm | null;
 }
 
-/** Null where the lines say no period, or several that differ. */
-export function titlePeriod(region: Region, known: Known): TitlePeriod | null {
-  const found = periodAbove(region);
+/**
+ * Null where the lines say no period, or several that differ. Of a list of villages the day on which it was
+ * so is enough.
+ */
+export function titlePeriod(region: Region, { rows }: Form, known: Known): TitlePeriod | null {
+  const found = periodAbove(region) ?? (rows === 'villages' ? stateAbove(region) : null);
   if (!found) return null;
   return 'termYears' in found.period
     ? termPeriod(found.period, found.text, known)
@@ -25,6 +28,13 @@ export function titlePeriod(region: Region, known: Known): TitlePeriod | null {
 export function periodAbove({ title, sheet }: Region): FoundPeriod | null {
   const found = periodIn(sheet.name === null ? title : [...title, sheet.name]);
   return found?.conflicting ? null : found;
+}
+
+function stateAbove({ title }: Region): FoundPeriod | null {
+  const day = dayOfState(title);
+  if (day === null) return null;
+  const text = title.find((line) => dayOfState([line]) !== null) ?? title.join(' ');
+  return { period: { from: day, to: day }, text, conflicting: false };
 }
 
 function termPeriod(

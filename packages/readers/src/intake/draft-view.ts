@@ -150,7 +150,7 @@ function regionView(
   const form = draft.profile.forms[at]!;
   const { rows, period, head } = form;
   const region = regions[index]!;
-  const said = titlePeriod(region, known);
+  const said = titlePeriod(region, form, known);
   const label = (meaning: Meaning | null): Message | null =>
     meaning && meaningWords(meaning, (id) => sourceLabel(id, draft.profile, known));
   return {

@@ -82,6 +82,16 @@ export function speaksOfDays(words: string): boolean {
   return daysOfWords(words, '2000') !== null;
 }
 
+/**
+ * The day up to which lines say that something is so, ISO: `Tính đến ngày 30/6/2020`. Null where they say
+ * none, or words of time that nobody knows.
+ */
+export function dayOfState(lines: readonly string[]): string | null {
+  const read = lines.map(wordsOf);
+  if (read.some(({ isUnclear }) => isUnclear)) return null;
+  return endsOf(read.flatMap(({ phrases }) => phrases)).upTo;
+}
+
 function endsOf(phrases: readonly Phrase[]): Ends {
   const years = new Set(phrases.flatMap((one) => yearOf(one) ?? []));
   const onlyYear = years.size === 1 ? [...years][0]! : null;

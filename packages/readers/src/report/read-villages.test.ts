@@ -163,6 +163,24 @@ describe('lists of villages and cells', () => {
     expect(row).toMatchObject({ localities: 4, own: 1, joint: 2, none: 1, merged_cells: 1 });
   });
 
+  it.each(['Tính đến ngày 30/6/2020', '(Đến hết ngày 30 tháng 6 năm 2020)', 'đến ngày 30/6/2020'])(
+    'under %j are of that day',
+    (line) => {
+      const rows: Rows = [
+        ['XÃ KON ĐÀO'],
+        ['DANH SÁCH CHI BỘ THÔN'],
+        [line],
+        HEAD,
+        [1, 'Thôn 1', 'Chi bộ thôn 1'],
+      ];
+      const proposal = propose([sheetOf(rows)]);
+      expect(proposal.draft.questions).toEqual([]);
+      expect(meetingsIn(readProposal(proposal))).toEqual([
+        `Xã Kon Đào: Thôn 1 → Chi bộ thôn 1 ${ON}`,
+      ]);
+    },
+  );
+
   it('with a village that meets with one that is not listed are told', () => {
     const { reading } = read([
       HEAD,

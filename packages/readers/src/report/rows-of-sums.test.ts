@@ -57,6 +57,14 @@ describe('a row that sums or averages all others', () => {
     },
   );
 
+  it('is no unit like the others whose numbers sum them in some columns only', () => {
+    const lines = ['1 | Xã Kon Đào | 35 | 20 | 9', '2 | Xã Tân Cảnh | 1 | 1 | 1'];
+    const head = 'TT | Đơn vị | Kết nạp | Nữ | DTTS';
+    const { figures, asked } = readRows([head, ...lines, '3 | Xã Diên Bình | 36 | 21 | 30']);
+    expect(asked).toEqual([]);
+    expect(figures).toContain('Xã Diên Bình: 36');
+  });
+
   it('takes the place that the title names for its sum', () => {
     const title = 'HUYỆN ĐĂK TÔ · KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2024';
     const { figures, asked } = readRows([HEAD, ...UNITS, '| Đăk Tô | 30 | 30'], [], title);

@@ -96,9 +96,10 @@ export class Sums {
       if (isWhole) wholeRight += 1;
       if (stated !== 0) evidence += 1;
     }
-    if (checked === 0) return { is: 'unchecked', evidence: 0 };
+    if (checked === 0) return { is: 'unchecked', evidence: 0, misses: 0 };
     const isRight = right * 2 > checked || (whole > 0 && whole === wholeRight);
-    return isRight ? { is: 'right', evidence } : { is: 'wrong', evidence: 0 };
+    const misses = checked - right;
+    return isRight ? { is: 'right', evidence, misses } : { is: 'wrong', evidence: 0, misses };
   }
 }
 
@@ -108,4 +109,6 @@ const MEAN_SLACK = 0.51;
 export interface Fit {
   readonly is: 'right' | 'wrong' | 'unchecked';
   readonly evidence: number;
+  /** In how many columns its number is another. */
+  readonly misses: number;
 }

@@ -87,7 +87,7 @@ function holderOf(
   const { row } = rows[at]!;
   const sums = new Sums(figures);
   let best: { readonly length: number; readonly fit: Fit } | null = null;
-  let ofSure: Fit = { is: 'unchecked', evidence: 0 };
+  let ofSure: Fit = { is: 'unchecked', evidence: 0, misses: 0 };
   below.forEach((one, i) => {
     sums.add(rows[one.at]!.row);
     if (i < sure) return;

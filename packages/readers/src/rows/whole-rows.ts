@@ -102,7 +102,8 @@ class WholeLooks {
     if (!isSaid && fold(label) !== '' && this.#places.has(unitName(label).bare)) return 'whole';
     const others = this.#own.filter((one) => one !== row);
     if (!isSaid && others.every((one) => this.#labels.wordsAt(one).isSaid)) return 'doubt';
-    const isChance = fit.evidence < 2 && (isSaid || others.length < HARDLY_CHANCE);
+    const isWeak = fit.evidence < 2 && (isSaid || others.length < HARDLY_CHANCE);
+    const isChance = isWeak || (isSaid && fit.misses > 0);
     return isChance ? null : 'doubt';
   }
 }
