@@ -116,11 +116,11 @@ export class RegionLog {
   }
 
   finish(): RegionReport {
-    const { sheet, range, size } = this.#region;
+    const { sheet, range, turnedFrom, size } = this.#region;
     return {
       file: sheet.file,
       sheet: sheet.name,
-      range: rangeName(range),
+      range: rangeName(turnedFrom ?? range),
       rowsRead: size,
       rowsTaken: this.#taken,
       leftOut: [...this.#leftOut].map(([code, { count, rows }]): LeftOutRows => ({

@@ -19,11 +19,11 @@ export function regionDraft({
   reasons,
   isKnown,
 }: FormedRegion): RegionDraft {
-  const { sheet, range, title } = region;
+  const { sheet, range, turnedFrom, title } = region;
   return {
     file: sheet.file,
     sheet: sheet.name,
-    range,
+    range: turnedFrom ?? range,
     form,
     title,
     columns: region.columns.map((column, i) => ({

@@ -213,6 +213,7 @@ function rowChoices(rows: Form['rows']): Choice[] {
     ...own,
     { value: 'persons', label: intakeWords.rowsPersons },
     { value: 'figures', label: intakeWords.rowsFigures },
+    { value: 'villages', label: intakeWords.rowsVillages },
     { value: 'left_out', label: intakeWords.rowsLeftOut },
   ];
 }

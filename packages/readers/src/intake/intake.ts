@@ -187,8 +187,9 @@ export class Intake {
     const { layouts, regions } = this.#draw();
     const found = layouts[sheet]!;
     const shown = region === null ? null : regions[region]!;
-    const others = found.layout.regions.filter((one) => one !== shown);
-    return sheetPage(found.sheet, shown, others, from, count);
+    const isTurned = shown?.turnedFrom !== undefined;
+    const others = isTurned ? [] : found.layout.regions.filter((one) => one !== shown);
+    return sheetPage(isTurned ? shown.sheet : found.sheet, shown, others, from, count);
   }
 
   /** Some rows of a table that was made. */

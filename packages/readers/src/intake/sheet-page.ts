@@ -35,7 +35,8 @@ export function sheetPage(
   const rows: SheetPageRow[] = [];
   for (let row = from; row <= last; row++)
     rows.push({
-      line: sheet.lineOf(row),
+      // Of a turned sheet a row is a column of the file.
+      line: sheet.placeOf ? row + 1 : sheet.lineOf(row),
       role: roleOf(row, region, others),
       isHidden: sheet.hiddenRows.has(row),
       cells: columns.map(({ column }) =>
@@ -55,7 +56,7 @@ function columnsOf(sheet: Sheet, region: Region | null): SheetPageColumn[] {
     ...(made ? [{ column: null, letters: '', isHidden: false }] : []),
     ...Array.from({ length: width }, (_, column) => ({
       column,
-      letters: columnLetters(column),
+      letters: sheet.placeOf ? String(column + 1) : columnLetters(column),
       isHidden: sheet.hiddenColumns.has(column),
     })),
   ];

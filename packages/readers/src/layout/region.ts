@@ -9,6 +9,8 @@ export interface Region {
   readonly sheet: Sheet;
   /** From the first row of the head to the last of the body. */
   readonly range: SheetRange;
+  /** Where it stands in its file, if its sheet was turned: then `range` is that of the turned sheet. */
+  readonly turnedFrom?: SheetRange;
   /** Texts of the lines above the head. */
   readonly title: readonly string[];
   /** Texts of the lines below the body: signatures, remarks. */

@@ -64,6 +64,10 @@ export const intakeWords = {
   chosenByYou: { vi: 'Do người dùng chọn.', en: 'Chosen by you.' },
   rowsPersons: { vi: 'một người được kết nạp', en: 'a person admitted' },
   rowsFigures: { vi: 'số liệu tổng hợp', en: 'figures of a unit, criterion or year' },
+  rowsVillages: {
+    vi: 'một thôn và chi bộ nơi đảng viên sinh hoạt',
+    en: 'a village and the cell in which its members meet',
+  },
   rowsLeftOut: { vi: 'không lấy bảng này', en: 'left out' },
   rowsOfTable: (table: TableName): Message => ({
     vi: `dòng của bảng ${tableLabels[table].vi.toLowerCase()}`,
