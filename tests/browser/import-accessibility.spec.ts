@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { bring, bringToSample, FORM, officeFile, openEmpty } from './import-screen.ts';
+import { bring, bringToReal, FORM, officeFile, openEmpty } from './import-screen.ts';
 
 /** No finding of axe on the screen that is serious or critical. */
 async function isAccessible(page: Page): Promise<void> {
@@ -23,7 +23,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
   test(`axe finds nothing grave where faults are shown (${scheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    const screen = await bringToSample(page, [
+    const screen = await bringToReal(page, [
       officeFile('063-days-impossible.xlsx'),
       officeFile('089-tree-roman-wrong-sum.xlsx'),
     ]);

@@ -42,10 +42,27 @@ export async function dropFile(page: Page, file: string): Promise<void> {
     await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
 }
 
-/** Opens the sample and brings a file to it. */
-export async function bringToSample(page: Page, files: string | string[]): Promise<Locator> {
-  await openSheet(page);
-  return bring(page, files);
+/** Serves the sample as if its figures were real: nothing is ever added to a sample. */
+export async function openReal(page: Page, hash = ''): Promise<void> {
+  await page.route('**/dataset/datapackage.json', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('"sample": true', '"sample":false');
+    await route.fulfill({ response, body });
+  });
+  await openSheet(page, hash);
+}
+
+/** Opens real data and brings files, to be added to them. */
+export async function bringToReal(page: Page, files: string | string[]): Promise<Locator> {
+  await openReal(page);
+  const screen = await bring(page, files);
+  await chooseAdding(screen);
+  return screen;
+}
+
+/** Says that the files are to be added to the data that are open. */
+export async function chooseAdding(screen: Locator): Promise<void> {
+  await screen.getByRole('radio', { name: 'Thêm vào dữ liệu đang mở' }).check();
 }
 
 /** Answers on which days the term begins and ends. */
@@ -60,6 +77,6 @@ export async function decided(screen: Locator): Promise<void> {
   await expect(screen.getByRole('status').first()).toHaveText('Không còn điều gì cần quyết định');
 }
 
-export function confirm(screen: Locator, name = 'Thay dữ liệu đang mở'): Locator {
+export function confirm(screen: Locator, name = 'Thêm vào dữ liệu đang mở'): Locator {
   return screen.getByRole('button', { name });
 }

@@ -189,6 +189,23 @@ export const words = {
   issueColumn: (column: string): Message => ({ vi: `cột ${column}`, en: `column ${column}` }),
   emptyValue: { vi: '(để trống)', en: '(empty)' },
   showMore: (count: string): Message => ({ vi: `Xem thêm ${count}`, en: `Show ${count} more` }),
+  readings: { vi: 'Khi đọc từ tệp', en: 'When the files were read' },
+  readingRows: (read: string, taken: string): Message => ({
+    vi: `Đọc ${read} dòng, lấy ${taken} dòng`,
+    en: `${read} rows read, ${taken} taken`,
+  }),
+  readingLost: (count: string, reason: Message, rows: string): Message => ({
+    vi: `Không lấy ${count} dòng: ${reason.vi} (dòng ${rows})`,
+    en: `${count} left out: ${reason.en} (row ${rows})`,
+  }),
+  readingRejected: (count: string, places: string): Message => ({
+    vi: `${count} ô không đọc được: ${places}`,
+    en: `${count} sheet cells could not be taken: ${places}`,
+  }),
+  readingSum: (label: string, stated: string, computed: string): Message => ({
+    vi: `${label}: biểu ghi ${stated}, cộng lại được ${computed}`,
+    en: `${label}: states ${stated}, its parts give ${computed}`,
+  }),
   noIssues: {
     vi: 'Không tìm thấy điểm nào cần xem lại.',
     en: 'Nothing was found that needs a look.',

@@ -172,7 +172,9 @@ export class ImportState {
   /** Makes a new dataset of the files, or adds them to the one that is open. */
   async choose(mode: IntakeMode): Promise<void> {
     if (mode === this.#draft.mode) return;
+    const wasTouched = this.#touched;
     await this.#draw(() => this.desk.ask((analyst) => analyst.choose(mode)));
+    this.#touched = wasTouched;
   }
 
   /** Begins again with a profile, or from scratch. */

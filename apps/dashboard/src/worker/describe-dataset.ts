@@ -22,6 +22,7 @@ export function describeDataset({ dataset, about, issues }: OpenDataset): Opened
     sources: sources.map(({ id, label }) => ({ id, label })),
     covers: { from: isoDay(covers.from), to: isoDay(covers.to) },
     home,
+    reading: about.reading,
     issueCounts: countBySeverity(issues),
   };
 }

@@ -1,6 +1,6 @@
 import type { ExplainedRow, Explanation, Issue, Language, Message } from '@ketnap/core';
 import type { Scope } from '@ketnap/notebook';
-import type { IntakeDraft, Place } from '@ketnap/readers';
+import type { IntakeDraft, KeptReading, Place } from '@ketnap/readers';
 
 /** What the page keeps of a dataset that the worker has opened: plain, small, for choosing a scope. */
 export interface Opened {
@@ -18,6 +18,8 @@ export interface Opened {
   readonly covers: { readonly from: string; readonly to: string };
   /** What is looked at first. */
   readonly home: Scope;
+  /** What became of the rows of the files that the data were read of. */
+  readonly reading: readonly KeptReading[];
   readonly issueCounts: Readonly<Record<Issue['severity'], number>>;
 }
 

@@ -72,13 +72,13 @@ export function readFigures(
         unitsOf(region, form, profile, known, parents, figures),
         figures,
         daysOf,
-        isOpen(form),
+        isOpen(form, profile),
         log,
       );
   const made = cells.flatMap((cell) => rowOf(cell, figures, daysOf(cell.row)));
   const takenRows = new Set(made.map(({ row }) => row));
   log.take(takenRows.size);
-  if (isByCriteria) logCriteria(region, form, takenRows, log);
+  if (isByCriteria) logCriteria(region, form, profile, takenRows, log);
   const part = (table: 'totals' | 'targets'): TablePart[] => {
     const rows = made.filter((one) => one.table === table);
     if (rows.length === 0) return [];
@@ -107,18 +107,28 @@ interface OpenParts {
   readonly period: boolean;
 }
 
-function isOpen({ columns, period }: Form): OpenParts {
-  return { columns: columns.some(({ meaning }) => meaning === null), period: period === null };
+function isOpen({ columns, period }: Form, { newTerms }: Profile): OpenParts {
+  const isTermOpen = newTerms.some(({ starts_on, ends_on }) => !starts_on || !ends_on);
+  return {
+    columns: columns.some(({ meaning }) => meaning === null),
+    period: period === null || isTermOpen,
+  };
 }
 
 /** Rows by criteria that give nothing: what they count is no admissions, is undecided, or is not written. */
-function logCriteria(region: Region, form: Form, taken: ReadonlySet<number>, log: RegionLog): void {
+function logCriteria(
+  region: Region,
+  form: Form,
+  profile: Profile,
+  taken: ReadonlySet<number>,
+  log: RegionLog,
+): void {
   const keys = new Map(criterionRows(region, form).map(({ row, key }) => [row, key]));
   region.roles.forEach((role, row) => {
     if (role !== 'data' || taken.has(row)) return;
     const key = keys.get(row);
     const meaning = key === undefined ? null : ownValue(form.criteria, key);
-    const isUndecided = (key !== undefined && meaning === null) || isOpen(form).columns;
+    const isUndecided = (key !== undefined && meaning === null) || isOpen(form, profile).columns;
     const counts = meaning?.is === 'figure' || key === undefined;
     log.leaveOut(row, isUndecided ? 'undecided' : counts ? 'nothing' : 'criterion');
   });
