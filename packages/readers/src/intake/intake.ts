@@ -194,7 +194,12 @@ export class Intake {
 
   /** Some rows of a table that was made. */
   resultPage(table: TableName, from: number, count: number): ResultPage {
-    return resultPage(this.#read(), table, from, count);
+    const hasIds = this.profile.forms.some(({ rows, columns }) =>
+      columns.some(
+        ({ meaning }) => meaning?.is === 'id' || (rows === 'admissions' && meaning?.is === 'field'),
+      ),
+    );
+    return resultPage(this.#read(), table, from, count, hasIds);
   }
 
   /** What came of the files, read as the draft says; what is undecided is left out of it. */
