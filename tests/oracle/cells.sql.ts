@@ -83,7 +83,8 @@ with changes as (
   from merged m anti join merged n on n.cell_id = m.cell_id and n.day = m.day + 1
 ),
 events as (
-  select changes.* from changes, ask where on_day > "from" and on_day <= "to"
+  select changes.* from changes, ask, cell_days
+  where on_day > "from" and on_day <= "to" and on_day <= cell_days.last
 ),
 met as (
   select e.*, m.locality_id, l.unit_id, l.row,

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { compareTerms } from './compare-terms.ts';
 import { compute } from './compute.ts';
 import { eliminatedOn } from './eliminated-on.ts';
+import { eliminations } from './eliminations.ts';
 import { sourceIntersections } from './intersections.ts';
 import type { AnalysisKind } from './kinds.ts';
 import { mergedCells } from './merged-cells.ts';
@@ -116,6 +117,24 @@ describe('days after the data', () => {
     expect(later.rows[0]!.merged_cells).toBe(1);
     expect(later.notes.map(({ code }) => code)).toEqual(['taken_to_last']);
     expect(mergedCells(stated, { on: '2020-12-31' }).rows[0]!.merged_cells).toBeNull();
+  });
+
+  it.each([
+    [undefined, ['2020-07-01', '2020-12-01']],
+    [['2018-01-01', '2020-11-30'], ['2020-07-01']],
+    [['2018-01-01', '2020-07-01'], ['2020-07-01']],
+    [['2018-01-01', '2020-06-30'], []],
+  ] as const)('give no events of cells where the data cover %j', (covers, events) => {
+    const cell_coverage = [
+      { locality_id: 'l1', cell_id: 'c', from: '2018-01-01', to: '2020-11-30' },
+      { locality_id: 'l2', cell_id: 'c', from: '2020-07-01', to: null },
+    ];
+    const tables = { ...TABLES, cell_coverage };
+    const dataset = office({ r: null }, tables, covers ? { covers } : {});
+    const { rows, notes } = eliminations(dataset, { from: '2018-01-01', to: '2020-12-31' });
+    expect(rows.map(({ on }) => on)).toEqual(events);
+    const isCut = notes.some(({ code }) => code === 'after_data');
+    expect(isCut).toBe(covers !== undefined);
   });
 
   it.each<[AnalysisKind, object]>([

@@ -6,7 +6,14 @@ import { isoDay } from '../dataset/days.ts';
 import type { UnitTree } from '../dataset/tree.ts';
 import { cellNotes } from '../messages/cell-notes.ts';
 import type { Analysis, Note, UnitSelection } from './analysis.ts';
-import { type CellTables, cellTables, dataNotes, dayOrLast, firstCoverage } from './cell-tables.ts';
+import {
+  type CellTables,
+  cellTables,
+  coveredByCells,
+  dataNotes,
+  dayOrLast,
+  firstCoverage,
+} from './cell-tables.ts';
 import { dayOption, requireOrder } from './day-option.ts';
 import { checkOptions } from './options.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
@@ -45,7 +52,8 @@ export type Eliminations = Analysis<'eliminations', EliminationsOptions, Elimina
  * and formations less eliminations are the merged cells at `to`.
  *
  * An event whose localities lie below several roots belongs to no unit: only the default selection
- * shows it, at the end. Throws where the dataset lacks `localities` or `cell_coverage`, where a day is
+ * shows it, at the end. Events after the days that the data tell are not known: they are left out, and
+ * a note says so. Throws where the dataset lacks `localities` or `cell_coverage`, where a day is
  * none, or `from` is after `to`.
  */
 export function eliminations(dataset: Dataset, asked: EliminationsOptions = {}): Eliminations {
@@ -59,7 +67,7 @@ export function eliminations(dataset: Dataset, asked: EliminationsOptions = {}):
   requireOrder(within);
   const events = cellEvents(localities, membershipOf(localities, coverage), {
     from: within.from + 1,
-    to: within.to,
+    to: Math.min(within.to, coveredByCells(dataset, tables).to),
   });
   const holds = holderOf(dataset, options, within);
   const placed = events
