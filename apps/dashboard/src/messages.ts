@@ -270,9 +270,9 @@ export const words = {
     vi: `${count} dòng đã tính · ${label}`,
     en: `${count} ${count === '1' ? 'row' : 'rows'} counted · ${label}`,
   }),
-  rowsBeside: (table: Message, label: Message): Message => ({
-    vi: `Các dòng liên quan của bảng “${table.vi}” · ${label.vi}`,
-    en: `Rows of the table “${table.en}” that go with it · ${label.en}`,
+  rowsBeside: (count: string, table: Message, label: Message): Message => ({
+    vi: `${count} dòng liên quan trong bảng “${table.vi}” · ${label.vi}`,
+    en: `${count} ${count === '1' ? 'row' : 'rows'} of the table “${table.en}” ${count === '1' ? 'goes' : 'go'} with it · ${label.en}`,
   }),
   allRows: { vi: 'Xem tất cả', en: 'Show all' },
   values: {

@@ -107,5 +107,12 @@ export {
 } from './figures/format.ts';
 export type { Format, Measure } from './figures/measure.ts';
 export { measuresOf } from './figures/measures-of.ts';
-export { explain, type ExplainOptions } from './figures/explain.ts';
-export type { Explanation, Operand, ExplainedRow, Exclusion } from './figures/explanation.ts';
+export { explain } from './figures/explain.ts';
+export type { ExplainOptions } from './figures/explain-limit.ts';
+export type {
+  Explanation,
+  Operand,
+  RowsBehind,
+  ExplainedRow,
+  Exclusion,
+} from './figures/explanation.ts';

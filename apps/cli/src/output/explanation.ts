@@ -57,29 +57,29 @@ function head(explanation: Explanation, { language, colours }: ExplanationOption
 }
 
 function operandLines({ operands, address }: Explanation, { language }: ExplanationOptions) {
-  return operands.map(({ measure, label, value, table, rowCount }) => {
+  return operands.map(({ measure, label, value, behind }) => {
     const format = measuresOf(address.analysis)[measure]?.format ?? 'decimal';
     const written = formatFigure(value, format, language);
-    const rows =
-      table === null || rowCount === null
-        ? ''
-        : ` (${explainWords.rowsOf(formatFigure(rowCount, 'count', language), table)[language]})`;
-    return `${label[language]} = ${written}${rows}`;
+    const rows = behind.map(
+      ({ table, rowCount }) =>
+        explainWords.rowsOf(formatFigure(rowCount, 'count', language), table)[language],
+    );
+    return `${label[language]} = ${written}${rows.length > 0 ? ` (${rows.join('; ')})` : ''}`;
   });
 }
 
 function rowLines({ rows, operands }: Explanation, options: ExplanationOptions): string[] {
-  const { language, rows: limit } = options;
-  return operands.flatMap(({ measure, label, rowCount }) => {
+  const { language } = options;
+  return operands.flatMap(({ measure, label, behind }) => {
     const own = rows.filter((row) => row.measure === measure);
-    const left = (rowCount ?? 0) - own.length;
     if (own.length === 0) return [];
-    const more = explainWords.more(formatFigure(left, 'count', language), rowCount ?? limit);
-    return [
-      `${label[language]}:`,
-      ...own.map((row) => `  ${placed(row, options)}`),
-      ...(left > 0 ? [`  ${more[language]}`] : []),
-    ];
+    const lines = behind.flatMap(({ table, rowCount }) => {
+      const given = own.filter((row) => row.table === table);
+      const left = rowCount - given.length;
+      const more = explainWords.more(formatFigure(left, 'count', language), rowCount);
+      return [...given.map((row) => placed(row, options)), ...(left > 0 ? [more[language]] : [])];
+    });
+    return [`${label[language]}:`, ...lines.map((line) => `  ${line}`)];
   });
 }
 

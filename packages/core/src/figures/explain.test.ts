@@ -94,7 +94,11 @@ describe('explain', () => {
     for (const operand of explain(records, address).operands) {
       const further = explain(records, operand.address!);
       expect(further.value).toBe(operand.value);
-      expect(further.rows.length).toBe(operand.rowCount);
+      const given = operand.behind.map(({ table }) => ({
+        table,
+        rowCount: further.rows.filter((row) => row.table === table).length,
+      }));
+      expect(given).toEqual(operand.behind);
     }
   });
 
@@ -107,8 +111,38 @@ describe('explain', () => {
     const whole = explain(records, address.replace('attainment?', 'admitted?'));
     const cut = explain(records, address.replace('attainment?', 'admitted?'), { limit: 3 });
     expect(cut.rows).toEqual(whole.rows.slice(0, 3));
-    expect(cut.operands[0]!.rowCount).toBe(whole.rows.length);
+    expect(cut.operands[0]!.behind).toEqual([{ table: 'admissions', rowCount: whole.rows.length }]);
     expect(whole.rows.length).toBeGreaterThan(3);
+  });
+
+  it('counts the rows of every table behind a figure, however few are given', () => {
+    const text = 'mergedCells/huyen/2016-06-30/joint?on=2016-06-30';
+    const whole = explain(records, text, { limit: Infinity });
+    const counts = ['localities', 'cell_coverage'].map((table) => ({
+      table,
+      rowCount: whole.rows.filter((row) => row.table === table).length,
+    }));
+    expect(counts.map(({ rowCount }) => rowCount > 1)).toEqual([true, true]);
+    for (const limit of [Infinity, 1, 0])
+      expect(explain(records, text, { limit }).operands[0]!.behind).toEqual(counts);
+  });
+
+  const badOptions: [options: unknown, code: string, part: string][] = [
+    [{ limit: -1 }, 'bad_option', '-1'],
+    [{ limit: 1.5 }, 'bad_option', '1.5'],
+    [{ limit: '10' }, 'bad_option', '"10"'],
+    [{ limit: null }, 'bad_option', 'null'],
+    [{ limit: NaN }, 'bad_option', 'limit'],
+    [{ rows: 10 }, 'unknown_option', '"rows"'],
+    [null, 'bad_options', '{"limit":100}'],
+    [10, 'bad_options', '10'],
+  ];
+
+  it.each(badOptions)('refuses options %j', (options, code, part) => {
+    const error = thrown(() => explain(records, address, options as object));
+    expect(error.code).toBe(code);
+    expect(error.messages.vi).toContain(part);
+    expect(error.messages.en).toContain(part);
   });
 
   it('names the faulty rows that were left out, and why', () => {

@@ -13,6 +13,7 @@ import {
 } from './address.ts';
 import { families } from './families.ts';
 import type { Evidence, Figure, FigureFamily } from './evidence.ts';
+import { explainLimit, type ExplainOptions } from './explain-limit.ts';
 import type { Exclusion, ExplainedRow, Explanation, Operand } from './explanation.ts';
 import type { FigureValue } from './format.ts';
 import { writeEvidence, writeFormula } from './formula.ts';
@@ -20,23 +21,20 @@ import type { Measure } from './measure.ts';
 import { measuresOf } from './measures-of.ts';
 import { rowValues } from './table-rows.ts';
 
-export interface ExplainOptions {
-  /** How many rows of each operand and table, and of each exclusion, are given. Default 1000. */
-  readonly limit?: number;
-}
-
 /**
  * How a figure came about: its definition, its formula with the numbers put in, the rows of the tables
  * behind each of its operands, and the rows that were left out and why. The analysis is computed anew
  * for the unit of the address.
  *
- * @throws KetnapError `unknown_measure` and `no_such_figure`, and what {@link parseAddress} and `compute` throw
+ * @throws KetnapError `unknown_measure` and `no_such_figure`, and what {@link parseAddress},
+ *   {@link explainLimit} and `compute` throw
  */
 export function explain(
   dataset: Dataset,
   address: Address | string,
-  { limit = 1000 }: ExplainOptions = {},
+  options: ExplainOptions = {},
 ): Explanation {
+  const limit = explainLimit(options);
   const wanted = typeof address === 'string' ? parseAddress(address) : cleanAddress(address);
   const definition = requireMeasure(wanted);
   const figure = findFigure(dataset, wanted);
@@ -126,14 +124,12 @@ function familyOf(figure: Figure): FigureFamily<AnalysisKind> {
 function operandsOf(figure: Figure, term: Term, asked: string): Operand[] {
   const { analysis, row } = figure;
   const { name, measure, value, evidence } = term;
-  const [behind] = evidence.rows;
   const own: Operand = {
     measure: name,
     label: measure.label,
     value,
     address: term.isColumn && name !== asked ? addressOf(analysis, row, name) : null,
-    table: behind?.table ?? null,
-    rowCount: behind ? behind.rows.length : null,
+    behind: evidence.rows.map(({ table, rows }) => ({ table, rowCount: rows.length })),
   };
   return name === asked && evidence.parts.length > 0 ? [...evidence.parts] : [own];
 }

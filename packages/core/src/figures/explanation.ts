@@ -29,9 +29,16 @@ export interface Operand {
   readonly value: number | string | boolean | null;
   /** Its own address, where it can be explained further. */
   readonly address: Address | null;
-  /** How many rows of which table stand behind it; null where it is itself computed. */
-  readonly table: TableName | null;
-  readonly rowCount: number | null;
+  /**
+   * How many rows of which tables stand behind it, however many of them are given: those that are counted
+   * first, then those that say how they hang together; none where it is itself computed.
+   */
+  readonly behind: readonly RowsBehind[];
+}
+
+export interface RowsBehind {
+  readonly table: TableName;
+  readonly rowCount: number;
 }
 
 export interface ExplainedRow {

@@ -8,10 +8,10 @@ export const computeErrors = {
       vi: `Không có phép phân tích nào tên là "${name}"; các phép phân tích có thể dùng: ${known.join(', ')}.`,
       en: `There is no analysis "${name}"; the analyses are: ${known.join(', ')}.`,
     }),
-  notOptions: (received: string): KetnapError =>
+  notOptions: (received: string, example = '{"term":"2015-2020"}'): KetnapError =>
     new KetnapError('bad_options', {
-      vi: `Tùy chọn phải là một đối tượng như {"term":"2015-2020"}; giá trị nhận được: ${received}.`,
-      en: `Options must be an object such as {"term":"2015-2020"}; received ${received}.`,
+      vi: `Tùy chọn phải là một đối tượng như ${example}; giá trị nhận được: ${received}.`,
+      en: `Options must be an object such as ${example}; received ${received}.`,
     }),
   unknownOption: (analysis: string, name: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_option', {
@@ -48,6 +48,7 @@ export const optionWords = {
     vi: 'ngày có thật theo dạng 2020-06-30, trong các năm 1900–2100',
     en: 'a day that exists, such as 2020-06-30, in the years 1900–2100',
   },
+  limit: { vi: 'một số nguyên từ 0 trở lên', en: 'a whole number from 0' },
   years: {
     vi: 'hai năm (số), đầu và cuối, trong khoảng 1900–2100, như [2015, 2020]',
     en: 'two years (numbers), first and last, within 1900–2100, such as [2015, 2020]',

@@ -136,8 +136,7 @@ function yearsEvidence({ figure, period }: Question, measure: string): Evidence 
       }),
       value: one.status,
       address: addressOf(yearly, one, 'status'),
-      table: null,
-      rowCount: null,
+      behind: [],
     }));
   return { by: 'count', rows: [], parts, excluded: [] };
 }

@@ -94,7 +94,7 @@ function targetsOfUnits(
 
 function partOf(of: Message, value: number | null, address: Address | null): Operand {
   const label = explainWords.partOf(quotaMeasures.target.label, of);
-  return { measure: 'target', label, value, address, table: null, rowCount: null };
+  return { measure: 'target', label, value, address, behind: [] };
 }
 
 /** The unit's other targets for the period, each with the reason why it is not this one that counts. */
