@@ -40,8 +40,8 @@ export const reportWords = {
     en: `${place}, sheet cell ${cell} (${label}): states ${stated}, its parts give ${computed}`,
   }),
   doubles: (count: string): Message => ({
-    vi: `Người trùng nhau: ${count}, mỗi người chỉ lấy một lần`,
-    en: `Persons who occur twice: ${count}; each was taken once`,
+    vi: `Người hoặc số liệu ghi trùng: ${count}, chỉ lấy một lần`,
+    en: `Persons or figures that occur twice: ${count}; each was taken once`,
   }),
   corrected: (count: string): Message => ({
     vi: `Có thể là một người, thông tin đã được sửa: ${count}; mọi dòng đều được lấy nên có thể bị tính hai lần`,

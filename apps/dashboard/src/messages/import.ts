@@ -207,8 +207,8 @@ export const importWords = {
     en: `${count} sheet cells hold formulas: their stored results are taken, nothing is run.`,
   }),
   doubles: (count: string): Message => ({
-    vi: `${count} người ghi hơn một lần, chỉ lấy lần đầu`,
-    en: `${count} persons stand in more than one row; the first is taken`,
+    vi: `${count} người hoặc số liệu ghi hơn một lần, chỉ lấy lần đầu`,
+    en: `${count} persons or figures stand in more than one row; the first is taken`,
   }),
   corrected: (count: string): Message => ({
     vi: `${count} người có thể bị tính hai lần: ghi ở hai danh sách, thông tin khác nhau`,

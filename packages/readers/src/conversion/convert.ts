@@ -31,6 +31,7 @@ export type ConversionCode =
   | 'spaces'
   | 'unit_name'
   | 'unit_above'
+  | 'twin_rows'
   | 'period'
   | 'font';
 

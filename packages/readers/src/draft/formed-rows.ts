@@ -5,6 +5,7 @@ import { settleRows } from '../rows/settle-rows.ts';
 import { emptyUnitsIn } from './empty-units.ts';
 import type { FormedRegion } from './formed-region.ts';
 import { mergedColumns } from './merged-numbers.ts';
+import { withTwinRows } from './twin-rows.ts';
 
 /**
  * Regions whose rows are known for what they are, and their layouts with them; what rows leave a doubt is
@@ -14,8 +15,9 @@ export function formedRows(formed: readonly FormedRegion[], forms: Form[]): Form
   const regions = new Map<Region, Region>();
   for (const { region, form: at } of formed) {
     const settled = settleRows(region, forms[at]!);
-    regions.set(region, settled);
-    forms[at] = withDoubts(settled, forms[at]!);
+    const twins = withTwinRows(settled, withDoubts(settled, forms[at]!));
+    regions.set(region, twins.region);
+    forms[at] = twins.form;
   }
   const layouts = new Map<SheetLayout, SheetLayout>();
   const layoutOf = (given: SheetLayout): SheetLayout => {

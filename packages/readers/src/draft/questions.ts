@@ -13,6 +13,7 @@ import { pointerTo } from '../profile/pointer.ts';
 import type { ProposedUnits } from './propose-units.ts';
 import type { TitlePeriod } from './region-period.ts';
 import { mergedQuestions, rowQuestions } from './row-questions.ts';
+import { twinQuestions } from './twin-questions.ts';
 import { sheetUnitQuestion, unitQuestions } from './unit-questions.ts';
 
 const EXAMPLES = 5;
@@ -47,6 +48,7 @@ export function questionsOf(
       ),
       ...emptyUnitsQuestion(one, form),
       ...rowQuestions(one.form, formed, form, profile, known),
+      ...twinQuestions(formed.filter(({ form: at }) => at === one.form)),
       ...mergedQuestions(one, form),
       ...sheetUnitQuestion(one, form, known),
       ...periodQuestion(one, form, periods[i] ?? null, profile, known),

@@ -34,7 +34,30 @@ export function unitSpellings(region: Region, form: Form): UnitSpellings {
     columns.length === 1 ? ofOne(columns[0]!) : ofSeveral(outermostFirst(columns), region.size);
   const filled = form.emptyUnits === 'above' ? ofRowsAbove(region, form, plain) : plain;
   if (form.rows === 'villages') return ofMeetings(region, form, withTitle(region, filled));
-  return withTitle(region, form.rows === 'figures' ? ofTree(region, form, filled) : filled);
+  const named = withTitle(region, form.rows === 'figures' ? ofTree(region, form, filled) : filled);
+  return withTwins(region, named);
+}
+
+/** Units that are written alike are told apart by a number: `Thôn 1`, `Thôn 1 (2)`. */
+function withTwins({ tree }: Region, plain: UnitSpellings): UnitSpellings {
+  const twins = tree?.twins ?? [];
+  if (twins.length === 0) return plain;
+  const codes = plain.codes.slice();
+  const spellings = [...plain.spellings];
+  const known = new Map<string, number>();
+  const numbered = (names: readonly string[], number: number): number => {
+    const made = [...names.slice(0, -1), `${names.at(-1)!} (${number})`];
+    const key = spellingKey(made);
+    if (!known.has(key)) known.set(key, spellings.push(made) - 1);
+    return known.get(key)!;
+  };
+  for (const { rows, use } of twins)
+    rows.forEach((row, at) => {
+      if (use === 'left_out') codes[row] = 0;
+      else if (use === 'apart' && at > 0)
+        codes[row] = numbered(plain.spellings[plain.codes[row]!]!, at + 1);
+    });
+  return { codes, spellings };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { TwinUse } from '../profile/profile.ts';
+
 /** How the rows of a form of figures hang together, once its columns are known. */
 export interface RowTree {
   /** Per row the row above it, whose figures its own are a part of, or -1. */
@@ -8,6 +10,19 @@ export interface RowTree {
   readonly doubts: ReadonlyMap<number, RowDoubt>;
   /** Rows that hang on such a doubt: those that leave it, and those that may stand below them. */
   readonly pending: ReadonlySet<number>;
+  /** Rows that write the same unit for the same period; absent while that has not been looked for. */
+  readonly twins?: readonly TwinRows[];
+}
+
+/** Rows that write one unit for one period, of which the figures can be those of one unit only together. */
+export interface TwinRows {
+  /** The spelling of the unit. */
+  readonly key: string;
+  readonly rows: readonly number[];
+  /** Whether they say the same in every column but running numbers. */
+  readonly areAlike: boolean;
+  /** What a person said that they are; null where nobody did. */
+  readonly use: TwinUse | null;
 }
 
 export interface RowPart {

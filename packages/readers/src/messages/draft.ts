@@ -195,6 +195,14 @@ export const questions = {
     vi: `${place}: dòng “${label}” là một phần trong số liệu của dòng trên, hay là một đơn vị?`,
     en: `${place}: is the row “${label}” a part of the figures above it, or a unit?`,
   }),
+  twinRows: (place: string, name: string, lines: string, areAlike: boolean): Message => ({
+    vi: areAlike
+      ? `${place}: các dòng ${lines} giống hệt nhau, cùng ghi “${name}”. Là một dòng bị chép lặp, hay các đơn vị trùng tên?`
+      : `${place}: các dòng ${lines} cùng ghi “${name}” mà số liệu khác nhau. Là các đơn vị trùng tên, hay một đơn vị?`,
+    en: areAlike
+      ? `${place}: rows ${lines} are alike, each naming “${name}”. Is one a copy, or are they units of one name?`
+      : `${place}: rows ${lines} each name “${name}”, with different figures. Are they units of one name, or one unit?`,
+  }),
   merged: (place: string, head: string, units: string): Message => ({
     vi: `${place}: trong cột “${head}”, một số đứng ở ô gộp chung cho nhiều đơn vị (${units}). Lấy số ấy thế nào?`,
     en: `${place}: in the column “${head}”, a number stands in a sheet cell merged over several units (${units}). How is it taken?`,
@@ -278,6 +286,12 @@ export const choices = {
   },
   rowUnit: { vi: 'Một đơn vị có số liệu riêng', en: 'A unit with figures of its own' },
   rowLeftOut: { vi: 'Không lấy dòng này', en: 'Leave this row out' },
+  twinsApart: {
+    vi: 'Các đơn vị khác nhau trùng tên, mỗi dòng một đơn vị',
+    en: 'Different units of one name, one a row',
+  },
+  twinsTogether: { vi: 'Một đơn vị: cộng các dòng lại', en: 'One unit: add the rows up' },
+  twinsOnce: { vi: 'Dòng chép lặp: chỉ lấy dòng đầu', en: 'A copy: take the first row alone' },
   rowPart: (source: string): Message => ({
     vi: `Phần “${source}” của đơn vị ở trên`,
     en: `The part “${source}” of the unit above`,

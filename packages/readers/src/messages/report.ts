@@ -49,6 +49,10 @@ export const leftOutRows = {
     vi: 'chưa quyết định dòng này là đơn vị, dòng cộng hay một phần của dòng trên',
     en: 'whether it is a unit, a sum or a part of the row above has yet to be decided',
   },
+  twin_undecided: {
+    vi: 'cùng tên với dòng khác, chưa quyết định là mấy đơn vị',
+    en: 'it names the unit of another row, and how many units they are has yet to be decided',
+  },
   unit_undecided: {
     vi: 'chưa quyết định là đơn vị nào',
     en: 'which unit it is has yet to be decided',
@@ -92,6 +96,10 @@ export const leftOutRows = {
   },
   bad_count: { vi: 'số người không đọc được', en: 'the number of persons cannot be read' },
   double: { vi: 'người này đã có ở dòng khác', en: 'the person stands in another row' },
+  double_figures: {
+    vi: 'số liệu của đơn vị này đã có ở dòng khác',
+    en: 'the unit’s figures stand in another row',
+  },
   chosen: { vi: 'được chọn không lấy', en: 'left out by choice' },
 } satisfies Readonly<Record<string, Message>>;
 
@@ -103,7 +111,7 @@ export const leftOutReason = (code: string): Message =>
 
 /** Rows that nobody has decided about yet. */
 export const isUndecided = (code: string): boolean =>
-  code === 'undecided' || code === 'unit_undecided';
+  code === 'undecided' || code.endsWith('_undecided');
 
 /** How sheet cells were taken that are not written as Ketnap's tables have them. */
 export const conversionNames = {
@@ -131,6 +139,10 @@ export const conversionNames = {
   dash: { vi: 'dấu gạch thành ô trống', en: 'dashes as empty' },
   spaces: { vi: 'bỏ khoảng trắng thừa', en: 'spaces taken off' },
   unit_above: { vi: 'đơn vị để trống, lấy theo dòng trên', en: 'empty units as the one above' },
+  twin_rows: {
+    vi: 'cộng số liệu của các dòng cùng một đơn vị',
+    en: 'figures of several rows of one unit added up',
+  },
   unit_name: { vi: 'tên đơn vị thành mã đơn vị', en: 'names of units as ids' },
   period: { vi: 'chỉ tiêu của kỳ thành chỉ tiêu năm', en: 'a target of a period as the year’s' },
   font: {

@@ -12,6 +12,7 @@ import type {
   Meaning,
   MergedNumbers,
   Profile,
+  TwinUse,
 } from './profile.ts';
 import type {
   DayOrder,
@@ -179,6 +180,9 @@ const formProperties = object(
     ),
     emptyUnits: undecidedOr(words({ above: true, none: true })),
     rowUses: recordOf(undecidedOr(rowUse)),
+    twinRows: recordOf(
+      undecidedOr(words<TwinUse>({ apart: true, together: true, once: true, left_out: true })),
+    ),
   },
 );
 

@@ -75,6 +75,11 @@ export interface Form {
    * undecided, absent where there is none.
    */
   readonly rowUses?: Readonly<Record<string, RowUse | null>>;
+  /**
+   * What rows of figures are that write the same unit for the same period, by its spelling. Null where it is
+   * undecided, absent where no unit is written twice.
+   */
+  readonly twinRows?: Readonly<Record<string, TwinUse | null>>;
   /** What each row of a form by criteria counts, by its label; empty for any other. */
   readonly criteria: Readonly<Record<string, Meaning | null>>;
 }
@@ -91,6 +96,12 @@ export type ListKind =
  * taken, or the part of a source in the figures of the unit above it.
  */
 export type RowUse = 'unit' | 'sum' | 'left_out' | { readonly part: string };
+
+/**
+ * What rows are that write the same unit for the same period: so many units, of which the second is called
+ * `Thôn 1 (2)`; one unit whose figures are added up; the same row again, taken once; or not taken.
+ */
+export type TwinUse = 'apart' | 'together' | 'once' | 'left_out';
 
 export interface ColumnUse {
   readonly meaning: Meaning | null;

@@ -14,7 +14,7 @@ export function withoutUndecided(profile: Profile): Profile {
 }
 
 function decidedForm(form: Form): Form {
-  const { rows, unit, period, emptyTicks, columns, criteria, rowUses, ...rest } = form;
+  const { rows, unit, period, emptyTicks, columns, criteria, rowUses, twinRows, ...rest } = form;
   return {
     ...(decidedEntries(rest) as Pick<Form, 'sheet' | 'head'>),
     sheet: form.sheet,
@@ -25,6 +25,7 @@ function decidedForm(form: Form): Form {
     columns: columns.map(decidedColumn),
     criteria: decidedEntries(criteria),
     ...(rowUses ? { rowUses: decidedEntries(rowUses) } : {}),
+    ...(twinRows ? { twinRows: decidedEntries(twinRows) } : {}),
   };
 }
 

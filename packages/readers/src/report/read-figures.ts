@@ -17,10 +17,10 @@ import { figureDays, regionDays, rowDays, yearOfDays, type Days } from '../draft
 import type { RegionLog } from '../conversion/region-log.ts';
 import { mergedRuns } from '../rows/merged-runs.ts';
 import { partOfRows, type TablePart } from '../conversion/table-part.ts';
+import { droppedTwins, joinTwins, type MadeRow } from './read-twins.ts';
 import { logUnitsAbove, titleUnitId, UnitFinder, type FoundUnit } from './unit-finder.ts';
 
 type FigureMeaning = Extract<Meaning, { is: 'figure' }>;
-type Row = Readonly<Record<string, string>>;
 
 /** A column of figures: per row of the region its number; null where it holds none. */
 export interface FigureColumn {
@@ -76,11 +76,12 @@ export function readFigures(
         log,
       );
   const made = cells.flatMap((cell) => rowOf(cell, figures, daysOf(cell.row)));
+  const joined = joinTwins(made, region, log);
   const takenRows = new Set(made.map(({ row }) => row));
   log.take(takenRows.size);
   if (isByCriteria) logCriteria(region, form, profile, takenRows, log);
   const part = (table: 'totals' | 'targets'): TablePart[] => {
-    const rows = made.filter((one) => one.table === table);
+    const rows = joined.filter((one) => one.table === table);
     if (rows.length === 0) return [];
     const sheetRows = Int32Array.from(rows, ({ row }) => region.firstRow + row);
     return [
@@ -270,11 +271,17 @@ function unitCells(
 ): Cell[] {
   const isBelow = figures.map(({ numbers }) => holdersOf(parents, numbers));
   const isParent = new Set(parents);
-  const { parts, pending } = region.tree ?? flatTree(region.size);
+  const { parts, pending, twins = [] } = region.tree ?? flatTree(region.size);
+  const dropped = droppedTwins(twins);
   return region.roles.flatMap((role, row): Cell[] => {
     if (role !== 'data') return [];
     if (pending.has(row)) {
       log.leaveOut(row, 'row_undecided');
+      return [];
+    }
+    const drop = dropped.get(row);
+    if (drop) {
+      log.leaveOut(row, drop);
       return [];
     }
     const part = parts.get(row) ?? null;
@@ -351,13 +358,6 @@ function criterionCells(
       numbers[row] === null ? [] : [{ row, figure, unit, source: meaning.source }],
     );
   });
-}
-
-interface MadeRow {
-  readonly table: 'totals' | 'targets';
-  readonly row: number;
-  readonly figure: number;
-  readonly values: Row;
 }
 
 function rowOf(

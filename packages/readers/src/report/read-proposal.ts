@@ -16,6 +16,7 @@ import { correctedPersons } from './corrected-persons.ts';
 import { findDoubled, personRows, withIds, type PersonRows } from './doubled-persons.ts';
 import type { Report, StatedSum } from '../conversion/report.ts';
 import { personSums } from './person-sums.ts';
+import { doubledTwins } from './read-twins.ts';
 import { repeatedFigures } from './repeated-figures.ts';
 import { areBeside, statedSums, type FigureRegion } from './stated-sums.ts';
 import {
@@ -58,7 +59,7 @@ export function readProposal({ draft, regions, layouts, known }: Proposal): Read
     report: {
       regions: read.map(({ log }) => log.finish()),
       sums: read.flatMap((one) => sumsOf(one, read)),
-      doubles,
+      doubles: [...doubles, ...regions.flatMap(doubledTwins)].slice(0, LISTED),
       corrected,
       made: sizesOf(all),
     },
