@@ -101,3 +101,34 @@ test('every page says that the sample is made up, and no day is broken', async (
     expect(broken, `${width} pixels`).toEqual([]);
   }
 });
+
+test('charts of a dark screen are printed in the colours of the light theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openSheet(page);
+  const charts = page.getByRole('article').getByRole('figure');
+  const forPaper = page.locator('.paper-only:not([hidden]) svg.marks');
+  const words = () =>
+    charts.evaluateAll((all) =>
+      all.map((one) =>
+        ['.drawing', '.paper-only'].map((part) => one.querySelector(`${part} svg`)?.textContent),
+      ),
+    );
+  for (const unit of ['dak-to', 'tan-canh']) {
+    await openSheet(page, `#unit=${unit}`);
+    const count = await charts.count();
+    await expect(forPaper).toHaveCount(count);
+    await expect(forPaper.first()).toBeHidden();
+    for (const [screen, paper] of await words()) expect(paper).toBe(screen);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(charts.locator('svg.marks').filter({ visible: true })).toHaveCount(count);
+    for (const svg of await forPaper.all()) {
+      await expect(svg).toBeVisible();
+      const drawn = await svg.evaluate((one) => one.outerHTML);
+      // Ink, counts and ground of the dark theme.
+      expect(drawn).not.toMatch(/#e9e6df|#8ebbe8|#181a1e/i);
+    }
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(forPaper).toHaveCount(0);
+});

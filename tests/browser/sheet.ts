@@ -51,6 +51,6 @@ export function marks(drawn: Locator, text: string): Locator {
 export async function allDrawn(page: Page): Promise<number> {
   const charts = page.getByRole('article').getByRole('figure');
   const count = await charts.count();
-  await expect(charts.locator('svg.marks')).toHaveCount(count);
+  await expect(charts.locator('.drawing svg.marks')).toHaveCount(count);
   return count;
 }

@@ -10,9 +10,9 @@ export interface PageContext {
   /** Whether this is the figure that is being explained. */
   readonly isExplained: (address: string) => boolean;
   readonly narrow: (narrowing: Narrowing) => void;
-  /** The name of what would be narrowed to; null where the scope is as narrow already. */
   /** The chart in the colours of the light theme, for paper and pictures. */
   readonly lightChart: (result: ChartResult) => Promise<ChartResult>;
+  /** The name of what would be narrowed to; null where the scope is as narrow already. */
   readonly narrowingName: (narrowing: Narrowing) => string | null;
 }
 

@@ -1,7 +1,6 @@
 import type { Action } from 'svelte/action';
+import { whenIdle } from './when-idle.ts';
 
-/** Milliseconds that charts in sight have for themselves. */
-const WAIT = 600;
 /** How long before it scrolls into view a chart is drawn. */
 const AHEAD = '500px 0px';
 
@@ -30,17 +29,3 @@ export const inSight: Action<HTMLElement, () => void> = (element, onSight) => {
     },
   };
 };
-
-function whenIdle(work: () => void): () => void {
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(work, WAIT);
-    return () => clearTimeout(timer);
-  }
-  // Not at once: what is in sight comes first.
-  let idle = 0;
-  const timer = setTimeout(() => (idle = requestIdleCallback(work, { timeout: 2000 })), WAIT);
-  return () => {
-    clearTimeout(timer);
-    cancelIdleCallback(idle);
-  };
-}

@@ -18,12 +18,13 @@ export interface DrawingEvents {
 /** A chart drawn on the page. */
 export class Drawing {
   readonly #element: HTMLElement;
-  readonly #events: DrawingEvents;
+  readonly #events: DrawingEvents | null;
   #embedded: Result | null = null;
   #rest = '';
   #latest: TopLevelSpec | null = null;
 
-  constructor(element: HTMLElement, events: DrawingEvents) {
+  /** @param events none for a drawing that is only looked at */
+  constructor(element: HTMLElement, events: DrawingEvents | null = null) {
     this.#element = element;
     this.#events = events;
   }
@@ -73,20 +74,18 @@ export class Drawing {
     if (this.#latest !== spec) return embedded.finalize();
     this.#embedded?.finalize();
     this.#embedded = embedded;
-    this.#listen(embedded);
+    if (this.#events) this.#listen(embedded, this.#events);
     this.#element.replaceChildren(stage);
   }
 
-  #listen({ view }: Result): void {
+  #listen({ view }: Result, events: DrawingEvents): void {
     view.addEventListener('pointermove', (event, item) =>
-      this.#events.onPoint(markDatum(item), event as PointerEvent),
+      events.onPoint(markDatum(item), event as PointerEvent),
     );
-    view.addEventListener('pointerout', (event) =>
-      this.#events.onPoint(null, event as PointerEvent),
-    );
+    view.addEventListener('pointerout', (event) => events.onPoint(null, event as PointerEvent));
     view.addEventListener('click', (event, item) => {
       const datum = markDatum(item);
-      if (datum) this.#events.onClick(datum, event as PointerEvent);
+      if (datum) events.onClick(datum, event as PointerEvent);
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@ketnap/core';
-import type { NotebookResult, Scope } from '@ketnap/notebook';
+import type { ChartResult, NotebookResult, Scope } from '@ketnap/notebook';
 import { DeskLeft, type Desk } from '../worker/desk.ts';
 import { failureOf, type Failure } from './failure.ts';
 
@@ -20,14 +20,10 @@ export class NotebookState {
   #failure = $state.raw<Failure | null>(null);
   #busy = $state(false);
   #wish: Request | null = null;
+  #light: { readonly of: NotebookResult; readonly result: Promise<NotebookResult> } | null = null;
 
   get result(): NotebookResult | null {
     return this.#result;
-  }
-
-  /** What the result was computed for. */
-  get request(): Request | null {
-    return this.#request;
   }
 
   get failure(): Failure | null {
@@ -39,7 +35,7 @@ export class NotebookState {
   }
 
   clear(): void {
-    this.#result = null;
+    this.#result = this.#light = null;
     this.#failure = null;
   }
 
@@ -53,6 +49,16 @@ export class NotebookState {
       await this.#run(current);
     }
     this.#busy = false;
+  }
+
+  /** A chart of the result in the colours of the light theme, for paper and pictures. */
+  async lightChart(chart: ChartResult): Promise<ChartResult> {
+    const [shown, request] = [this.#result, this.#request];
+    const at = shown?.blocks.indexOf(chart) ?? -1;
+    if (!shown || at < 0 || request?.theme !== 'dark') return chart;
+    if (this.#light?.of !== shown) this.#light = { of: shown, result: lightOf(request) };
+    const found = (await this.#light.result).blocks[at];
+    return found?.type === 'chart' ? found : chart;
   }
 
   async #run(request: Request): Promise<void> {
@@ -70,4 +76,8 @@ export class NotebookState {
       if (!(error instanceof DeskLeft)) this.#failure = failureOf(error);
     }
   }
+}
+
+function lightOf({ desk, scope, language, width }: Request): Promise<NotebookResult> {
+  return desk.compute((analyst) => analyst.run(scope, language, { width, theme: 'light' }));
 }

@@ -1,5 +1,5 @@
 import { formatDay, type Issue } from '@ketnap/core';
-import type { ChartResult, Scope } from '@ketnap/notebook';
+import type { Scope } from '@ketnap/notebook';
 import { untrack } from 'svelte';
 import { fileName, save } from '../exports/save.ts';
 import { words } from '../messages.ts';
@@ -144,19 +144,6 @@ export class PageState {
     ];
     const isSample = this.session.open?.opened.sample === true;
     return [parts.join(' · '), ...(isSample ? [say(words.sampleData)] : [])];
-  }
-
-  /** A chart of the notebook in the colours of the light theme, for paper and pictures. */
-  async lightChart(result: ChartResult): Promise<ChartResult> {
-    const { open } = this.session;
-    const { request, result: shown } = this.notebook;
-    if (!open || !request || !shown || request.theme === 'light') return result;
-    const { scope, language, width } = request;
-    const light = await open.desk.compute((one) =>
-      one.run(scope, language, { width, theme: 'light' }),
-    );
-    const found = light.blocks[shown.blocks.indexOf(result)];
-    return found?.type === 'chart' ? found : result;
   }
 
   #chip(part: Part, { current }: ScopeState): string {
