@@ -60,7 +60,9 @@ function turnedRegions(bare: BareRegion): Region[] | null {
   const sheet = turnedSheet(bare);
   if (!sheet) return null;
   const { regions } = findRegions(sheet);
-  return regions.length === 0 ? null : regions.map((region) => ({ ...region, turnedFrom: bare.range }));
+  return regions.length === 0
+    ? null
+    : regions.map((region) => ({ ...region, turnedFrom: bare.range }));
 }
 
 /** Counts how the rows of data use the values of each column, once their roles stand. */
