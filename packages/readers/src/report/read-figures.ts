@@ -34,6 +34,8 @@ export interface FigureColumn {
 /** The figures of a region: rows of `totals` and `targets`, and the numbers to check sums with. */
 export interface ReadFigures {
   readonly parts: readonly TablePart[];
+  /** Their rows, each with the sheet cell that gives it. */
+  readonly made: readonly MadeRow[];
   readonly figures: readonly FigureColumn[];
   /** Per row the row above it in the tree, or {@link NO_ROW}. */
   readonly parents: Int32Array;
@@ -96,6 +98,7 @@ export function readFigures(
   const taken = new Set(made.map(({ row, figure }) => row * figures.length + figure));
   return {
     parts: [...part('totals'), ...part('targets')],
+    made: joined,
     figures,
     parents,
     isTaken: (row, figure) => taken.has(row * figures.length + figure),

@@ -18,6 +18,7 @@ import type { Report, StatedSum } from '../conversion/report.ts';
 import { personSums } from './person-sums.ts';
 import { doubledTwins } from './read-twins.ts';
 import { repeatedFigures } from './repeated-figures.ts';
+import { runningSums } from './running-sums.ts';
 import { areBeside, statedSums, type FigureRegion } from './stated-sums.ts';
 import {
   joinParts,
@@ -58,7 +59,10 @@ export function readProposal({ draft, regions, layouts, known }: Proposal): Read
     tables,
     report: {
       regions: read.map(({ log }) => log.finish()),
-      sums: read.flatMap((one) => sumsOf(one, read)),
+      sums: [
+        ...read.flatMap((one) => sumsOf(one, read)),
+        ...runningSums(read.flatMap(({ figures }) => figures ?? [])),
+      ],
       doubles: [...doubles, ...regions.flatMap(doubledTwins)].slice(0, LISTED),
       corrected,
       made: sizesOf(all),

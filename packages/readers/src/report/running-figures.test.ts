@@ -42,6 +42,63 @@ it('four sheets of quarters give each its own count, and one target', () => {
   expect(rows(sheets, 'targets')).toEqual([['2024', '12']]);
 });
 
+/** `Quý II!D3: 6 ≠ 5`: a count since the start of the year, and what its parts give. */
+function sums(sheets: readonly Sheet[], isRight: boolean): string[] {
+  return readProposal(propose(sheets))
+    .report.sums.filter(({ kind, stated, computed }) => {
+      return kind === 'cumulative' && (stated === computed) === isRight;
+    })
+    .map(({ sheet, place, stated, computed }) =>
+      isRight ? `${sheet}!${place}` : `${sheet}!${place}: ${stated} ≠ ${computed}`,
+    );
+}
+
+it('running counts are compared with the quarters of which they are made, on other sheets', () => {
+  const right = [quarter('I', 2, 2), quarter('II', 3, 5), quarter('III', 1, 6)];
+  expect(sums(right, true)).toEqual(['Quý I!D3', 'Quý II!D3', 'Quý III!D3']);
+  expect(sums(right, false)).toEqual([]);
+  const wrong = [quarter('I', 2, 2), quarter('II', 3, 6), quarter('III', 1, 6)];
+  expect(sums(wrong, false)).toEqual(['Quý II!D3: 6 ≠ 5']);
+  expect(sums([quarter('I', 2, 2), quarter('III', 1, 6)], true)).toEqual(['Quý I!D3']);
+  expect(sums([quarter('I', 2, 2), quarter('III', 1, 6)], false)).toEqual([]);
+});
+
+/** A sheet of one count, whose title says the period. */
+const report = (name: string, period: string, count: number, commune = 'Xã Tân Cảnh'): Sheet =>
+  sheetOf(
+    [[`KẾT QUẢ KẾT NẠP ĐẢNG VIÊN ${period} NĂM 2024`], ['Đơn vị', 'Kết nạp'], [commune, count]],
+    { name },
+  );
+
+it('a half year on a sheet of its own is compared with its quarters', () => {
+  const sheets = (half: number): Sheet[] => [
+    report('I', 'QUÝ I', 5),
+    report('II', 'QUÝ II', 7),
+    report('6T', '6 THÁNG ĐẦU', half),
+    report('III', 'QUÝ III', 8),
+    report('other', '6 THÁNG ĐẦU', 4, 'Xã Kon Đào'),
+  ];
+  expect(sums(sheets(12), true)).toEqual(['6T!B3']);
+  expect(sums(sheets(12), false)).toEqual([]);
+  expect(sums(sheets(13), false)).toEqual(['6T!B3: 13 ≠ 12']);
+});
+
+it('running counts alone are taken as they are', () => {
+  const sheets = [
+    report('a', 'QUÝ I', 5),
+    report('b', '6 THÁNG ĐẦU', 12),
+    report('c', '9 THÁNG', 20),
+    report('d', '', 31),
+  ];
+  expect(rows(sheets, 'totals')).toEqual([
+    ['2024-01-01', '2024-03-31', '5'],
+    ['2024-01-01', '2024-06-30', '12'],
+    ['2024-01-01', '2024-09-30', '20'],
+    ['2024-01-01', '2024-12-31', '31'],
+  ]);
+  expect(sums(sheets, false)).toEqual([]);
+});
+
 it('a target that differs between the sheets stays, for being told', () => {
   expect(rows([quarter('I', 2, 2), quarter('II', 3, 5, 13)], 'targets')).toEqual([
     ['2024', '12'],
