@@ -4,6 +4,7 @@ import {
   type Message,
   type QuotaAttainment,
   type QuotaRow,
+  withIsolatedNames,
 } from '@ketnap/core';
 import { attainmentDots } from './attainment-dots.ts';
 import { COLUMNS, daysOf, latestRows } from './attainment.ts';
@@ -22,7 +23,8 @@ import { endWithRoom, MANY_ROWS, namedRows } from './unit-rows.ts';
  * Admitted against the target, one bar a unit, the most admitted first; of a unit with several
  * periods, the last one. More than 40 units are dots of their attainment.
  */
-export function attainmentByUnit(quota: QuotaAttainment, options: ChartOptions): Chart {
+export function attainmentByUnit(given: QuotaAttainment, options: ChartOptions): Chart {
+  const quota = withIsolatedNames(given);
   const rows = latestRows(quota);
   const { language } = options;
   const days = daysOf(rows);

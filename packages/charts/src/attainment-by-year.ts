@@ -4,6 +4,7 @@ import {
   type Message,
   type QuotaAttainment,
   type QuotaRow,
+  withIsolatedNames,
 } from '@ketnap/core';
 import { COLUMNS, daysOf } from './attainment.ts';
 import { labelsAt } from './axes.ts';
@@ -19,7 +20,8 @@ import { namedRows } from './unit-rows.ts';
 const FAR_ABOVE = 1.1;
 
 /** The attainment of each unit's yearly targets as a heat map; incomplete years are dashed. */
-export function attainmentByYear(quota: QuotaAttainment, options: ChartOptions): Chart {
+export function attainmentByYear(given: QuotaAttainment, options: ChartOptions): Chart {
+  const quota = withIsolatedNames(given);
   const { language } = options;
   const { rows } = quota;
   const days = daysOf(rows);

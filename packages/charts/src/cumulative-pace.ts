@@ -1,4 +1,10 @@
-import { formatFigure, formatPeriod, type QuotaAttainment, type Trend } from '@ketnap/core';
+import {
+  formatFigure,
+  formatPeriod,
+  type QuotaAttainment,
+  type Trend,
+  withIsolatedNames,
+} from '@ketnap/core';
 import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
 import type { Chart, ChartOptions, MarkDatum } from './chart.ts';
 import { dayNumber, newYears, yearLabels } from './days.ts';
@@ -25,7 +31,7 @@ export function cumulativePace(
   options: ChartOptions,
 ): Chart {
   const { language } = options;
-  const course = courseOf(monthly, quota);
+  const course = courseOf(withIsolatedNames(monthly), quota);
   const [first] = course.rows;
   const last = course.rows.at(-1);
   if (!first || !last) return emptyChart(emptyWords.pace, monthly.notes, options);

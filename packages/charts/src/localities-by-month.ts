@@ -5,6 +5,7 @@ import {
   type Language,
   type MergedCells,
   type Message,
+  withIsolatedNames,
 } from '@ketnap/core';
 import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
@@ -25,7 +26,8 @@ const AXIS = 34;
  * the day it was counted to the next one. Of several units the first is drawn, on the
  * days that the data cover.
  */
-export function localitiesByMonth(cells: MergedCells, options: ChartOptions): Chart {
+export function localitiesByMonth(given: MergedCells, options: ChartOptions): Chart {
+  const cells = withIsolatedNames(given);
   const { language } = options;
   const unit = cells.rows[0]?.unit_id;
   const rows = cells.rows.filter(isKnown).filter(({ unit_id }) => unit_id === unit);

@@ -1,4 +1,4 @@
-import { formatFigure, type MergedCells } from '@ketnap/core';
+import { formatFigure, type MergedCells, withIsolatedNames } from '@ketnap/core';
 import { countTicks, numberLabels, quantity } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { tell, told } from './figures.ts';
@@ -14,7 +14,8 @@ import { endWithRoom, namedRows } from './unit-rows.ts';
  * Localities with a cell of their own, a joint one and none, unit by unit, on the last day of the
  * analysis; behind each bar the share with a cell of their own.
  */
-export function localitiesByUnit(cells: MergedCells, options: ChartOptions): Chart {
+export function localitiesByUnit(given: MergedCells, options: ChartOptions): Chart {
+  const cells = withIsolatedNames(given);
   const { language } = options;
   const on = cells.rows.at(-1)?.on;
   const rows = cells.rows.filter(isKnown).filter((row) => row.on === on && row.localities > 0);

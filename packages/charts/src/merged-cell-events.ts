@@ -1,4 +1,9 @@
-import { type EliminationRow, type Eliminations, formatFigure } from '@ketnap/core';
+import {
+  type EliminationRow,
+  type Eliminations,
+  formatFigure,
+  withIsolatedNames,
+} from '@ketnap/core';
 import { labelsAt, quantity } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { dayNumber, newYears, yearLabels } from './days.ts';
@@ -33,7 +38,8 @@ const STEP = 11;
 const MARGIN = 45;
 
 /** When merged cells were formed and eliminated, unit by unit, and why. */
-export function mergedCellEvents(events: Eliminations, options: ChartOptions): Chart {
+export function mergedCellEvents(given: Eliminations, options: ChartOptions): Chart {
+  const events = withIsolatedNames(given);
   const { language } = options;
   const { rows } = events;
   const days = rows.map(({ on }) => on).sort();

@@ -1,4 +1,11 @@
-import { formatFigure, formatPeriod, type Message, type Trend, type TrendRow } from '@ketnap/core';
+import {
+  formatFigure,
+  formatPeriod,
+  type Message,
+  type Trend,
+  type TrendRow,
+  withIsolatedNames,
+} from '@ketnap/core';
 import type { Chart, ChartOptions } from './chart.ts';
 import { labelsAt } from './axes.ts';
 import { yearOf } from './days.ts';
@@ -17,7 +24,8 @@ const PEAK = 1.5;
  * Admissions of every month, years under one another: when in the year people are admitted. The
  * darker, the more; every field holds its number. Of several units the first is drawn.
  */
-export function monthlyCalendar(trend: Trend, options: ChartOptions): Chart {
+export function monthlyCalendar(given: Trend, options: ChartOptions): Chart {
+  const trend = withIsolatedNames(given);
   const { language } = options;
   const unit = trend.rows[0]?.unit_id;
   const own = trend.rows.filter(({ unit_id }) => unit_id === unit);

@@ -6,6 +6,7 @@ import {
   type SourceBreakdown,
   type SourceIntersections,
   type SourceRow,
+  withIsolatedNames,
 } from '@ketnap/core';
 import type { Chart, ChartOptions } from './chart.ts';
 import { emptyChart, framed } from './frame.ts';
@@ -23,10 +24,12 @@ import { upsetPlan } from './upset-plan.ts';
  * A. Lex et al., "UpSet: Visualization of Intersecting Sets", IEEE TVCG 2014.
  */
 export function sourceIntersections(
-  intersections: SourceIntersections,
-  breakdown: SourceBreakdown,
+  givenSets: SourceIntersections,
+  givenSizes: SourceBreakdown,
   options: ChartOptions,
 ): Chart {
+  const intersections = withIsolatedNames(givenSets);
+  const breakdown = withIsolatedNames(givenSizes);
   const { language } = options;
   const unit = intersections.rows[0]?.unit_id;
   const all = intersections.rows

@@ -1,4 +1,10 @@
-import { formatFigure, type Message, type SourceBreakdown, type SourceRow } from '@ketnap/core';
+import {
+  formatFigure,
+  type Message,
+  type SourceBreakdown,
+  type SourceRow,
+  withIsolatedNames,
+} from '@ketnap/core';
 import { countTicks, numberLabels, quantity } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { tell, told } from './figures.ts';
@@ -16,7 +22,8 @@ const COLUMNS = ['admitted', 'share', 'share_known', 'unknown', 'total'] as cons
  * Those of each source as bars, the most first, what is unknown lighter at the end of each; of several
  * units the first, of several periods its last. Rows of a partition for `unknown` and `other` stand last.
  */
-export function sources(breakdown: SourceBreakdown, options: ChartOptions): Chart {
+export function sources(given: SourceBreakdown, options: ChartOptions): Chart {
+  const breakdown = withIsolatedNames(given);
   const { language } = options;
   const rows = rowsOfOne(breakdown);
   const [first] = rows;

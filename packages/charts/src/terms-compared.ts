@@ -1,4 +1,10 @@
-import { formatFigure, type CompareTerms, type CompareTermsRow, type Message } from '@ketnap/core';
+import {
+  formatFigure,
+  type CompareTerms,
+  type CompareTermsRow,
+  type Message,
+  withIsolatedNames,
+} from '@ketnap/core';
 import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { tell, told } from './figures.ts';
@@ -19,7 +25,8 @@ const NAME_SHARE = 0.26;
  * Running sums of several terms over the months since each began, each line named at its end; the
  * latest term is strong. Of several units the first is drawn.
  */
-export function termsCompared(terms: CompareTerms, options: ChartOptions): Chart {
+export function termsCompared(given: CompareTerms, options: ChartOptions): Chart {
+  const terms = withIsolatedNames(given);
   const { language } = options;
   const [first] = terms.rows;
   const rows = terms.rows.filter(

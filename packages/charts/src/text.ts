@@ -15,7 +15,8 @@ const NARROWEST = 0.24;
 /** Of every other letter. */
 const OTHER = 0.75;
 const EMS = new Map(WIDTHS.flatMap(([ems, letters]) => [...letters].map((one) => [one, ems])));
-const MARKS = /[\u0300-\u036f]/g;
+/** What takes no room: marks upon letters, and signs of direction. */
+const MARKS = /[\u0300-\u036f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** About how many pixels a text takes; charts are laid out where no letters can be measured. */
 export function widthOf(text: string, fontSize: number): number {

@@ -6,6 +6,7 @@ import {
   type Message,
   type Trend,
   type TrendRow,
+  withIsolatedNames,
 } from '@ketnap/core';
 import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
@@ -28,7 +29,8 @@ const LABEL = 15;
  * Admissions of each year as bars, with the year before as a mark on each. A year that is not whole is
  * pale, dashed and says so; its mark is the same part of the year before. Of several units the first.
  */
-export function yearlyTrend(trend: Trend, options: ChartOptions): Chart {
+export function yearlyTrend(given: Trend, options: ChartOptions): Chart {
+  const trend = withIsolatedNames(given);
   const { language } = options;
   const unit = trend.rows[0]?.unit_id;
   const own = trend.rows.filter(({ unit_id }) => unit_id === unit);

@@ -106,6 +106,8 @@ export {
   formatPeriod,
 } from './figures/format.ts';
 export type { Format, Measure } from './figures/measure.ts';
+export { isolated, isolatedMessage } from './messages/isolated.ts';
+export { withIsolatedNames } from './analyses/isolated-names.ts';
 export { measuresOf } from './figures/measures-of.ts';
 export { explain } from './figures/explain.ts';
 export type { ExplainOptions } from './figures/explain-limit.ts';

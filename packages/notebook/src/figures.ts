@@ -5,6 +5,7 @@ import {
   formatMeasure,
   type AnyAnalysis,
   type FigureValue,
+  isolated,
 } from '@ketnap/core';
 import { messages } from './messages.ts';
 import { parseReference, type Reference, type ScopeWord } from './reference.ts';
@@ -42,7 +43,8 @@ export class FigureReader {
   /** The figure as it is shown. @throws KetnapError where the reference names nothing. */
   readonly figure = (text: string): LiveFigure => {
     const reference = parseReference(text);
-    if (typeof reference === 'string') return { text: this.#word(reference), address: null };
+    if (typeof reference === 'string')
+      return { text: isolated(this.#word(reference)), address: null };
     const analysis = this.#analysisOf(reference);
     const row = this.#rowOf(reference, analysis);
     const measure = measureOf(reference.analysis, reference.measure);
@@ -50,7 +52,7 @@ export class FigureReader {
     for (const note of this.#run.notes(analysis)) this.#notes.add(note);
     if (!row) return { text: '–', address: null, missing: messages.noRow[language] };
     return {
-      text: formatMeasure(measure, row[reference.measure] ?? null, language),
+      text: isolated(formatMeasure(measure, row[reference.measure] ?? null, language)),
       address: formatAddress(addressOf(analysis, row, reference.measure)),
     };
   };

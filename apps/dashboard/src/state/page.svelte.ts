@@ -1,4 +1,4 @@
-import { formatDay, type Issue } from '@ketnap/core';
+import { formatDay, isolated, type Issue } from '@ketnap/core';
 import type { Scope } from '@ketnap/notebook';
 import { untrack } from 'svelte';
 import { fileName, save } from '../exports/save.ts';
@@ -134,13 +134,14 @@ export class PageState {
   /** What figures of a scope are about, for what leaves the page: unit, term, day, source; whether they are made up. */
   aboutOf(scope: Scope): string[] {
     const { say } = this.preferences;
+    const name = (part: Part, value: string): string => isolated(this.nameOf(part, value));
     const parts = [
-      this.nameOf('unit', scope.unit),
-      say(words.termNamed(this.nameOf('term', scope.term))),
-      say(words.countedTo(this.nameOf('asOf', scope.asOf))),
+      name('unit', scope.unit),
+      say(words.termNamed(name('term', scope.term))),
+      say(words.countedTo(name('asOf', scope.asOf))),
       ...(scope.source === undefined
         ? []
-        : [say(words.sourceChip(this.nameOf('source', scope.source)))]),
+        : [say(words.sourceChip(name('source', scope.source)))]),
     ];
     const isSample = this.session.open?.opened.sample === true;
     return [parts.join(' · '), ...(isSample ? [say(words.sampleData)] : [])];

@@ -1,11 +1,11 @@
-import { formatFigure, formatInterval, type Language, type Message } from '@ketnap/core';
+import { formatFigure, formatInterval, isolated, type Language, type Message } from '@ketnap/core';
 
 /** Words that several charts share. */
 export const words = {
   people: { vi: 'người', en: 'people' },
   onlySource: (source: Message): Message => ({
-    vi: `chỉ tính nguồn “${source.vi}”`,
-    en: `only the source “${source.en}”`,
+    vi: `chỉ tính nguồn “${isolated(source.vi)}”`,
+    en: `only the source “${isolated(source.en)}”`,
   }),
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Language } from '../messages/message.ts';
 import { figureWords } from '../messages/figure-words.ts';
+import { isolated } from '../messages/isolated.ts';
 import type { Format, Measure } from './measure.ts';
 
 /** A value of a result's row. */
@@ -88,7 +89,7 @@ export function formatPeriod(period: string, language: Language): string {
   const [from, to] = period.split('/');
   if (from && to && ISO_DAY.test(from) && ISO_DAY.test(to))
     return formatInterval(from, to, language);
-  return figureWords.term(period)[language];
+  return figureWords.term(isolated(period))[language];
 }
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;

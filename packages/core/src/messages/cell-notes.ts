@@ -1,6 +1,7 @@
 import type { Note } from '../analyses/analysis.ts';
 import { formatDay, formatFigure } from '../figures/format.ts';
 import { KetnapError } from './error.ts';
+import { isolated } from './isolated.ts';
 
 /** What is wrong with a call for an analysis of localities and cells. */
 export const cellErrors = {
@@ -54,8 +55,8 @@ export const cellNotes = {
     code: 'localities_changed',
     units: [unit.id],
     message: {
-      vi: `${unit.name}: số thôn, tổ dân phố thay đổi từ ${number(from.localities, 'vi')} (${formatDay(from.on, 'vi')}) thành ${number(to.localities, 'vi')} (${formatDay(to.on, 'vi')}), nên các tỷ lệ không cùng mẫu số.`,
-      en: `${unit.name}: the number of localities went from ${number(from.localities, 'en')} (${formatDay(from.on, 'en')}) to ${number(to.localities, 'en')} (${formatDay(to.on, 'en')}), so the shares have different denominators.`,
+      vi: `${isolated(unit.name)}: số thôn, tổ dân phố thay đổi từ ${number(from.localities, 'vi')} (${formatDay(from.on, 'vi')}) thành ${number(to.localities, 'vi')} (${formatDay(to.on, 'vi')}), nên các tỷ lệ không cùng mẫu số.`,
+      en: `${isolated(unit.name)}: the number of localities went from ${number(from.localities, 'en')} (${formatDay(from.on, 'en')}) to ${number(to.localities, 'en')} (${formatDay(to.on, 'en')}), so the shares have different denominators.`,
     },
   }),
   localitiesChangedInMany: (units: readonly string[], from: string, to: string): Note => ({

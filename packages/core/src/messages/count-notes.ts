@@ -1,6 +1,7 @@
 import type { Note } from '../analyses/analysis.ts';
 import { formatDay, formatFigure, formatPeriod } from '../figures/format.ts';
 import { KetnapError } from './error.ts';
+import { isolated } from './isolated.ts';
 import type { Language, Message } from './message.ts';
 
 /** What can be wrong with the days that an analysis is asked to count. */
@@ -97,8 +98,8 @@ export const countNotes = {
   sourceUnknown: (source: Message, admissions: number): Note => ({
     code: 'source_unknown',
     message: {
-      vi: `Không tính ${number(admissions, 'vi')} trường hợp chưa rõ có thuộc nguồn “${source.vi}” hay không.`,
-      en: `Admissions of whom it is unknown whether they belong to the source “${source.en}” are not counted: ${number(admissions, 'en')}.`,
+      vi: `Không tính ${number(admissions, 'vi')} trường hợp chưa rõ có thuộc nguồn “${isolated(source.vi)}” hay không.`,
+      en: `Admissions of whom it is unknown whether they belong to the source “${isolated(source.en)}” are not counted: ${number(admissions, 'en')}.`,
     },
   }),
   derivedByDifference: (units: readonly string[]): Note => ({

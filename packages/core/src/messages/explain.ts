@@ -1,6 +1,7 @@
 import type { TableName } from '../dataset/tables.ts';
 import { KetnapError } from './error.ts';
 import type { Message } from './message.ts';
+import { isolated } from './isolated.ts';
 
 /** How an explanation says where a figure comes from and what it leaves out. */
 export const explainWords = {
@@ -35,8 +36,8 @@ export const explainWords = {
     en: `${product.en}, rounded up`,
   }),
   partOf: (measure: Message, part: Message): Message => ({
-    vi: `${measure.vi}: ${part.vi}`,
-    en: `${measure.en}: ${part.en}`,
+    vi: `${measure.vi}: ${isolated(part.vi)}`,
+    en: `${measure.en}: ${isolated(part.en)}`,
   }),
   targets: {
     later: {
@@ -66,8 +67,8 @@ export const explainWords = {
     en: `The day in "${column}" is unknown, so the period is too.`,
   }),
   unknownSource: (label: Message): Message => ({
-    vi: `Chưa rõ có thuộc nguồn "${label.vi}" hay không.`,
-    en: `It is unknown whether they are of the source “${label.en}”.`,
+    vi: `Chưa rõ có thuộc nguồn "${isolated(label.vi)}" hay không.`,
+    en: `It is unknown whether they are of the source “${isolated(label.en)}”.`,
   }),
 } as const;
 

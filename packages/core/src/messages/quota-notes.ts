@@ -1,6 +1,7 @@
 import type { Note } from '../analyses/analysis.ts';
 import { formatDay, formatFigure, formatInterval, formatPeriod } from '../figures/format.ts';
 import type { Language } from './message.ts';
+import { isolated } from './isolated.ts';
 
 /** A unit whose set target is not what its parts add up to. */
 export interface Difference {
@@ -107,7 +108,7 @@ function listed(differences: readonly Difference[], language: Language): string 
   const named = differences.slice(0, NAMED).map(({ unit, target, sum }) => {
     const sign = target > sum ? '+' : '−';
     const gap = `${sign}${number(Math.abs(target - sum), language)}`;
-    return `${unit} ${number(target, language)} ${AGAINST[language]} ${number(sum, language)} (${gap})`;
+    return `${isolated(unit)} ${number(target, language)} ${AGAINST[language]} ${number(sum, language)} (${gap})`;
   });
   const rest = differences.length - named.length;
   return [...named, ...(rest > 0 ? [`+${number(rest, language)} ${MORE[language]}`] : [])].join(

@@ -1,6 +1,7 @@
 import type { Note } from '../analyses/analysis.ts';
 import { KetnapError } from './error.ts';
 import type { Message } from './message.ts';
+import { isolated } from './isolated.ts';
 
 /** What is wrong with a call for an analysis of sources. */
 export const sourceErrors = {
@@ -47,8 +48,8 @@ export const sourceNotes = {
   partition: (column: string, sources: readonly Message[]): Note => ({
     code: 'partition',
     message: {
-      vi: `Các nguồn ${sources.map(({ vi }) => vi).join(', ')} là những giá trị của cùng cột "${column}": mỗi người chỉ thuộc một; cộng cả số chưa rõ và số khác (nếu có) thì bằng tổng số.`,
-      en: `The sources ${sources.map(({ en }) => en).join(', ')} are values of the one column "${column}": nobody has two of them; with those unknown, and others where there are any, they add up to the total.`,
+      vi: `Các nguồn ${sources.map(({ vi }) => isolated(vi)).join(', ')} là những giá trị của cùng cột "${column}": mỗi người chỉ thuộc một; cộng cả số chưa rõ và số khác (nếu có) thì bằng tổng số.`,
+      en: `The sources ${sources.map(({ en }) => isolated(en)).join(', ')} are values of the one column "${column}": nobody has two of them; with those unknown, and others where there are any, they add up to the total.`,
     },
   }),
   intersectionsAddUp: (): Note => ({

@@ -1,4 +1,4 @@
-import { type Dataset, type Language, type Source } from '@ketnap/core';
+import { type Dataset, type Language, type Source, isolated, isolatedMessage } from '@ketnap/core';
 import { defaultScope } from '../scope.ts';
 import type { Block, NotebookDocument, Scope } from '../document.ts';
 import { reviewWords, type ReviewWords } from './words.ts';
@@ -60,7 +60,7 @@ function opening(dataset: Dataset, words: ReviewWords): Block[] {
 function sourceItem(source: Source, words: ReviewWords) {
   return {
     figure: `sourceBreakdown/share?@source_id=${idIn(source)}`,
-    label: words.ofSource(source.label),
+    label: words.ofSource(isolatedMessage(source.label)),
     detail: words.sourceDetail(idIn(source)),
   };
 }
@@ -102,7 +102,7 @@ function sources(dataset: Dataset, words: ReviewWords, language: Language): Bloc
   if (!first) return [];
   const told = dataset.sources
     .slice(0, 3)
-    .map((source) => words.sourceShare(idIn(source), source.label[language]));
+    .map((source) => words.sourceShare(idIn(source), isolated(source.label[language])));
   return [
     { id: 'nguon', type: 'prose', text: words.sources(idIn(first), told) },
     { id: 'nguon-ket-nap', type: 'chart', chart: 'sources' },
