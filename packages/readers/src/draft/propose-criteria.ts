@@ -1,6 +1,6 @@
 import type { Region } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
-import type { Form, NewSource } from '../profile/profile.ts';
+import type { Form, Meaning, NewSource } from '../profile/profile.ts';
 import { criterionMeaning } from '../profile/criteria.ts';
 import { valueText } from '../values/value-text.ts';
 import { rowLabel } from '../rows/row-labels.ts';
@@ -29,9 +29,22 @@ export function proposeCriteria(region: Region, form: Form): ProposedCriteria {
   for (const { key, label, under } of criterionRows(region, form)) {
     const found = criterionMeaning(label, under);
     if (found?.source) sources.push(found.source);
-    if (!criteria.has(key)) criteria.set(key, found?.meaning ?? null);
+    if (!criteria.has(key)) criteria.set(key, found?.isAsked ? null : (found?.meaning ?? null));
   }
   return { criteria: Object.fromEntries(criteria), sources };
+}
+
+/** What the rows that have to be asked for are likeliest, by their keys. */
+export function likelyCriteria(
+  region: Region,
+  form: Form,
+): ReadonlyMap<string, { readonly label: string; readonly meaning: Meaning }> {
+  return new Map(
+    criterionRows(region, form).flatMap(({ key, label, under }) => {
+      const found = criterionMeaning(label, under);
+      return found?.isAsked ? [[key, { label, meaning: found.meaning }]] : [];
+    }),
+  );
 }
 
 /** The rows of a form by criteria, with the labels above each. */

@@ -8,6 +8,7 @@ import { leavesDoubt } from './empty-ticks.ts';
 import { personQuestions } from './person-questions.ts';
 import { needsPeriod, type FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
+import { likelyCriteria } from './propose-criteria.ts';
 import { meaningChoices } from './meaning-choices.ts';
 import { pointerTo } from '../profile/pointer.ts';
 import type { ProposedUnits } from './propose-units.ts';
@@ -104,25 +105,27 @@ function rowsQuestion({
 }
 
 function criterionQuestions(
-  { form: at, place }: FormedRegion,
-  { criteria }: Form,
+  { form: at, place, region }: FormedRegion,
+  form: Form,
   profile: Profile,
   known: Known,
 ): Question[] {
-  return Object.entries(criteria).flatMap(([key, meaning]): Question[] =>
-    meaning !== null
-      ? []
-      : [
-          {
-            pointer: pointerTo('forms', at, 'criteria', key),
-            kind: 'criterion',
-            message: ask.criterion(place, key),
-            choices: meaningChoices('criteria', null, profile, known),
-            proposal: { is: 'left_out', why: 'not_admissions' },
-            examples: [],
-          },
-        ],
-  );
+  const likely = likelyCriteria(region, form);
+  return Object.entries(form.criteria).flatMap(([key, meaning]): Question[] => {
+    if (meaning !== null) return [];
+    const own = likely.get(key);
+    const source = own ? [{ value: own.meaning, label: choices.ownSource(own.label) }] : [];
+    return [
+      {
+        pointer: pointerTo('forms', at, 'criteria', key),
+        kind: 'criterion',
+        message: ask.criterion(place, key),
+        choices: [...source, ...meaningChoices('criteria', null, profile, known)],
+        proposal: own?.meaning ?? { is: 'left_out', why: 'not_admissions' },
+        examples: [],
+      },
+    ];
+  });
 }
 
 function tickQuestion(regions: readonly FormedRegion[], form: Form): Question[] {

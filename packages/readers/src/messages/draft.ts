@@ -296,6 +296,10 @@ export const choices = {
     vi: `Phần “${source}” của đơn vị ở trên`,
     en: `The part “${source}” of the unit above`,
   }),
+  ownSource: (label: string): Message => ({
+    vi: `Số kết nạp là “${label}”`,
+    en: `Those admitted who are “${label}”`,
+  }),
   mergedLeftOut: { vi: 'Không lấy số ở ô gộp', en: 'Leave the merged numbers out' },
   mergedAbove: {
     vi: 'Là chỉ tiêu của đơn vị cấp trên các đơn vị ấy',

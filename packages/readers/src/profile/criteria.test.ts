@@ -19,6 +19,7 @@ test.each([
     meaning: { is: 'figure', measure: 'admitted', source: null, period: 'sheet' },
     source: null,
     group: null,
+    isAsked: false,
   });
 });
 
@@ -49,6 +50,37 @@ test('a row under the total that no source is known for becomes one of its own',
     meaning: { source: 'nguoi_viet_nam_o_nuoc_ngoai' },
     source: { label_vi: 'Người Việt Nam ở nước ngoài', value: 'yes' },
     group: null,
+  });
+});
+
+test.each([
+  'Nữ trên 40 tuổi',
+  'Nữ là người Xơ Đăng',
+  'Đoàn viên là công nhân',
+  'Nữ dân tộc thiểu số',
+])('%j under the total is asked for: a known word stands beside others', (label) => {
+  const found = criterionMeaning(label, ['Tổng số', 'Trong đó']);
+  expect(found).toMatchObject({ isAsked: true, source: { label_vi: label } });
+});
+
+test.each([
+  'Chỉ tiêu nữ',
+  'Tỷ lệ nữ',
+  'Nữ (%)',
+  'Cùng kỳ năm trước',
+  'Kế hoạch năm',
+  'Nữ còn thiếu',
+])('%j under the total is no count of admissions that anything is known of', (label) =>
+  expect(criterionMeaning(label, ['Tổng số'])).toBeNull(),
+);
+
+test.each([
+  ['Số người dân tộc thiểu số được kết nạp', 'ethnic_minority'],
+  ['Số đảng viên nữ', 'women'],
+])('%j says a known source among words that lead to it', (label, id) => {
+  expect(criterionMeaning(label, ['Tổng số'])).toMatchObject({
+    meaning: { source: id },
+    isAsked: false,
   });
 });
 
@@ -119,6 +151,7 @@ test.each([
     meaning: { is: 'left_out', why: 'not_admissions' },
     source: null,
     group: null,
+    isAsked: false,
   });
 });
 

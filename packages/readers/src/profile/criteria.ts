@@ -1,5 +1,6 @@
 import { attributeId } from '../names/attribute-id.ts';
 import { fold } from '../names/fold.ts';
+import { readFigureHead } from './figure-head.ts';
 import type { Meaning, NewSource } from './profile.ts';
 import { sourceInHead } from './source-words.ts';
 
@@ -10,6 +11,8 @@ export interface CriterionMeaning {
   readonly source: NewSource | null;
   /** The partition that the row is a part of: its rows add up to all. Null where it is of none. */
   readonly group: string | null;
+  /** Whether it is likely only, and asked for: a known word stands beside others. */
+  readonly isAsked: boolean;
 }
 
 /** The partitions of the form Biểu số 2-BTCTW, in its older and newer rows. */
@@ -63,13 +66,24 @@ export function criterionMeaning(label: string, under: readonly string[]): Crite
   // What is counted within a source, or among others than the admitted, only a person can say.
   if (!isOfAll) return null;
   const known = sourceInHead(own.replace(/^(trong do|la) /, ''));
-  if (known) {
-    const { source_id, label_vi, label_en, column, value, sensitive } = known;
-    return counting({ source_id, label_vi, label_en, column, value, sensitive }, null);
-  }
+  if (known) return counting(known, null);
   return !OTHER_WORK.test(own) && above.some((one) => /^(tong so|trong do)/.test(one))
-    ? counting(sourceOf(label), null)
+    ? ownSource(label)
     : null;
+}
+
+/**
+ * What words beside one another say that are called so by no known source: that source, where only words that
+ * lead to it stand beside it; a source of their own, where they say nothing known, or else likely so.
+ */
+function ownSource(label: string): CriterionMeaning | null {
+  const head = readFigureHead(label);
+  const { counts, sources, phrases, isUnclear, isRatio, isComplement } = head;
+  const isOfPersons = counts === null || counts === 'admitted' || counts === 'members';
+  if (!isOfPersons || isRatio || isComplement || isUnclear || phrases.length > 0) return null;
+  const [known] = sources;
+  if (known && !head.isDoubtful) return counting(known, null);
+  return { ...counting(sourceOf(label), null), isAsked: known !== undefined };
 }
 
 /** The label that a row stands under; a row under a part of a partition is itself no part. */
@@ -120,14 +134,15 @@ function sourceOf(label: string): NewSource {
 }
 
 function counting(source: NewSource, group: string | null): CriterionMeaning {
-  const { source_id } = source;
+  const { source_id, label_vi, label_en, column, value, sensitive } = source;
   return {
     meaning: { is: 'figure', measure: 'admitted', source: source_id, period: 'sheet' },
-    source,
+    source: { source_id, label_vi, label_en, column, value, sensitive },
     group,
+    isAsked: false,
   };
 }
 
 function only(meaning: Meaning): CriterionMeaning {
-  return { meaning, source: null, group: null };
+  return { meaning, source: null, group: null, isAsked: false };
 }

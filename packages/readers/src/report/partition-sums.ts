@@ -32,6 +32,8 @@ export function partitionSums(
     figures.flatMap((figure): StatedSum[] => {
       const stated = figure.numbers[all.row];
       if (stated === null || stated === undefined) return [];
+      // A partition that was left empty says nothing.
+      if (parts.every((row) => figure.numbers[row] === null)) return [];
       const sum = sumAt(region, figure.column, all.row, 'partition', stated, sumOf(figure, parts));
       return [{ ...sum, label: `${all.label} = ${group}` }];
     }),
