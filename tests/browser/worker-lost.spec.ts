@@ -127,3 +127,19 @@ test('files of an office are read again with the answers that were given', async
   await expect(page.getByRole('article')).toContainText('106,25%');
   await expect(trouble(page)).toHaveCount(0);
 });
+
+test('files that wait for a word are read again, with what was said of them', async ({ page }) => {
+  await openEmpty(page);
+  const screen = await bring(page, FORM);
+  await answerTerm(screen, '15-8-2015', '30-6-2020');
+  await decided(screen);
+  await endWorker(page);
+  await expect(screen.getByRole('status').filter({ hasText: 'đã dừng đột ngột' })).toContainText(
+    'Dữ liệu đã được đọc lại.',
+  );
+  await expect(screen.getByRole('alert')).toHaveCount(0);
+  await decided(screen);
+  expect(page.workers()).toHaveLength(1);
+  await confirm(screen, 'Mở dữ liệu này').click();
+  await expect(page.getByRole('article')).toContainText('106,25%');
+});

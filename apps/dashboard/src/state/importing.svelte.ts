@@ -13,9 +13,9 @@ import {
   type Review,
   type SheetPage,
 } from '@ketnap/readers';
-import type { GivenAnswer } from '../worker/analyst.ts';
-import type { Desk } from '../worker/desk.ts';
-import { DeskLeft } from '../worker/desk.ts';
+import type { Remote } from 'comlink';
+import type { Analyst, GivenAnswer } from '../worker/analyst.ts';
+import { DeskLeft, DeskLost, type Desk } from '../worker/desk.ts';
 import type { ChosenFile } from '../worker/opened.ts';
 import { failureOf } from './failure.ts';
 import { loadProfile } from './profile-file.ts';
@@ -27,9 +27,11 @@ export interface AnsweredQuestion {
   readonly value: unknown;
 }
 
+/** Something said of the files, put to whichever worker has them. */
+type Step = (analyst: Remote<Analyst>) => Promise<IntakeDraft>;
+
 /** Files that wait for a person's word, and what the person has said of them so far. */
 export class ImportState {
-  readonly desk: Desk;
   /** Names of the files. */
   readonly names: readonly string[];
   /** Remembered forms that cannot be used, by name. */
@@ -38,6 +40,11 @@ export class ImportState {
   remember = $state(true);
   /** Which table is looked at. */
   table = $state(0);
+  #desk: Desk;
+  /** All that was said, in order, so that it can be said again to another worker. */
+  #steps: readonly Step[] = [];
+  #isAlive = true;
+  #said = $state.raw<readonly Message[]>([]);
   #draft = $state.raw<IntakeDraft>()!;
   #review = $state.raw<Review | null>(null);
   #answered = $state.raw<readonly AnsweredQuestion[]>([]);
@@ -55,7 +62,7 @@ export class ImportState {
     draft: IntakeDraft,
     setAside: readonly string[] = [],
   ) {
-    this.desk = desk;
+    this.#desk = desk;
     this.names = names;
     this.setAside = setAside;
     this.#draft = draft;
@@ -63,6 +70,21 @@ export class ImportState {
     const found = draft.tables.findIndex(({ region }) => region && region.rows !== 'left_out');
     this.table = Math.max(0, asked >= 0 ? asked : found);
     void this.#work(() => this.#look());
+  }
+
+  /** The worker that has the files. */
+  get desk(): Desk {
+    return this.#desk;
+  }
+
+  /** Whether the worker has worked: where another one is lost at once, a third does not help. */
+  get isAlive(): boolean {
+    return this.#isAlive;
+  }
+
+  /** What befell the files, to be said; empty where nothing did. */
+  get said(): readonly Message[] {
+    return this.#said;
   }
 
   get draft(): IntakeDraft {
@@ -137,7 +159,7 @@ export class ImportState {
   async askAgain({ question: { place } }: AnsweredQuestion): Promise<void> {
     await this.#draw(() => {
       this.#answered = this.#answered.filter((one) => one.question.place !== place);
-      return this.desk.ask((analyst) => analyst.takeBack(place));
+      return (analyst) => analyst.takeBack(place);
     });
   }
 
@@ -173,7 +195,7 @@ export class ImportState {
   async choose(mode: IntakeMode): Promise<void> {
     if (mode === this.#draft.mode) return;
     const wasTouched = this.#touched;
-    await this.#draw(() => this.desk.ask((analyst) => analyst.choose(mode)));
+    await this.#draw(() => (analyst) => analyst.choose(mode));
     this.#touched = wasTouched;
   }
 
@@ -196,16 +218,34 @@ export class ImportState {
 
   async compare(): Promise<void> {
     await this.#work(async () => {
-      this.#comparison ??= await this.desk.ask((analyst) => analyst.compare());
+      this.#comparison ??= await this.#desk.ask((analyst) => analyst.compare());
     });
   }
 
   sheetPage(sheet: number, region: number | null, from: number, count: number): Promise<SheetPage> {
-    return this.desk.ask((analyst) => analyst.sheetPage(sheet, region, from, count));
+    return this.#desk.ask((analyst) => analyst.sheetPage(sheet, region, from, count));
   }
 
   resultPage(table: TableName, from: number, count: number): Promise<ResultPage> {
-    return this.desk.ask((analyst) => analyst.resultPage(table, from, count));
+    return this.#desk.ask((analyst) => analyst.resultPage(table, from, count));
+  }
+
+  /**
+   * Goes on with another worker that has read the same files: all that was said is said again.
+   *
+   * @param said what befell the worker before
+   */
+  async resume(desk: Desk, draft: IntakeDraft, said: readonly Message[]): Promise<void> {
+    this.#isAlive = false;
+    await this.#work(async () => {
+      this.#desk = desk;
+      let drawn = draft;
+      for (const step of this.#steps) drawn = await desk.ask(step);
+      this.#draft = drawn;
+      await this.#look();
+      this.#isAlive = true;
+      this.#said = said;
+    });
   }
 
   #note(question: AskedQuestion, value: unknown): void {
@@ -213,22 +253,20 @@ export class ImportState {
     this.#answered = [...others, { question, value }];
   }
 
-  #say(answers: readonly GivenAnswer[]): Promise<IntakeDraft> {
-    return this.desk.ask((analyst) => analyst.answer(answers));
+  #say(answers: readonly GivenAnswer[]): Step {
+    return (analyst) => analyst.answer(answers);
   }
 
   /** Says what stands at a place; null makes it undecided again. */
   async #set(pointer: string, value: unknown): Promise<void> {
     await this.#draw(() =>
-      value === null
-        ? this.desk.ask((analyst) => analyst.takeBack(pointer))
-        : this.#say([{ pointer, value }]),
+      value === null ? (analyst) => analyst.takeBack(pointer) : this.#say([{ pointer, value }]),
     );
   }
 
-  async #draw(change: () => Promise<IntakeDraft>): Promise<void> {
+  async #draw(change: () => Step): Promise<void> {
     await this.#work(async () => {
-      this.#draft = await change();
+      this.#draft = await this.#take(change());
       this.#touched = true;
       await this.#look();
     });
@@ -236,14 +274,27 @@ export class ImportState {
 
   async #restart(kept: KeptProfile | null): Promise<void> {
     this.#answered = [];
+    this.#steps = [];
     this.#touched = false;
-    this.#draft = await this.desk.ask((analyst) => analyst.restart(kept));
+    this.#draft = await this.#take((analyst) => analyst.restart(kept));
     await this.#look();
+  }
+
+  /** A step over which the worker is lost is said again to the next one. */
+  async #take(step: Step): Promise<IntakeDraft> {
+    this.#steps = [...this.#steps, step];
+    try {
+      return await this.#desk.ask(step);
+    } catch (error) {
+      const isLost = error instanceof DeskLost;
+      if (!isLost) this.#steps = this.#steps.filter((one) => one !== step);
+      throw error;
+    }
   }
 
   async #look(): Promise<void> {
     this.#comparison = null;
-    this.#review = await this.desk.ask((analyst) => analyst.review());
+    this.#review = await this.#desk.ask((analyst) => analyst.review());
   }
 
   /** Does something once all that was begun before is done. */
@@ -251,6 +302,7 @@ export class ImportState {
     this.#busy += 1;
     this.#last = this.#last.then(async () => {
       this.#failure = null;
+      this.#said = [];
       try {
         await work();
       } catch (error) {

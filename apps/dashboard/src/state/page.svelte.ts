@@ -139,9 +139,7 @@ export class PageState {
       name('unit', scope.unit),
       say(words.termNamed(name('term', scope.term))),
       say(words.countedTo(name('asOf', scope.asOf))),
-      ...(scope.source === undefined
-        ? []
-        : [say(words.sourceChip(name('source', scope.source)))]),
+      ...(scope.source === undefined ? [] : [say(words.sourceChip(name('source', scope.source)))]),
     ];
     const isSample = this.session.open?.opened.sample === true;
     return [parts.join(' · '), ...(isSample ? [say(words.sampleData)] : [])];

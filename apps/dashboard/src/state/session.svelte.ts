@@ -38,6 +38,7 @@ export interface Notice {
 }
 
 type Report = (progress: Progress) => void;
+type Open = (analyst: Remote<Analyst>, report: Report) => Promise<OpenedFiles | null>;
 
 /**
  * Which dataset is open. New files are read by a worker of their own: cancelling ends it, and whatever was
@@ -250,11 +251,7 @@ export class Session {
     if (!this.#progress) this.#retry = null;
   }
 
-  async #read(
-    open: (analyst: Remote<Analyst>, report: Report) => Promise<OpenedFiles | null>,
-    files: readonly ChosenFile[],
-    isSecond = false,
-  ): Promise<void> {
+  async #read(open: Open, files: readonly ChosenFile[], isSecond = false): Promise<void> {
     this.cancel();
     const desk = new Desk();
     this.#reading = desk;
@@ -271,7 +268,7 @@ export class Session {
         silence.beat();
       };
       const came = await desk.ask((analyst) => open(analyst, report));
-      if (isCurrent()) this.#accept(desk, came, files);
+      if (isCurrent()) this.#accept(desk, came, files, open);
     } catch (error) {
       desk.leave();
       if (!isCurrent()) return;
@@ -291,17 +288,46 @@ export class Session {
     if (this.#reading && this.#files.length > 0) void this.openFiles(this.#files);
   }
 
-  #accept(desk: Desk, came: OpenedFiles | null, files: readonly ChosenFile[]): void {
+  #accept(desk: Desk, came: OpenedFiles | null, files: readonly ChosenFile[], open: Open): void {
     if (!came) return desk.leave();
     this.leaveImport();
     if ('draft' in came) {
       this.#importFiles = files.filter((file) => !isProfileFile(file));
       const names = this.#importFiles.map(({ path }) => path);
-      this.#importing = new ImportState(desk, names, came.draft, this.#setAside);
+      const importing = new ImportState(desk, names, came.draft, this.#setAside);
+      this.#importing = importing;
+      void desk.lost.then((reason) => this.#onImportLost(importing, open, reason));
       return;
     }
     const source = { files: files.length === 0 ? null : files, taken: null };
     this.#take(desk, came.opened, source, [importWords.openedPackage, ...(came.notes ?? [])]);
+  }
+
+  /** Files that wait for a word are read again, and what was said of them is said again. */
+  async #onImportLost(importing: ImportState, open: Open, { messages }: DeskLost): Promise<void> {
+    if (importing !== this.#importing) return;
+    if (!importing.isAlive) {
+      this.#failure = { code: 'worker_lost', message: messages };
+      return;
+    }
+    const desk = new Desk();
+    const silence = new Silence(
+      () => undefined,
+      () => desk.leave(),
+    );
+    try {
+      const came = await desk.ask((analyst) => open(analyst, () => silence.beat()));
+      if (importing !== this.#importing) return desk.leave();
+      if (!came || !('draft' in came)) throw new DeskLost(messages);
+      void desk.lost.then((reason) => this.#onImportLost(importing, open, reason));
+      await importing.resume(desk, came.draft, [messages, words.readAgain]);
+    } catch (error) {
+      desk.leave();
+      const message = error instanceof DeskLeft ? messages : failureOf(error).message;
+      if (importing === this.#importing) this.#failure = { code: 'worker_lost', message };
+    } finally {
+      silence.end();
+    }
   }
 
   #take(desk: Desk, opened: Opened, source: Source, messages: readonly Message[]): void {
