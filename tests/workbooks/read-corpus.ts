@@ -24,6 +24,8 @@ export interface ReadFile extends Made {
   readonly reading: Reading | null;
   /** The code with which it was refused. */
   readonly refused: string | null;
+  /** The name of the unit above a unit, by its own. */
+  readonly parents: ReadonlyMap<string, unknown>;
   /** Kinds of questions that the truth has no answer to. */
   readonly unanswered: readonly string[];
 }
@@ -36,14 +38,14 @@ export async function readFile(truth: Truth): Promise<ReadFile> {
     const sheets = await openSheets(file);
     const tables = givenTables(truth);
     const first = propose(sheets, { tables });
-    const { proposal, asked, unanswered } = answered(first, truth, (profile) =>
+    const { proposal, ...questions } = answered(first, truth, (profile) =>
       propose(sheets, { tables, profile }),
     );
-    return { ...madeOf(readProposal(proposal), tables), asked, unanswered, refused: null };
+    return { ...madeOf(readProposal(proposal), tables), ...questions, refused: null };
   } catch (error) {
     if (!(error instanceof KetnapError)) throw error;
-    const nothing = { tables: {}, rejected: [], asked: [], unanswered: [], reading: null };
-    return { ...nothing, refused: error.code };
+    const nothing = { tables: {}, parents: new Map(), rejected: [], asked: [], unanswered: [] };
+    return { ...nothing, reading: null, refused: error.code };
   }
 }
 
@@ -66,21 +68,23 @@ function answered(
   first: Proposal,
   truth: Truth,
   again: (profile: Profile) => Proposal,
-): { proposal: Proposal; asked: string[]; unanswered: string[] } {
+): { proposal: Proposal; asked: string[]; texts: string[]; unanswered: string[] } {
   const asked = new Set<string>();
+  const texts = new Set<string>();
   const unanswered = new Set<string>();
   let proposal = first;
   for (let round = 0; round < ROUNDS && proposal.draft.questions.length > 0; round++) {
     let { profile } = proposal.draft;
     for (const question of proposal.draft.questions) {
       asked.add(question.kind);
+      texts.add(question.message.vi);
       const answer = answerOf(question, truth, proposal);
-      if (answer === undefined) unanswered.add(question.kind);
+      if (answer === undefined && !truth.confirms) unanswered.add(question.kind);
       profile = withValueAt(profile, question.pointer, answer ?? question.proposal);
     }
     proposal = again(profile);
   }
-  return { proposal, asked: [...asked], unanswered: [...unanswered] };
+  return { proposal, asked: [...asked], texts: [...texts], unanswered: [...unanswered] };
 }
 
 function answerOf(question: Question, { answers = {} }: Truth, proposal: Proposal): unknown {
@@ -103,9 +107,11 @@ function answerOf(question: Question, { answers = {} }: Truth, proposal: Proposa
 function madeOf(
   reading: Reading,
   given: TablesInput,
-): Pick<ReadFile, 'tables' | 'rejected' | 'reading'> {
+): Pick<ReadFile, 'tables' | 'rejected' | 'reading' | 'parents'> {
   const units = [...rowsOf(given, 'units'), ...rowsOf(reading.tables, 'units')];
   const nameOf = new Map(units.map(({ unit_id, name }) => [unit_id, name]));
+  const villages = rowsOf(reading.tables, 'localities');
+  const villageOf = new Map(villages.map(({ locality_id, name }) => [locality_id, name]));
   const tables = Object.fromEntries(
     (Object.keys(reading.tables) as TableName[]).map((name) => [
       name,
@@ -114,6 +120,8 @@ function madeOf(
         unit: nameOf.get(row['unit_id']) ?? row['unit_id'],
         source: row['source_id'] ?? null,
         term: row['term_id'] ?? null,
+        ...(row['cell_id'] ? { cell: nameOf.get(row['cell_id']) } : {}),
+        ...(row['locality_id'] ? { locality: villageOf.get(row['locality_id']) } : {}),
       })),
     ]),
   );
@@ -122,7 +130,10 @@ function madeOf(
   const leftOut = regions.flatMap(({ leftOut: all }) =>
     all.flatMap(({ rows }) => rows.map((row) => ({ row, place: '' }))),
   );
-  return { tables, rejected: [...noted, ...leftOut], reading };
+  const parents = new Map(
+    units.map(({ name, parent_id }) => [String(name), nameOf.get(parent_id) ?? null]),
+  );
+  return { tables, parents, rejected: [...noted, ...leftOut], reading };
 }
 
 type Columns = Readonly<Record<string, { readonly length: number; at(row: number): unknown }>>;

@@ -13,7 +13,13 @@ export interface Truth {
   readonly answers?: Readonly<Record<string, unknown>>;
   /** Kinds of question that must be asked: the file does not say it. */
   readonly asks?: readonly string[];
-  /** What the file tells, by table. */
+  /** Whether what `answers` does not say is answered by accepting what is proposed. */
+  readonly confirms?: boolean;
+  /** Parts of the Vietnamese texts of questions: one of them must be asked. */
+  readonly asks_about?: readonly string[];
+  /** The same where a question is as right as the tables; what is read then is not compared. */
+  readonly or_asks?: readonly string[];
+  /** What the file tells, by table; absent where only a person can tell it. */
   readonly tables?: Readonly<Record<string, readonly Row[]>>;
   /** What a reader may take as well, or leave: `*` is any value. Not counted. */
   readonly may?: Readonly<Record<string, readonly Row[]>>;
@@ -44,4 +50,6 @@ export interface Made {
   readonly rejected: readonly { readonly row: number; readonly place: string }[];
   /** Kinds of the questions that were asked. */
   readonly asked: readonly string[];
+  /** The Vietnamese texts of all questions. */
+  readonly texts?: readonly string[];
 }

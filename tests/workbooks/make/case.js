@@ -13,6 +13,9 @@
  * @property {string[]} [given]
  * @property {Record<string, unknown>} [answers]
  * @property {string[]} [asks]
+ * @property {boolean} [confirms]
+ * @property {string[]} [asks_about]
+ * @property {string[]} [or_asks]
  * @property {Record<string, Rows>} [tables]
  * @property {Record<string, Rows>} [may]
  * @property {Record<string, string>} [parents]
@@ -35,15 +38,21 @@ export function makeCase(file, bytes, truth) {
 
 /** The truth as it is kept, nothing left unsaid. @param {string} file @param {Truth} truth */
 export function wholeTruth(file, truth) {
-  const { reason, given = ['units'], answers = {}, asks = [], tables = {}, ...rest } = truth;
+  const { reason, given = ['units'], answers = {}, asks = [], ...rest } = truth;
   if (rest.error !== undefined) return { reason, file, error: rest.error };
   const { rejected = [], left_out_rows = [], sums = [], may, parents } = rest;
+  const { confirms, asks_about, or_asks } = rest;
+  // What cannot be told without an answer has no tables.
+  const tables = rest.tables ?? (asks_about === undefined ? {} : undefined);
   return {
     reason,
     file,
     given,
     answers,
     asks,
+    confirms,
+    asks_about,
+    or_asks,
     tables,
     may,
     parents,

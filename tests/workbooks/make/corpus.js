@@ -10,6 +10,7 @@ import { headCases } from './cases/heads.js';
 import { hostileCases } from './cases/hostile.js';
 import { libreOfficeCases } from './cases/libreoffice.js';
 import { numberCases } from './cases/numbers.js';
+import { officeCases } from './cases/office/index.js';
 import { officialCases } from './cases/official.js';
 import { partialDayCases } from './cases/partial-days.js';
 import { recordCases } from './cases/records.js';
@@ -54,6 +55,7 @@ export async function corpus() {
     ...libreOfficeCases(),
     ...(await hostileCases()),
     ...(await byteCases()),
+    ...officeCases(),
   ];
   return new Map((await Promise.all(cases.map(filesOf))).flat());
 }

@@ -26,6 +26,28 @@ export function dayParts({ columns }: Region): (DayPartMeaning | null)[] {
   });
 }
 
+const TRIPLE = [
+  ['ngay', 'day'],
+  ['thang', 'month'],
+  ['nam', 'year'],
+] as const satisfies readonly (readonly [head: string, part: DayPart])[];
+
+/**
+ * Columns side by side that are called `Ngày`, `Tháng`, `Năm` and nothing else: by index the part of a day that
+ * each holds. Of which day nobody says.
+ */
+export function bareDayParts({ columns }: Region): ReadonlyMap<number, DayPart> {
+  const isPart = (at: number, [head, part]: (typeof TRIPLE)[number]): boolean => {
+    const column = columns[at];
+    if (!column || column.path.length !== 1 || fold(column.path[0]!) !== head) return false;
+    return areParts(part, column);
+  };
+  const starts = [...columns.keys()].filter((at) => TRIPLE.every((one, i) => isPart(at + i, one)));
+  return new Map(
+    starts.length === 1 ? TRIPLE.map(([, part], i) => [starts[0]! + i, part] as const) : [],
+  );
+}
+
 interface FoundPart {
   readonly column: DayColumn;
   readonly part: DayPart;

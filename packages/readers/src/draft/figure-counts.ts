@@ -82,6 +82,9 @@ function partCounts(
   if (isOfMembers && topic.counts === null) return { counts: 'members', likely: null, whole };
   if (whole === null) {
     if (isOfMembers && countsMembers(figures)) return { counts: 'members', likely: null, whole };
+    // `Đảng viên nữ` before the count of the admitted is hardly a part of it.
+    if (isOfMembers && figures.some((one) => one?.counts === 'admitted' && one.source === null))
+      return { counts: null, likely: 'members', whole };
     return { counts: topic.counts, likely: topic.likely, whole };
   }
   const above = figures[whole];

@@ -3,8 +3,8 @@ import { reasons, valueWords } from '../messages/draft.ts';
 import { LEVELS } from '../names/levels.ts';
 import { fold } from '../names/fold.ts';
 import { placeHead } from '../profile/place-words.ts';
-import type { DayColumn, Meaning } from '../profile/profile.ts';
-import { dayParts } from './day-parts.ts';
+import type { DayColumn, DayPart, Meaning } from '../profile/profile.ts';
+import { bareDayParts, dayParts } from './day-parts.ts';
 import { once } from './once.ts';
 import { proposePersonColumn } from './propose-person-column.ts';
 import { LEFT, asked, sure, type ProposedColumn } from './proposed-column.ts';
@@ -14,16 +14,34 @@ import { withTwinDays } from './twin-days.ts';
 /** The columns of a list of persons, each seen beside the others. */
 export function personColumns(region: Region): ProposedColumn[] {
   const parts = dayParts(region);
-  const columns = region.columns.map((column, i) => {
+  const bare = bareDayParts(region);
+  const said = region.columns.map((column, i): ProposedColumn => {
     const part = parts[i];
-    return part
-      ? sure(part, reasons.headAndValues(headOf(column), valueWords.dayParts))
-      : proposePersonColumn(region, column);
+    if (part) return sure(part, reasons.headAndValues(headOf(column), valueWords.dayParts));
+    return bare.has(i) ? asked(LEFT, reasons.unknown) : proposePersonColumn(region, column);
   });
+  const columns = tellsAdmission(said) ? said : withBareParts(region, said, bare);
   return once(
     withUnits(region, withOnlyDay(region, withTwinDays(region, columns))),
     sharedSources(region, columns),
   );
+}
+
+/** Whether a day whose parts have no other head is that of admission is asked where no column tells it. */
+function withBareParts(
+  { columns: regionColumns }: Region,
+  columns: readonly ProposedColumn[],
+  bare: ReadonlyMap<number, DayPart>,
+): ProposedColumn[] {
+  return columns.map((column, i) => {
+    const part = bare.get(i);
+    return part
+      ? asked(
+          { is: 'day', column: 'admitted_on', part },
+          reasons.onlyDay(headOf(regionColumns[i]!)),
+        )
+      : column;
+  });
 }
 
 /** Ticks of one source under one head, as `Thành phần › Công chức | Viên chức`: a tick in any of them tells it. */

@@ -47,8 +47,7 @@ function isOfAnother({ path }: RegionColumn): boolean {
 /** A column for men or for women. */
 function sexColumn(region: Region, column: RegionColumn): ProposedColumn | null {
   const head = headOf(column);
-  const leaf = foldHead(column.path.at(-1)!);
-  const sex = leaf === 'nam' ? 'male' : leaf === 'nu' ? 'female' : null;
+  const sex = sexOfHead(column);
   const values = column.used;
   if (sex === null) return null;
   const meaning: Meaning = { is: 'birth', sex };
@@ -67,8 +66,17 @@ function hasBothSexes({ columns }: Region, { path }: RegionColumn): boolean {
   const above = path.slice(0, -1).join('|');
   const leaves = columns
     .filter((column) => column.path.slice(0, -1).join('|') === above)
-    .map((column) => foldHead(column.path.at(-1) ?? ''));
-  return leaves.includes('nam') && leaves.includes('nu');
+    .map(sexOfHead);
+  return leaves.includes('male') && leaves.includes('female');
+}
+
+/** The sex that a head names alone, or with the birth of the persons: `Nam`, `Năm sinh (nữ)`. */
+function sexOfHead({ path }: RegionColumn): 'male' | 'female' | null {
+  const leaf = foldHead(path.at(-1) ?? '');
+  const found = /^(?:(?:ngay (?:thang (?:nam )?)?|nam )?sinh )?(nam|nu)$/.exec(
+    leaf.replace(/[()]/g, ''),
+  );
+  return found ? (found[1] === 'nam' ? 'male' : 'female') : null;
 }
 
 /** A day of the person as a Party member, or one that a head likens to it: of the Youth Union, planned. */

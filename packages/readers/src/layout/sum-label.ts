@@ -16,7 +16,10 @@ const ALONE: readonly (readonly [pattern: RegExp, word: SumWord])[] = [
     /^(luy ke|cong don|tong cong don|(cong )?(mang|chuyen) sang( trang (sau|ben))?|(cong )?chuyen (sang )?trang (sau|ben)|(cong )?trang truoc (mang|chuyen) sang|(cong )?mang sang tu trang truoc|running total|cumulative|carried forward|brought forward|c f|b f)$/,
     'running',
   ],
-  [/^((so |muc )?binh quan( chung)?|average|avg|mean|(so )?trung binh( chung)?)$/, 'mean'],
+  [
+    /^((so |muc )?binh quan( chung)?|bq( chung)?|average|avg|mean|(so )?trung binh( chung)?)$/,
+    'mean',
+  ],
   [
     /^((dat )?(ty|ti) le( %| phan tram)?|(ty|ti) trong( %)?|% (dat|hoan thanh).*|%|dat %|co cau %?|percent(age)?|rate|ratio)$/,
     'ratio',
@@ -24,11 +27,11 @@ const ALONE: readonly (readonly [pattern: RegExp, word: SumWord])[] = [
 ];
 /** Said of something: only with its own marks, for `Công an` and `Tống Văn A` are no sums. */
 const OF_SOMETHING =
-  /^(?:tổng|tổng cộng|tổng số|cộng)[\s:]+(?:toàn|khối|các|chung|trang|mục|phần|cụm|nhóm|đảng bộ|chi bộ|chi đảng bộ|xã|phường|huyện|tỉnh|thành phố|thị xã|quận|thị trấn|đơn vị|năm|quý|tháng|kỳ|nhiệm kỳ|từ|đảng viên|kết nạp|[ivxlc]+|[a-zđ]|\d+)(?=$|[\s\d+.,:)(-])/;
+  /^(?:tổng|tổng cộng|tổng số|cộng)[\s:]+(?:toàn|khối|các|chung|trang|mục|phần|cụm|nhóm|đảng bộ|chi bộ|chi đảng bộ|xã|phường|huyện|tỉnh|thành phố|thị xã|quận|thị trấn|đơn vị|năm|quý|tháng|kỳ|nhiệm kỳ|từ|đảng viên|kết nạp|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= (?:xã|phường|thị trấn|huyện|đơn vị|khối|cụm|nhóm|cơ quan|chi bộ|đảng bộ))|[ivxlc]+|[a-zđ]|\d+)(?=$|[\s\d+.,:)(-])/;
 const RUNNING_OF =
   /^(?:lũy kế|luỹ kế|cộng dồn)[\s:]+(?:toàn|từ|đến|tới|năm|quý|tháng|kỳ|nhiệm kỳ|các|\d)/;
 const MEAN_OF =
-  /^(?:(?:số |mức )?bình quân|trung bình|average|mean)[\s:]+(?:mỗi|một|1|chung|toàn|của|các|trên|theo|hằng|hàng|năm|per|of)(?=$|\s)/;
+  /^(?:(?:số |mức )?bình quân|bq|trung bình|average|mean)(?:[\s:]+(?:mỗi|một|1|chung|toàn|của|các|trên|theo|hằng|hàng|năm|per|of)(?=$|\s)|\s*\/\s*\p{L})/u;
 const RATIO_OF = /^(?:đạt )?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)(?=$|[\s:(%])/;
 const WHOLE =
   /^(?:chung |cộng |tổng )?(?:toàn|cả) (?:huyện|tỉnh|thành phố|thị xã|quận|đảng bộ|xã|phường|thị trấn|ngành|khối|cơ quan|đặc khu|thành|trường|đơn vị|vùng)(?=$|\s)/;
@@ -72,4 +75,4 @@ export function isSumLabel(text: string): boolean {
 
 /** Begins (or ends) as the label of a sum does, in any spelling of its marks: a quick look at very many texts. */
 export const MAY_BE_SUM =
-  /^[^\p{L}%]*(?:[IVXLivxl]+\s*[.)/:-]\s*|\p{L}\s*[.)/:-]\s*)?(?:t\p{M}*[oôổõỏ]\p{M}*(?:[nàat]|$)|c\p{M}*[oôộảa]\p{M}*[n\s]|l\p{M}*[uũỹ]\p{M}*|b\p{M}*[iì]\p{M}*nh q|trung b|trang tr|t[yỷiỉ]\p{M}* (?:l|tr)|đ?d?[aạ]\p{M}*t |mang |chuy|chung$|s[ốo]\p{M}* |m[ứu]\p{M}*c |all|avg|aver|mean|grand|sub|sum|total|tất|tat|c[ơo] c|c f|b f|carr|brou|runn|cumu|perc|rat|%)|\s(?:total|tổng)\s*$/iu;
+  /^[^\p{L}%]*(?:[IVXLivxl]+\s*[.)/:-]\s*|\p{L}\s*[.)/:-]\s*)?(?:t\p{M}*[oôổõỏ]\p{M}*(?:[nàat]|$)|c\p{M}*[oôộảa]\p{M}*[n\s]|l\p{M}*[uũỹ]\p{M}*|b\p{M}*[iì]\p{M}*nh q|bq|trung b|trang tr|t[yỷiỉ]\p{M}* (?:l|tr)|đ?d?[aạ]\p{M}*t |mang |chuy|chung$|s[ốo]\p{M}* |m[ứu]\p{M}*c |all|avg|aver|mean|grand|sub|sum|total|tất|tat|c[ơo] c|c f|b f|carr|brou|runn|cumu|perc|rat|%)|\s(?:total|tổng)\s*$/iu;

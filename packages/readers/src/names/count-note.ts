@@ -3,9 +3,11 @@ import { unitName } from './unit-name.ts';
 /** What is counted behind a unit's name: `đ/c`, `đảng viên`, `người`. */
 const COUNTED =
   '(?:đ ?/ ?c|đồng chí|đ\\.c|đc|dong chi|d/c|đảng viên|dang vien|đv|người|nguoi|quần chúng|quan chung|qcưt|trường hợp|truong hop|hồ sơ|ho so|chỉ tiêu|kết nạp)';
+/** What else is counted in brackets or behind a sign, where it is no part of a name. */
+const HELD = '(?:chi bộ|chi đảng bộ|tổ đảng|thôn|làng|tổ dân phố|tdp|đơn vị)(?: trực thuộc)?';
 const LED = '(?:có|gồm|tổng số|tổng cộng|tổng|cộng|sl|số lượng|kết nạp|n)';
 const NUMBER = '\\d{1,6}(?:[.]\\d{3})*(?: ?/ ?\\d{1,6})?';
-const COUNT = `(?:${LED} ?[:=]? ?)*${NUMBER}(?: ?${COUNTED}(?![\\p{L}\\p{N}])[^()\\[\\]]*)?`;
+const COUNT = `(?:${LED} ?[:=]? ?)*${NUMBER}(?: ?(?:${COUNTED}|${HELD})(?![\\p{L}\\p{N}])[^()\\[\\]]*)?`;
 const IN_BRACKETS = new RegExp(`^(.*\\S)\\s*[(\\[]\\s*(${COUNT})\\s*[)\\]]$`, 'iu');
 const BEHIND_SIGN = new RegExp(`^(.*\\S)\\s*[:=]\\s*(${COUNT})(?:\\s*\\([^()]*\\))?$`, 'iu');
 const WITH_WORD = new RegExp(

@@ -78,11 +78,14 @@ function treeOf(
     const isOwn = !parts.has(row) && !leads.has(row) && !members.has(row);
     if (isRow && isOwn && labels.at(row) !== '') rows.push(row);
   }
-  const own = treeRows(region, rows, labels);
+  // What begins as the word for a sum does, and bears no number, is hardly what others stand below.
+  const own = treeRows(region, rows, labels).filter(
+    ({ row, isDrawn }) => isDrawn || labels.useAt(row) !== null || labels.sumAt(row) !== 'maybe',
+  );
   const parents = new Int32Array(size).fill(NO_ROW);
   for (const [row, of] of members) parents[row] = of;
   const doubts = new Map<number, RowDoubt>();
-  if (rows.length === 0 || areFlat(own)) return { parents, doubts };
+  if (own.length === 0 || areFlat(own)) return { parents, doubts };
   const { found, order, why } = likelierTree(own, figures, labels);
   found.above.forEach((above, at) => {
     if (above !== NO_ROW) parents[order[at]!.row] = order[above]!.row;

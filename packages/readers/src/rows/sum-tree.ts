@@ -40,7 +40,7 @@ export function sumTree(
   const open: number[] = [];
   for (let at = rows.length - 1; at >= 0; at--) {
     const use = uses(rows[at]!.label);
-    const below = use === 'unit' ? [] : followers(rows, open, at, strength);
+    const below = use === 'unit' ? [] : followers(rows, figures, open, at, strength);
     const holder = below.length === 0 ? null : holderOf(rows, figures, at, below, use);
     if (holder) {
       holders.push(holder);
@@ -62,17 +62,28 @@ interface Follower {
 /** The outermost rows after a row that could stand below it. */
 function followers(
   rows: readonly TreeRow[],
+  figures: FigureNumbers,
   open: readonly number[],
   at: number,
   strengthOfTwo: (above: TreeRow, below: TreeRow) => Strength,
 ): Follower[] {
   const found: Follower[] = [];
+  const above = rows[at]!;
+  const isEmpty = !figures.isFilled(above.row);
   for (let i = open.length - 1; i >= 0; i--) {
-    const strength = strengthOfTwo(rows[at]!, rows[open[i]!]!);
+    const below = rows[open[i]!]!;
+    const said = strengthOfTwo(above, below);
+    // A row without numbers is no sum that could be checked: then the words are enough.
+    const isByWords = said === 'numbers' && isEmpty && areSaid(above, below);
+    const strength = isByWords ? 'words' : said;
     if (strength === 'none') break;
     found.push({ at: open[i]!, strength });
   }
   return found;
+}
+
+function areSaid(above: TreeRow, below: TreeRow): boolean {
+  return relationOf(above.words, below.words) === 'words';
 }
 
 /** The rows below a row: all that are drawn or said to be, or as many as its numbers sum. Null where none are. */

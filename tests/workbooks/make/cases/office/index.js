@@ -1,0 +1,28 @@
+import { officeHeadCases } from './heads.js';
+import { officeMergedCases } from './merged.js';
+import { officeNameCases } from './names.js';
+import { officePeriodCases } from './periods.js';
+import { officePersonCases } from './persons.js';
+import { officeRunningCases } from './running.js';
+import { officeSexCases } from './sexes.js';
+import { officeSumCases } from './sums.js';
+import { officeTableCases } from './tables.js';
+import { officeTreeCases } from './trees.js';
+import { officeVillageCases } from './villages.js';
+
+/** Sheets of offices as a person meets them who accepts whatever is proposed, each a kind's variation. */
+export function officeCases() {
+  return [
+    ...officeTreeCases(),
+    ...officeSumCases(),
+    ...officePeriodCases(),
+    ...officePersonCases(),
+    ...officeSexCases(),
+    ...officeHeadCases(),
+    ...officeTableCases(),
+    ...officeNameCases(),
+    ...officeRunningCases(),
+    ...officeMergedCases(),
+    ...officeVillageCases(),
+  ];
+}
