@@ -13,11 +13,16 @@ export interface FigureTopic {
   readonly isOfAdmissions: boolean;
   /** Whether a title, if there is one, speaks of targets of nothing else. */
   readonly hasPlainTargets: boolean;
+  /** Whether a line above says of the admissions that they are planned or estimated. */
+  readonly isPlanned: boolean;
 }
 
 const ADMISSIONS = /\b(ket nap|phat trien dang|dang vien moi|ptdv|kn)\b/;
 const TARGETS = /\b(chi tieu|ke hoach)\b/;
 const RESULTS = /\b(ket qua|thuc hien|da ket nap)\b/;
+/** `Dự kiến kết nạp`, but not `Kết nạp năm 2024 và dự kiến năm 2025`. */
+const PLANNED =
+  /\b(du kien|du bao|uoc|uoc tinh|dang ky|nhu cau|kha nang|phuong huong)\b.*\b(ket nap|phat trien dang|dang vien moi)\b/;
 const MEMBERS = /\b(dang vien|dang so)\b/;
 
 /** Takes it from the lines above a table, from the names of its sheet and file, and from its heads. */
@@ -37,6 +42,7 @@ export function figureTopic(
     counts: isOfAdmissions || isByCriteria ? likely : null,
     likely: !isOfAdmissions && MEMBERS.test(said) ? 'members' : likely,
     hasPlainTargets: title.length === 0 || title.some((line) => isPlainTarget(line)),
+    isPlanned: title.some((line) => PLANNED.test(fold(line)) && !RESULTS.test(fold(line))),
     isOfAdmissions: isOfAdmissions || figures.some((one) => one?.counts === 'admitted'),
   };
 }

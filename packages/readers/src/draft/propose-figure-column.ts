@@ -51,7 +51,7 @@ export function proposeFigureColumn(context: FigureContext, at: number): Propose
 }
 
 function countedColumn(
-  { region, figures }: FigureContext,
+  { region, figures, topic }: FigureContext,
   at: number,
   { counts, likely, whole }: FigureCounts,
 ): ProposedColumn {
@@ -71,6 +71,7 @@ function countedColumn(
     return sure({ is: 'left_out', why: 'part_target' }, said);
   if (counts === 'target' && !isOfTargets(period))
     return asked(LEFT, reasons.otherPeriod(headOf(column)), null, 'period');
+  if (counts === 'admitted' && topic.isPlanned) return asked(NOT_ADMISSIONS, reasons.planned);
   const meaning = figureMeaning(figure, counts, period);
   return holdsNumbers(column, counts) || column.used.filled === 0
     ? sure(meaning, said, figure.source)

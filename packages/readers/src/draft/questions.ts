@@ -4,7 +4,7 @@ import { choices, fontWords, questions as ask } from '../messages/draft.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import { columnQuestions } from './column-questions.ts';
 import type { Question } from './draft.ts';
-import { leavesDoubt } from './empty-ticks.ts';
+import { arePartitions, leavesDoubt } from './empty-ticks.ts';
 import { personQuestions } from './person-questions.ts';
 import { needsPeriod, type FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
@@ -142,7 +142,7 @@ function tickQuestion(regions: readonly FormedRegion[], form: Form): Question[] 
         { value: 'no', label: choices.no },
         { value: 'unknown', label: choices.unknown },
       ],
-      proposal: 'unknown',
+      proposal: regions.every(({ region }) => arePartitions(region, form)) ? 'no' : 'unknown',
       examples: [],
     },
   ];

@@ -83,6 +83,10 @@ export const reasons = {
     vi: 'Tiêu đề cột và tiêu đề biểu không nói đây là số kết nạp.',
     en: 'Neither the head nor the title says that these are admissions.',
   },
+  planned: {
+    vi: 'Tiêu đề nói đây là số dự kiến hoặc ước tính, chưa phải số đã kết nạp.',
+    en: 'The title says that these are planned or estimated, not yet admitted.',
+  },
   sameDays: {
     vi: 'Cột khác đã ghi số của đúng khoảng thời gian này.',
     en: 'Another column has the figures of the same days.',

@@ -139,7 +139,7 @@ test('numbers are never near one another', () => {
   );
 });
 
-test('2,000 misspelled names are looked for among 100,000 units within seconds', () => {
+test('2,000 misspelled names are looked for among 100,000 units within seconds of work', () => {
   const syllables = [
     'Đăk',
     'Tân',
@@ -160,9 +160,10 @@ test('2,000 misspelled names are looked for among 100,000 units within seconds',
   const units = Array.from({ length: 100_000 }, (_, n) =>
     unit(`u${n}`, `Xã ${name(n)}`, 'commune'),
   );
-  const start = performance.now();
+  const start = process.cpuUsage();
   const many = new UnitIndex(units);
   for (let n = 0; n < 2000; n++) many.match(`Xã ${name(n)}q`);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  // Work of this process alone, in microseconds: other work on a busy machine does not count.
+  expect(process.cpuUsage(start).user).toBeLessThan(20_000_000);
   expect(many.match(`Xã ${name(5)}q`)).toEqual({ units: ['u5'], how: 'near' });
-}, 60_000);
+}, 300_000);

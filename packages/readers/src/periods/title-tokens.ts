@@ -16,6 +16,9 @@ const OTHERS = [
   'cùng kỳ',
   'cùng kì',
 ];
+/** What comes next, behind words that part it from what was done. */
+const NEXT = ['nhiệm vụ', 'phương hướng', 'dự kiến', 'ước'];
+const PARTING = new Set([',', ';', ':', '.', '-', '–', 'và']);
 /** Papers that are meant where their number follows. */
 const PAPERS = [
   'công văn',
@@ -27,10 +30,12 @@ const PAPERS = [
   'tờ trình',
 ];
 
-/** The tokens of a line above a table without other papers, comparisons and the day when it was signed. */
+/** The tokens of a line above a table without other papers, comparisons, what is planned next and the day when it was signed. */
 export function titleTokens(line: string): Token[] {
   const tokens = withoutSignature(tokensOf(line));
-  const end = tokens.findIndex((_, at) => beginsOther(tokens.slice(at, at + 4)));
+  const end = tokens.findIndex(
+    (_, at) => beginsOther(tokens.slice(at, at + 4)) || beginsNext(tokens, at),
+  );
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
@@ -38,6 +43,12 @@ function beginsOther(tokens: readonly Token[]): boolean {
   const cursor = new Cursor(tokens);
   if (cursor.words(...OTHERS)) return true;
   return cursor.words(...PAPERS) && cursor.words('số') && cursor.peek()?.kind === 'number';
+}
+
+/** `Sơ kết 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm`. */
+function beginsNext(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || !PARTING.has(tokens[at - 1]!.text)) return false;
+  return new Cursor(tokens.slice(at, at + 2)).words(...NEXT);
 }
 
 /** `Đăk Tô, ngày 5 tháng 7 năm 2020`, and the same with gaps to be filled in by hand. */
