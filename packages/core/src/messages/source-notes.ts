@@ -62,8 +62,8 @@ export const sourceNotes = {
   unknownCountsAsNot: (): Note => ({
     code: 'unknown_counts_as_not',
     message: {
-      vi: 'Có trường hợp chưa rõ thuộc nguồn hay không và được tính là không thuộc; cột "incomplete" cho biết số người như vậy trong từng tổ hợp.',
-      en: 'Where it is unknown whether somebody belongs to a source, they count as not belonging; the column "incomplete" says how many of a combination these are.',
+      vi: 'Có trường hợp chưa rõ thuộc nguồn hay không và được tính là không thuộc; số người như vậy được ghi riêng ở từng tổ hợp.',
+      en: 'Where it is unknown whether somebody belongs to a source, they count as not belonging; how many of a combination these are is told beside it.',
     },
   }),
   fromTotals: (): Note => ({
