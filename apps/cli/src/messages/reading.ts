@@ -3,7 +3,6 @@ import type {
   DayOrder,
   DecimalMark,
   FarDays,
-  Form,
   PartialDays,
   Period,
   AskedQuestion,
@@ -50,10 +49,11 @@ export const readingWords = {
     vi: `${place} (vùng ${range})`,
     en: `${place} (range ${range})`,
   }),
-  row: (rows: Form['rows']): Message => ({
-    vi: `Mỗi dòng là: ${rowKind(rows).vi}`,
-    en: `A row is: ${rowKind(rows).en}`,
+  row: (rows: Message): Message => ({
+    vi: `Mỗi dòng là: ${rows.vi}`,
+    en: `A row is: ${rows.en}`,
   }),
+  tableLeftOut: { vi: 'Không lấy bảng này', en: 'This table is left out' },
   roles: (counts: readonly (readonly [role: RowRole, count: string])[]): Message => ({
     vi: `Các dòng: ${counts.map(([role, count]) => `${count} ${roleWords[role].vi}`).join(', ')}`,
     en: `Rows: ${counts.map(([role, count]) => `${count} ${roleWords[role].en}`).join(', ')}`,
@@ -206,24 +206,6 @@ const roleWords = {
   hidden: { vi: 'dòng bị ẩn', en: 'hidden' },
   empty: { vi: 'dòng trống', en: 'empty' },
 } satisfies Record<RowRole, Message>;
-
-function rowKind(rows: Form['rows']): Message {
-  switch (rows) {
-    case null:
-      return readingWords.undecided;
-    case 'persons':
-      return { vi: 'một người được kết nạp', en: 'a person admitted' };
-    case 'figures':
-      return {
-        vi: 'số liệu của một đơn vị, tiêu chí hoặc năm',
-        en: 'figures of a unit, criterion or year',
-      };
-    case 'left_out':
-      return { vi: 'không lấy bảng này', en: 'this table is left out' };
-    default:
-      return { vi: `một dòng của bảng ${rows}`, en: `a row of the table ${rows}` };
-  }
-}
 
 /** A period in words, its days ISO as in the profile. */
 export function periodWords(period: Period): Message {

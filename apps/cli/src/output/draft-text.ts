@@ -17,6 +17,7 @@ import { periodWords, readingWords, styleWords } from '../messages/reading.ts';
 import { ignoredLines, ignoredParts } from './ignored-text.ts';
 import { printableLine } from './printable.ts';
 import { questionLines } from './question-text.ts';
+import { tablePlace } from './table-place.ts';
 
 export interface DraftTextOptions {
   readonly language: Language;
@@ -81,19 +82,25 @@ function regionPart(
 ): string {
   const { language } = options;
   const form = profile.forms[region.form]!;
-  const place = name === null ? file : `${file}, ${name}`;
+  const place = tablePlace({ file, sheet: name });
   const roles = (Object.entries(region.roles) as [RowRole, number][])
     .filter(([, count]) => count > 0)
     .map(([role, count]) => [role, formatFigure(count, 'count', language)] as const);
   const isLeftOut = form.rows === 'left_out';
   const lines = [
-    readingWords.row(form.rows)[language],
+    rowsLine(region)[language],
     ...(roles.length > 0 ? [readingWords.roles(roles)[language]] : [readingWords.noRows[language]]),
     ...(isLeftOut ? [] : formLines(region, form, language)),
     ...(isLeftOut ? [] : columnLines(region, language)),
     ...(isLeftOut ? [] : criteriaLines(region, language)),
   ];
   return part(readingWords.place(place, rangeName(region.range)), lines, options);
+}
+
+function rowsLine({ rows, rowChoices }: TableRegion): Message {
+  if (rows === 'left_out') return readingWords.tableLeftOut;
+  const chosen = rowChoices.find(({ value }) => value === rows);
+  return readingWords.row(chosen?.label ?? readingWords.undecided);
 }
 
 function formLines(region: TableRegion, form: Form, language: Language): string[] {

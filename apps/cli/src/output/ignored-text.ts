@@ -1,6 +1,7 @@
 import type { Language } from '@ketnap/core';
 import type { Ignored, IntakeDraft } from '@ketnap/readers';
 import { rangeName } from '@ketnap/sheets';
+import { tablePlace } from './table-place.ts';
 
 /** Characters of a text that are shown. */
 const SHOWN = 120;
@@ -15,7 +16,7 @@ export function ignoredParts({ tables }: IntakeDraft): Ignored[] {
 /** Where each part stands, why it is not read, and how it begins. */
 export function ignoredLines(parts: readonly Ignored[], language: Language): string[] {
   return parts.map(({ file, sheet, range, reason, text }) => {
-    const place = sheet === null ? file : `${file}, ${sheet}`;
+    const place = tablePlace({ file, sheet });
     const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
     return `${place}, ${rangeName(range)}: ${reason[language]}${shown === '' ? '' : `: ${shown}`}`;
   });

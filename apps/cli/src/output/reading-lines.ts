@@ -2,6 +2,7 @@ import { formatFigure, type Language } from '@ketnap/core';
 import { leftOutReason, type KeptReading, type KeptTable } from '@ketnap/readers';
 import { checkWords } from '../messages/results.ts';
 import { printable } from './printable.ts';
+import { tablePlace } from './table-place.ts';
 
 /** Rows that carry no data, whatever becomes of the others: nothing is lost with them. */
 const PLAIN: ReadonlySet<string> = new Set(['total', 'group', 'head', 'numbering', 'empty']);
@@ -15,7 +16,7 @@ export function readingLines(readings: readonly KeptReading[], language: Languag
         const [said, found] = [stated, computed].map((one) =>
           formatFigure(one, 'decimal', language),
         );
-        const where = `${placeOf(at)}, ${place}`;
+        const where = `${tablePlace(at)}, ${place}`;
         return `    ${checkWords.readingSum(where, label, said!, found!)[language]}`;
       }),
     ])
@@ -25,7 +26,7 @@ export function readingLines(readings: readonly KeptReading[], language: Languag
 function tableLines(table: KeptTable, on: string | null, language: Language): string[] {
   const { rowsRead, rowsTaken, leftOut, rejected } = table;
   const count = (value: number): string => formatFigure(value, 'count', language);
-  const head = checkWords.reading(placeOf(table), on, count(rowsRead), count(rowsTaken));
+  const head = checkWords.reading(tablePlace(table), on, count(rowsRead), count(rowsTaken));
   const lost = leftOut
     .filter(({ code }) => !PLAIN.has(code))
     .map(({ code, count: all, rows }) => {
@@ -36,8 +37,4 @@ function tableLines(table: KeptTable, on: string | null, language: Language): st
   const wrong =
     rejected.count > 0 ? [checkWords.readingRejected(count(rejected.count), places)[language]] : [];
   return [`  ${head[language]}`, ...[...lost, ...wrong].map((line) => `    ${line}`)];
-}
-
-function placeOf({ file, sheet }: Pick<KeptTable, 'file' | 'sheet'>): string {
-  return sheet === null ? file : `${file}, ${sheet}`;
 }

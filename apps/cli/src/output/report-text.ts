@@ -14,6 +14,7 @@ import { readingWords } from '../messages/reading.ts';
 import { checkWords } from '../messages/results.ts';
 import { ignoredLines } from './ignored-text.ts';
 import { printableLine } from './printable.ts';
+import { tablePlace } from './table-place.ts';
 
 /** What became of the files, and what is wrong with the data they gave. */
 export interface ToldReading {
@@ -55,10 +56,10 @@ export function rejectionLines({ regions }: Report, language: Language): string[
     const { rejected, rejections } = region.sheetCells;
     const lines = rejections.map(
       ({ place, found, expected }) =>
-        reportWords.rejected(placeOf(region), place, found, expected[language])[language],
+        reportWords.rejected(tablePlace(region), place, found, expected[language])[language],
     );
     const rest = rejected - rejections.length;
-    const more = reportWords.moreRejected(placeOf(region), count(rest, language))[language];
+    const more = reportWords.moreRejected(tablePlace(region), count(rest, language))[language];
     return (rest > 0 ? [...lines, more] : lines).map(printableLine);
   });
 }
@@ -66,13 +67,13 @@ export function rejectionLines({ regions }: Report, language: Language): string[
 type Part = readonly [title: string, lines: readonly string[]];
 
 function partsOf(told: ToldReading, language: Language): Part[] {
-  const { report, ignored, merged, issues, placeOf: at } = told;
+  const { report, ignored, merged, issues, placeOf } = told;
   const parts: Part[] = report.regions.map((region) => regionPart(region, language));
   if (ignored.length > 0)
     parts.push([readingWords.ignored[language], listed(ignoredLines(ignored, language), language)]);
   parts.push(...reportParts(report, language));
   for (const one of merged) parts.push([reportWords.merged[language], mergedLines(one, language)]);
-  parts.push(problemsPart(issues, at, language));
+  parts.push(problemsPart(issues, placeOf, language));
   return parts;
 }
 
@@ -109,7 +110,7 @@ function regionPart(region: RegionReport, language: Language): Part {
   const { range, rowsRead, rowsTaken, leftOut, sheetCells, formulas } = region;
   const { accepted, ignored, rejected, converted } = sheetCells;
   const number = (value: number): string => count(value, language);
-  const title = reportWords.region(placeOf(region), range, number(rowsRead), number(rowsTaken));
+  const title = reportWords.region(tablePlace(region), range, number(rowsRead), number(rowsTaken));
   return [
     title[language],
     [
@@ -142,7 +143,7 @@ function sumsPart(sums: readonly StatedSum[], language: Language): Part {
       broken.map(
         (one) =>
           reportWords.sum(
-            placeOf(one),
+            tablePlace(one),
             one.place,
             one.label,
             number(one.stated),
@@ -170,7 +171,7 @@ function mergedLines({ tables }: MergeReport, language: Language): string[] {
 
 function problemsPart(
   issues: readonly ReadIssue[],
-  at: ToldReading['placeOf'],
+  placeOf: ToldReading['placeOf'],
   language: Language,
 ): Part {
   const of = (severity: Issue['severity']): ReadIssue[] =>
@@ -178,8 +179,8 @@ function problemsPart(
   const [errors, warnings, infos] = [of('error'), of('warning'), of('info')];
   const numbers = [errors, warnings, infos].map(({ length }) => count(length, language));
   const lines = [...errors, ...warnings, ...infos].map((issue) => {
-    const { file, sheet, line } = at(issue);
-    const place = file === null ? null : placeOf({ file, sheet });
+    const { file, sheet, line } = placeOf(issue);
+    const place = file === null ? null : tablePlace({ file, sheet });
     const where = reportWords.problemPlace(issue.table, place, line ?? issue.row);
     return `${checkWords.severity[issue.severity][language]} · ${where[language]}: ${issue.message[language]}`;
   });
@@ -192,16 +193,6 @@ function listed(lines: readonly string[], language: Language, all = lines.length
   const shown = lines.slice(0, LISTED);
   const rest = all - shown.length;
   return rest > 0 ? [...shown, reportWords.more(count(rest, language))[language]] : shown;
-}
-
-function placeOf({
-  file,
-  sheet,
-}: {
-  readonly file: string;
-  readonly sheet: string | null;
-}): string {
-  return sheet === null ? file : `${file}, ${sheet}`;
 }
 
 function count(value: number, language: Language): string {

@@ -159,7 +159,6 @@ export const importWords = {
   }),
 
   // Findings
-  findings: { vi: 'Đối chiếu', en: 'Checks' },
   sums: { vi: 'Số cộng của biểu', en: 'Sums of the form' },
   sumsRight: (count: string): Message => ({
     vi: `Cả ${count} số cộng đều khớp với số tính lại`,

@@ -73,10 +73,6 @@ export const intakeWords = {
     vi: `dòng của bảng ${tableLabels[table].vi.toLowerCase()}`,
     en: `a row of the table ${table}`,
   }),
-  widened: (from: string, to: string): Message => ({
-    vi: `Có người được kết nạp ngoài thời gian mà bộ dữ liệu nêu; thời gian ấy được nới thành từ ${from} đến ${to}.`,
-    en: `Some admissions lie outside the days that the dataset says it covers; these were widened to ${from} to ${to}.`,
-  }),
 };
 
 /** What the tables are called. */
