@@ -274,9 +274,9 @@ describe('many names', () => {
   const HEAD = 'Họ và tên,Xã,Chi bộ,Ngày kết nạp';
   const secondsOf = async (rows: number, row: (i: number) => string): Promise<number> => {
     const sheet = await csv(HEAD, rows, row);
-    const start = performance.now();
+    const start = process.cpuUsage();
     propose([sheet]);
-    return (performance.now() - start) / 1000;
+    return process.cpuUsage(start).user / 1e6;
   };
 
   it.each([

@@ -241,10 +241,10 @@ describe('arrowSheet', () => {
       for (let at = 0; at + 8 <= bytes.length; at += 8) {
         const changed = bytes.slice();
         new DataView(changed.buffer).setBigInt64(at, 0x1_0000_0000n, true);
-        const started = Date.now();
+        const started = process.cpuUsage();
         const code = await codeOf(arrowSheet(fileOf(changed)));
         expect([...ENDS, 'too_large']).toContain(code);
-        expect(Date.now() - started).toBeLessThan(3000);
+        expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
       }
     },
   );
