@@ -107,6 +107,11 @@ export function toNumber(value: SheetValue, mark: DecimalMark): Converted {
   return { text: plain, by: plain === text ? null : 'number_text' };
 }
 
+/** A text that was made of a number is one again. */
+export function numberIn(text: string): number {
+  return JSON.parse(text) as number;
+}
+
 /** `yes` or `no`. */
 export function toYesNo(value: SheetValue, empty: 'no' | 'unknown'): Converted {
   if (value === null) return empty === 'no' ? { text: 'no', by: 'empty_tick' } : NOTHING;

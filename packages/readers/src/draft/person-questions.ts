@@ -12,8 +12,7 @@ import type { FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
 import { sexCodes } from './sex-codes.ts';
 import { youngRows } from './young-rows.ts';
-
-const EXAMPLES = 5;
+import { EXAMPLES } from './examples.ts';
 
 /**
  * What is not known of the columns of a list of persons: signs for the sexes, days far from all others,

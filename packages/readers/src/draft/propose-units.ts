@@ -1,5 +1,6 @@
 import { HAVE_UNITS } from '../profile/own-units.ts';
 import type { Region } from '../layout/region.ts';
+import { isLocal } from '../names/levels.ts';
 import { UnitIndex, type UnitMatch } from '../names/match-unit.ts';
 import { NameBook } from '../names/name-book.ts';
 import { withoutChange } from '../names/name-doubt.ts';
@@ -289,12 +290,7 @@ class UnitMaker {
 
   /** Whether a unit that was made stands where no title says it: villages of one name are in every commune. */
   #isBeside(id: string, root: string | null): boolean {
-    return root === null && (!this.#isLocal(id) || this.#tree.parentOf(id) === null);
-  }
-
-  #isLocal(id: string): boolean {
-    const level = this.#tree.levelOf(id);
-    return level === 'locality' || level === 'cell';
+    return root === null && (!isLocal(this.#tree.levelOf(id)) || this.#tree.parentOf(id) === null);
   }
 
   #make(id: string, name: string, parent: string | null): void {

@@ -16,8 +16,7 @@ import type { TitlePeriod } from './region-period.ts';
 import { mergedQuestions, rowQuestions } from './row-questions.ts';
 import { twinQuestions } from './twin-questions.ts';
 import { sheetUnitQuestion, unitQuestions } from './unit-questions.ts';
-
-const EXAMPLES = 5;
+import { EXAMPLES } from './examples.ts';
 
 /** What of a profile is still null, as questions in the order in which a person meets them. */
 export function questionsOf(

@@ -4,14 +4,13 @@ import { choices, questions as ask } from '../messages/draft.ts';
 import { pointerTo } from '../profile/pointer.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import { mergedRuns } from '../rows/merged-runs.ts';
-import { valueText } from '../values/value-text.ts';
 import type { Choice, Question } from './draft.ts';
 import type { FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
 import { sourceLabel } from './meaning-choices.ts';
 import { unitSpellings } from './unit-spelling.ts';
-
-const EXAMPLES = 5;
+import { rowText } from '../layout/row-text.ts';
+import { EXAMPLES } from './examples.ts';
 
 /** What rows of a form are, where words and numbers leave a doubt: each label is asked for once. */
 export function rowQuestions(
@@ -29,7 +28,6 @@ export function rowQuestions(
         const { label, why, proposal } = doubt;
         if (met.has(label) || (rowUses[label] ?? null) !== null) return [];
         met.add(label);
-        const line = region.columns.map(({ codes, values }) => valueText(values[codes[row]!]!));
         return [
           {
             pointer: pointerTo('forms', form, 'rowUses', label),
@@ -37,7 +35,7 @@ export function rowQuestions(
             message: MESSAGES[why](place, label),
             choices: choicesFor(doubt, profile, known),
             proposal,
-            examples: [line.filter((text) => text !== '').join(' · ')],
+            examples: [rowText(region, row)],
           },
         ];
       }),

@@ -1,6 +1,7 @@
 import type { Region } from '../layout/region.ts';
 import { unitName } from '../names/unit-name.ts';
-import { LEVELS } from '../names/levels.ts';
+import { levelRank } from '../names/levels.ts';
+import { oneLine } from '../names/one-line.ts';
 
 /**
  * The organisation whose sheet it is, as the lines above the head name it: of several the innermost that
@@ -12,7 +13,7 @@ export function titleUnit({ title }: Pick<Region, 'title'>, below: number): stri
   let best: { name: string; rank: number } | null = null;
   for (const part of title.flatMap((line) => line.split(' · '))) {
     const name = displayName(part);
-    const rank = (LEVELS as readonly (string | null)[]).indexOf(unitName(name).level);
+    const rank = levelRank(unitName(name).level);
     if (rank < 0 || rank >= below || !isName(part)) continue;
     if (!best || rank >= best.rank) best = { name, rank };
   }
@@ -36,7 +37,7 @@ const PLACES: Readonly<Record<string, string>> = { thành: 'Thành phố', thị
 
 /** `Huyện Đăk Tô` of `ĐẢNG BỘ HUYỆN ĐĂK TÔ` and of `BAN TỔ CHỨC HUYỆN ỦY ĐĂK TÔ`. */
 export function displayName(text: string): string {
-  const trimmed = text.normalize('NFC').replace(/\s+/g, ' ').replace(/\*+$/, '').trim();
+  const trimmed = oneLine(text).replace(/\s*\*+$/, '');
   if (unitName(trimmed).level === 'agency') return sentence(trimmed);
   const whole = trimmed.replace(BODIES, '');
   const committee = COMMITTEE.exec(whole);

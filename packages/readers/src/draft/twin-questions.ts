@@ -1,14 +1,14 @@
-import { LEVELS } from '../names/levels.ts';
+import { holdsUnits } from '../names/levels.ts';
 import { unitName } from '../names/unit-name.ts';
 import { choices, questions as ask } from '../messages/draft.ts';
 import type { TwinRows } from '../layout/row-tree.ts';
 import { pointerTo } from '../profile/pointer.ts';
 import type { TwinUse } from '../profile/profile.ts';
-import { valueText } from '../values/value-text.ts';
 import type { Question } from './draft.ts';
 import type { FormedRegion } from './formed-region.ts';
+import { rowText } from '../layout/row-text.ts';
+import { EXAMPLES } from './examples.ts';
 
-const EXAMPLES = 5;
 /** So many rows are named in a question. */
 const NAMED = 10;
 
@@ -30,11 +30,6 @@ function twinQuestion(
   { form: at, region, place }: FormedRegion,
   { key, rows, areAlike }: TwinRows,
 ): Question {
-  const line = (row: number): string =>
-    region.columns
-      .map(({ codes, values }) => valueText(values[codes[row]!]!))
-      .filter((text) => text !== '')
-      .join(' · ');
   const lines = rows.slice(0, NAMED).map((row) => region.sheet.lineOf(region.firstRow + row));
   const named = `${lines.join(', ')}${rows.length > NAMED ? ' …' : ''}`;
   const once = [{ value: 'once' satisfies TwinUse, label: choices.twinsOnce }];
@@ -50,13 +45,12 @@ function twinQuestion(
       { value: 'left_out' satisfies TwinUse, label: choices.leaveUnit },
     ],
     proposal: areAlike && isNamedOnce(key) ? 'once' : null,
-    examples: rows.slice(0, EXAMPLES).map(line),
+    examples: rows.slice(0, EXAMPLES).map((row) => rowText(region, row)),
   };
 }
 
 /** Communes and what is above them have names of their own; cells and villages have the same in every commune. */
 function isNamedOnce(key: string): boolean {
   const { level } = unitName(key.split(' › ').at(-1)!);
-  const rank = (LEVELS as readonly (string | null)[]).indexOf(level);
-  return rank >= 0 && rank <= LEVELS.indexOf('commune');
+  return holdsUnits(level);
 }

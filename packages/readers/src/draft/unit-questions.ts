@@ -1,6 +1,6 @@
 import { HAVE_UNITS } from '../profile/own-units.ts';
 import { choices, questions as ask } from '../messages/draft.ts';
-import { LEVELS } from '../names/levels.ts';
+import { levelRank, LEVELS } from '../names/levels.ts';
 import { meantUnits } from '../profile/meant-units.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import type { Choice, Question } from './draft.ts';
@@ -9,8 +9,8 @@ import type { Known } from './known.ts';
 import { pointerTo } from '../profile/pointer.ts';
 import type { ProposedUnits } from './propose-units.ts';
 import { titleUnit } from './title-unit.ts';
+import { EXAMPLES } from './examples.ts';
 
-const EXAMPLES = 5;
 /** So many units are offered for a name; any other can be named by its id. */
 const OFFERED = 200;
 
@@ -111,9 +111,7 @@ function parentQuestions(profile: Profile, known: Known): Question[] {
 
 /** Whether a unit of a level can stand below one of another, as far as both are said. */
 function canHold(outer: string, inner: string | null): boolean {
-  const [above, below] = [outer, inner].map((level) =>
-    (LEVELS as readonly (string | null)[]).indexOf(level),
-  ) as [number, number];
+  const [above, below] = [levelRank(outer), levelRank(inner)];
   return above < 0 || below < 0 || above < below;
 }
 

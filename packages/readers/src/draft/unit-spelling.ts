@@ -7,7 +7,7 @@ import type { Region, RegionColumn } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
 import type { RowPart } from '../layout/row-tree.ts';
 import { countedName } from '../names/count-note.ts';
-import { LEVELS } from '../names/levels.ts';
+import { holdsUnits, isLocal, levelRank, LEVELS } from '../names/levels.ts';
 import { saysNoCell } from '../names/locality-names.ts';
 import { unitName } from '../names/unit-name.ts';
 import { unitPath } from '../names/unit-path.ts';
@@ -102,8 +102,7 @@ function withTitle(region: Region, { codes, spellings }: UnitSpellings): UnitSpe
 /** A village or cell whose name says of no unit that it is above it. */
 function isBare(name: string | undefined): boolean {
   if (name === undefined || unitPath(name).length > 1) return false;
-  const { level } = unitName(name);
-  return level === 'locality' || level === 'cell';
+  return isLocal(unitName(name).level);
 }
 
 /** A row without a unit is of the one that a row above it writes. */
@@ -201,8 +200,8 @@ function holding(names: readonly string[]): readonly string[] {
 
 /** Provinces, districts and communes by their level; -1 for all others. */
 function holderRank(name: string): number {
-  const rank = (LEVELS as readonly (string | null)[]).indexOf(unitName(name).level);
-  return rank <= LEVELS.indexOf('commune') ? rank : -1;
+  const { level } = unitName(name);
+  return holdsUnits(level) ? levelRank(level) : -1;
 }
 
 /** Sorted by the level that most names of a column have; those of no level stay where they are. */
@@ -214,8 +213,7 @@ function outermostFirst(columns: readonly RegionColumn[]): RegionColumn[] {
 function rankOf({ values }: RegionColumn): number {
   const counts = new Map<number, number>();
   for (const value of values.slice(0, 500)) {
-    const level = unitName(rowLabel(valueText(value))).level;
-    const rank = (LEVELS as readonly (string | null)[]).indexOf(level);
+    const rank = levelRank(unitName(rowLabel(valueText(value))).level);
     if (rank >= 0) counts.set(rank, (counts.get(rank) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);

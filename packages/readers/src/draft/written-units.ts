@@ -1,7 +1,7 @@
 import { unitErrors } from '../messages/units.ts';
 import { placeWords } from '../messages/draft.ts';
 import { diacriticsOf } from '../names/diacritics.ts';
-import { LEVELS } from '../names/levels.ts';
+import { levelRank, LEVELS } from '../names/levels.ts';
 import { unitName } from '../names/unit-name.ts';
 import type { Region } from '../layout/region.ts';
 import type { Form } from '../profile/profile.ts';
@@ -78,5 +78,5 @@ function lowestRank(written: readonly WrittenUnit[]): number {
 
 /** How far out the level of a unit's name is; -1 where it says none. */
 function rankOf(name: string): number {
-  return (LEVELS as readonly (string | null)[]).indexOf(unitName(name).level);
+  return levelRank(unitName(name).level);
 }

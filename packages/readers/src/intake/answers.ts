@@ -2,6 +2,7 @@ import { pointerTo, valueAtPointer, withValueAt } from '../profile/pointer.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Form, Meaning, NewTerm, NewUnit, Profile } from '../profile/profile.ts';
 import { withoutUndecided } from '../profile/without-undecided.ts';
+import { wholeOf } from '../values/read-day.ts';
 
 interface Said {
   readonly value: unknown;
@@ -103,7 +104,7 @@ export class Answers {
       if (/^\/units\//.test(place)) return withValueAt(one, place, value);
       const form = /^\/forms\/(\d+)\//.exec(place)?.[1];
       if (form === undefined || place.endsWith('/rows')) return one;
-      const at = JSON.parse(form) as number;
+      const at = wholeOf(form);
       if (!one.forms[at]) return one;
       const rows = one.forms[at].rows ?? drafted.forms[at]?.rows ?? null;
       const isMeaning = /\/columns\/\d+\/meaning$/.test(place);
@@ -136,7 +137,7 @@ export class Answers {
 export function placeOf({ newUnits, newTerms }: Profile, pointer: string): string {
   const [, part, at, ...rest] = pointer.split('/');
   if (at === undefined || !/^\d+$/.test(at)) return pointer;
-  const row = JSON.parse(at) as number;
+  const row = wholeOf(at);
   const unit = part === 'newUnits' ? newUnits[row] : undefined;
   if (unit) return `${unitPlace(unit)}${rest.map((one) => `/${one}`).join('')}`;
   const term = part === 'newTerms' ? newTerms[row] : undefined;

@@ -1,4 +1,5 @@
 import { tableDefinitions, type Message, type TableName } from '@ketnap/core';
+import { isTable } from '../conversion/read-table.ts';
 import type { Choice, ColumnDraft, Question } from '../draft/draft.ts';
 import { needsPeriod } from '../draft/formed-region.ts';
 import { meaningChoices, sourceLabel } from '../draft/meaning-choices.ts';
@@ -185,10 +186,6 @@ function regionView(
       };
     }),
   };
-}
-
-function isTable(rows: Form['rows']): rows is TableName {
-  return rows !== null && Object.hasOwn(tableDefinitions, rows);
 }
 
 function fieldChoices(table: TableName, meaning: Meaning | null): Choice[] {

@@ -7,6 +7,7 @@ import {
   type SheetValue,
 } from '@ketnap/sheets';
 import { withoutPersons } from '../values/persons-word.ts';
+import { oneLine } from '../names/one-line.ts';
 
 /** What kind of thing a sheet cell shows, whatever it is stored as. */
 export type Kind = 'empty' | 'text' | 'number' | 'day';
@@ -35,7 +36,7 @@ const DECIMAL = /^\d{1,3}(\.\d{1,3})+$/;
 /** The text of a sheet cell on one line; empty where it holds no text. */
 export function textOf(value: SheetValue): string {
   return typeof value === 'string'
-    ? value.normalize('NFC').replace(/\s+/g, ' ').trim()
+    ? oneLine(value)
     : typeof value === 'number'
       ? String(value)
       : '';

@@ -1,3 +1,4 @@
+import { holdsUnits } from './levels.ts';
 import { unitName } from './unit-name.ts';
 
 /** What is counted behind a unit's name: `đ/c`, `đảng viên`, `người`. */
@@ -38,7 +39,5 @@ export function countedName(text: string): CountedName | null {
 /** `Xã Kon Đào - 12`: behind the name of a place that holds others a number is a count. */
 function behindDash(text: string): readonly string[] | null {
   const found = /^(.*\S)\s+[-–]\s+(\d{1,4})$/u.exec(text);
-  return found && HOLDERS.has(unitName(found[1]!).level) ? found : null;
+  return found && holdsUnits(unitName(found[1]!).level) ? found : null;
 }
-
-const HOLDERS: ReadonlySet<string | null> = new Set(['province', 'district', 'commune']);

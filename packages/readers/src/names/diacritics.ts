@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /**
  * The diacritics of a text's words, in an order of their own: `hoà` and `hòa` have the same, `Quân` and
  * `Quận` have not. Empty where it has none.
@@ -29,21 +31,13 @@ export function spellingMarks(text: string): string {
 
 function wordMarks(word: string): string {
   const marks = marksOf(word);
-  const letters = lettersOf(word);
+  const letters = fold(word);
   if (FREE.test(letters)) return '';
   const told = new Set(marks);
   // A syllable that ends abruptly is spoken as with an acute, whether or not it is written.
   if (/(?:[ckpt]|ch)$/.test(letters)) told.delete(ACUTE);
   if (/ak$/.test(letters)) told.add(BREVE);
   return [...told].sort().join('');
-}
-
-function lettersOf(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐðÐ]/g, 'd')
-    .toLowerCase();
 }
 
 function marksOf(word: string): string {

@@ -1,4 +1,5 @@
 import { unitPath } from './unit-path.ts';
+import { oneLine } from './one-line.ts';
 
 /** Words for villages and the like, before their names. */
 const KINDS =
@@ -17,7 +18,7 @@ const BETWEEN = /\s*(?:[+&;,/]|\s[-–]\s|(?<=\d)\s*[-–]\s*(?=\p{L}|\d)|\s+và
  * for what it is. Empty where it names none, as a school's cell does.
  */
 export function localityNames(text: string): string[] {
-  const own = plain(unitPath(plain(text)).at(-1) ?? '');
+  const own = oneLine(unitPath(oneLine(text)).at(-1) ?? '');
   const named = own.replace(CELL, '').replace(MERGED, '').replace(CELL, '');
   let kind: string | null = null;
   const names: string[] = [];
@@ -34,17 +35,13 @@ export function localityNames(text: string): string[] {
 
 /** Whether a text says that a village has no cell: empty, a dash, `chưa có chi bộ`. */
 export function saysNoCell(text: string): boolean {
-  return NO_CELL.test(plain(text));
+  return NO_CELL.test(oneLine(text));
 }
 
 /** The villages in whose cell the members of another meet: `Thôn 2` of `Sinh hoạt ghép với thôn 2`; else none. */
 export function meetsWith(text: string): string[] {
-  const own = plain(text);
+  const own = oneLine(text);
   return JOINED.test(own) ? localityNames(own.replace(JOINED, '')) : [];
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 function capitalised(kind: string): string {

@@ -1,8 +1,10 @@
 import { fold } from './fold.ts';
+import { isLocal, levelRank } from './levels.ts';
 import { NameBook } from './name-book.ts';
 import { Namesakes, type NamedUnit, type PathOf } from './namesakes.ts';
 import { NearNames } from './near-names.ts';
 import { soundOf, type UnitName } from './unit-name.ts';
+import { oneLine } from './one-line.ts';
 
 /** A unit by which names are told. */
 export interface KnownUnit {
@@ -31,7 +33,6 @@ export interface UnitMatch {
 /** So many names are compared with others that are near them: a list that names none of the units has no slips. */
 const MOST_COMPARED = 250_000_000;
 const NONE: UnitMatch = { units: [], how: 'none' };
-const LEVELS = new Set(['province', 'district', 'commune', 'agency', 'locality', 'cell']);
 
 /** What is asked of a match beside the name. */
 export interface MatchOptions {
@@ -80,9 +81,9 @@ export class UnitIndex {
     level,
   }: Pick<KnownUnit, 'unit_id' | 'name'> & { level: string | null }): NamedUnit {
     const said = this.book.said(name);
-    const own = level !== null && LEVELS.has(level) ? level : (said.level ?? (level || null));
+    const own = level !== null && levelRank(level) >= 0 ? level : (said.level ?? (level || null));
     const entry: NamedUnit = { ...said, level: own, id: unit_id, folded: soundOf(fold(name)) };
-    this.#add(this.#byName, plain(name), entry);
+    this.#add(this.#byName, oneLine(name), entry);
     this.#add(this.#byFolded, entry.folded, entry);
     this.#add(this.#byBare, said.bare, entry);
     return entry;
@@ -99,7 +100,7 @@ export class UnitIndex {
     return (
       found(within(this.#byId.get(name.trim())), 'id') ??
       found(within(this.#byCode.get(name.trim())), 'code') ??
-      found(within(this.#byName.get(plain(name))), 'exact') ??
+      found(within(this.#byName.get(oneLine(name))), 'exact') ??
       this.#alike(said, soundOf(fold(name)), isMarked, within) ??
       this.#nearest(said, within) ??
       NONE
@@ -191,20 +192,12 @@ function found(entries: readonly NamedUnit[] | undefined, how: UnitMatch['how'])
 function agrees(said: UnitName, entry: NamedUnit): boolean {
   if (said.level !== null && entry.level !== null && !areAlike(said, entry)) return false;
   if (said.kind === null || entry.kind === null || said.kind === entry.kind) return true;
-  return isLocal(said) && isLocal(entry) && !/\d/.test(said.bare);
+  return isLocal(said.level) && isLocal(entry.level) && !/\d/.test(said.bare);
 }
 
 function areAlike(said: UnitName, { level }: NamedUnit): boolean {
-  if (said.level === level || (isLocal(said) && isLocal({ level }))) return true;
+  if (said.level === level || (isLocal(said.level) && isLocal(level))) return true;
   // What body it is of is a guess by its words: a list may hold it at any level.
   if (said.level === 'agency') return true;
   return said.kind === 'thanh pho' && (level === 'province' || level === 'district');
-}
-
-function isLocal({ level }: Pick<UnitName, 'level'>): boolean {
-  return level === 'locality' || level === 'cell';
-}
-
-function plain(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

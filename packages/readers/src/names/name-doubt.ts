@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { holdsUnits } from './levels.ts';
 import { unitName } from './unit-name.ts';
 
 /**
@@ -41,8 +42,6 @@ export function withoutChange(text: string): string | null {
   return plain && unitName(`${plain[1]!} 1`).bare !== '1' ? plain[1]! : null;
 }
 
-const HOLDERS = ['province', 'district', 'commune'];
-
 /** Whether a name joins the names of several units of one level. A joint cell is one: `Chi bộ thôn 1 + thôn 2`. */
 function namesSeveral(text: string): boolean {
   const parts = text
@@ -53,6 +52,6 @@ function namesSeveral(text: string): boolean {
   if (parts.length < 2) return false;
   const levels = parts.map((part) => unitName(part).level);
   const [first] = levels;
-  if (first == null || (first !== 'cell' && !HOLDERS.includes(first))) return false;
+  if (first == null || (first !== 'cell' && !holdsUnits(first))) return false;
   return levels.slice(1).includes(first);
 }

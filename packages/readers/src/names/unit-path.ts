@@ -1,7 +1,6 @@
+import { holdsUnits, levelRank, LEVELS } from './levels.ts';
 import { leadingPlace, unitName } from './unit-name.ts';
 
-/** Places that hold other units, from the outermost to the innermost. */
-const HOLDERS: readonly (string | null)[] = ['province', 'district', 'commune'];
 /** What follows a word for a place and makes no name of it: `xã hội`, `Huyện ủy`, `Tỉnh Đoàn`. */
 const NO_NAMES = /^(?:hội|ủy|uỷ|đoàn|đội|viên)(?!\p{L})/iu;
 /** A name of a place: words with capitals, and numbers. */
@@ -17,7 +16,7 @@ export function unitPath(text: string): string[] {
   const words = text.normalize('NFC').match(/[^\s,;()–]+/gu) ?? [];
   const own = unitName(text);
   const cuts: number[] = [];
-  let inner = HOLDERS.includes(own.level) ? HOLDERS.indexOf(own.level) : HOLDERS.length;
+  let inner = holdsUnits(own.level) ? levelRank(own.level) : LEVELS.length;
   for (let i = 1; i < words.length; i++) {
     const level = holderAt(words, i);
     if (level === null || level >= inner) continue;
@@ -34,11 +33,11 @@ export function unitPath(text: string): string[] {
 /** The rank of the place whose word stands there, before its name. */
 function holderAt(words: readonly string[], at: number): number | null {
   const place = leadingPlace(words.slice(at).join(' '));
-  if (!place || !HOLDERS.includes(place.level) || !WORD.test(words[at]!)) return null;
+  if (!place || !holdsUnits(place.level) || !WORD.test(words[at]!)) return null;
   // `Hợp tác xã` and `cơ quan` are words of their own.
   if (/^(?:tác|tac|cơ|co)$/iu.test(words[at - 1]!) || NO_NAMES.test(place.name)) return null;
   const name = place.name.split(' ');
   const end = name.findIndex((_, i) => i > 0 && leadingPlace(name.slice(i).join(' ')) !== null);
   const isName = NAME.test((end < 0 ? name : name.slice(0, end)).join(' '));
-  return isName ? HOLDERS.indexOf(place.level) : null;
+  return isName ? levelRank(place.level) : null;
 }

@@ -1,3 +1,4 @@
+import { numberIn } from '../conversion/convert.ts';
 import type { Double } from '../conversion/report.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
 import type { Region } from '../layout/region.ts';
@@ -48,11 +49,6 @@ function added(one: MadeRow, other: MadeRow): MadeRow {
     if (values[name] !== undefined && other.values[name] !== undefined)
       values[name] = String(numberIn(values[name]) + numberIn(other.values[name]!));
   return { ...one, values };
-}
-
-/** A text that was made of a number is one again. */
-function numberIn(text: string): number {
-  return JSON.parse(text) as number;
 }
 
 /** Rows that say the same as another and were not taken. */

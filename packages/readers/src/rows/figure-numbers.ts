@@ -1,3 +1,4 @@
+import { numberIn } from '../conversion/convert.ts';
 import { numberOf } from '../conversion/convert-column.ts';
 import type { Region } from '../layout/region.ts';
 import type { Form } from '../profile/profile.ts';
@@ -16,7 +17,7 @@ export class FigureNumbers {
       codes,
       numbers: Float64Array.from(values, (value) => {
         const one = numberOf(value, use);
-        return 'text' in one && one.text !== '' ? (JSON.parse(one.text) as number) : Number.NaN;
+        return 'text' in one && one.text !== '' ? numberIn(one.text) : Number.NaN;
       }),
     }));
     this.areWhole = figures.map(

@@ -1,5 +1,6 @@
 import { fold } from '../names/fold.ts';
 import { sourceInHead, type KnownSource } from '../profile/source-words.ts';
+import { oneLine } from '../names/one-line.ts';
 
 /** What a row's label says of a part of the unit above it. */
 export interface PartLabel {
@@ -21,7 +22,7 @@ const COUNTED =
 
 /** What a label says of parts, its running number taken off. */
 export function partLabel(label: string): PartLabel {
-  const text = label.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = oneLine(label);
   const lead = LEAD.exec(text)?.[0] ?? '';
   const marked = lead === '' ? (MARK.exec(text)?.[0] ?? '') : '';
   const rest = text
