@@ -13,7 +13,7 @@ export interface Days {
   readonly from: string;
   readonly to: string;
   readonly term: string | null;
-  /** First day of the term that holds them, where one is known. */
+  /** First day of the term that holds the last of them, where one is known. */
   readonly termFrom?: string | null;
   /** Whether words name them that name a part of a year, such as a quarter. */
   readonly isPart?: boolean;
@@ -31,10 +31,10 @@ export function regionDays(
   return days && { ...days, termFrom: termStart(days, profile, known) };
 }
 
-/** The first day of the only term that holds some days. */
-function termStart({ from, to }: Days, { newTerms }: Profile, { terms }: Known): string | null {
+/** The first day of the only term that holds the last of some days: a year may begin in the term before. */
+function termStart({ to }: Days, { newTerms }: Profile, { terms }: Known): string | null {
   const starts = [...newTerms, ...terms].flatMap(({ starts_on, ends_on }) =>
-    starts_on !== null && ends_on !== null && starts_on <= from && to <= ends_on ? [starts_on] : [],
+    starts_on !== null && ends_on !== null && starts_on <= to && to <= ends_on ? [starts_on] : [],
   );
   return new Set(starts).size === 1 ? starts[0]! : null;
 }

@@ -20,8 +20,8 @@ interface Spanned {
 
 /**
  * Columns whose days lie within those of others count the same persons: one that others make up together
- * (a quarter beside its months) is a sum, one that counts on from the start of the year beside the period's
- * own is checked only, and of two with the same days the second is asked for.
+ * (a quarter beside its months) is a sum, one that counts on from the start of the year is checked only where
+ * the period beside it began then too, and of two with the same days the second is asked for.
  */
 export function withoutOverlaps(
   region: Region,
@@ -45,14 +45,12 @@ export function withoutOverlaps(
     const own = spanned.find((one) => one.at === at);
     const others = spanned.filter((one) => one.at !== at && one.meaning.source === meaning.source);
     if (own && areTiled(own, others)) return { ...column, meaning: { is: 'left_out', why: 'sum' } };
-    if (isRunning(meaning) && alike.some(({ meaning: other }) => !isRunning(other)))
+    const isTold = (one: Spanned): boolean =>
+      haveSameDays(one, own!) && (one.at < at || !isRunning(one.meaning));
+    if (isRunning(meaning) && own && others.some(isTold))
       return { ...column, meaning: { is: 'left_out', why: 'running' } };
     const isDoubled =
-      own &&
-      others.some(
-        (one) =>
-          one.at < at && one.from === own.from && one.to === own.to && !isRunning(one.meaning),
-      );
+      own && others.some((one) => one.at < at && haveSameDays(one, own) && !isRunning(one.meaning));
     return isDoubled ? asked(LEFT, reasons.sameDays) : column;
   });
 }
@@ -91,7 +89,12 @@ function isSumOf(
   return figure.isSum && period === 'sheet' && hasParts;
 }
 
-function isRunning(meaning: Meaning | null): boolean {
+function haveSameDays(one: Spanned, other: Spanned): boolean {
+  return one.from === other.from && one.to === other.to;
+}
+
+/** Whether a column counts on from the start of the year or term. */
+export function isRunning(meaning: Meaning | null): boolean {
   return (
     meaning?.is === 'figure' &&
     (meaning.period === 'year_to_date' || meaning.period === 'term_to_date')

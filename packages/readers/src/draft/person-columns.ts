@@ -22,7 +22,7 @@ export function personColumns(region: Region): ProposedColumn[] {
   });
   const columns = tellsAdmission(said) ? said : withBareParts(region, said, bare);
   return once(
-    withUnits(region, withOnlyDay(region, withTwinDays(region, columns))),
+    withUnits(region, withoutSecondDays(withOnlyDay(region, withTwinDays(region, columns)))),
     sharedSources(region, columns),
   );
 }
@@ -78,6 +78,15 @@ function withOnlyDay(region: Region, columns: readonly ProposedColumn[]): Propos
       ? asked({ is: 'day', column: 'admitted_on' }, reasons.onlyDay(headOf(region.columns[i]!)))
       : column,
   );
+}
+
+/** A day that another column surely tells is likely none of a column whose head is not understood. */
+function withoutSecondDays(columns: readonly ProposedColumn[]): ProposedColumn[] {
+  return columns.map((column) => {
+    const day = column.meaning === null ? dayIn(column.likely) : null;
+    const isTold = day !== null && columns.some(({ meaning }) => dayIn(meaning) === day);
+    return isTold ? { ...column, likely: LEFT } : column;
+  });
 }
 
 function dayIn(meaning: Meaning | null): DayColumn | null {

@@ -265,14 +265,14 @@ describe('heads of figures', () => {
       ],
     ],
     [
-      'counts since the start of the year are checked only',
+      'counts since the start of the year or term beside those of a quarter',
       'KẾT NẠP ĐẢNG VIÊN QUÝ III NĂM 2024',
       [
         ['Chỉ tiêu năm', 'target'],
         ['Trong quý', 'admitted'],
-        ['Lũy kế từ đầu năm', 'left out: running'],
+        ['Lũy kế từ đầu năm', 'admitted year_to_date'],
         ['Cộng dồn', 'left out: running'],
-        ['Lũy kế từ đầu nhiệm kỳ', 'left out: running'],
+        ['Lũy kế từ đầu nhiệm kỳ', 'admitted term_to_date'],
       ],
     ],
     [
@@ -288,8 +288,16 @@ describe('heads of figures', () => {
       'KẾT NẠP ĐẢNG VIÊN THÁNG 5 NĂM 2024',
       [
         ['Kết nạp trong tháng', 'admitted'],
-        ['Lũy kế', 'left out: running'],
+        ['Lũy kế', 'admitted year_to_date'],
         ['Trong đó (lũy kế) › Nữ', 'admitted women year_to_date'],
+      ],
+    ],
+    [
+      'a running count since the day on which the period began',
+      'KẾT NẠP ĐẢNG VIÊN QUÝ I NĂM 2024',
+      [
+        ['Kết nạp trong quý', 'admitted'],
+        ['Lũy kế từ đầu năm', 'left out: running'],
       ],
     ],
     [

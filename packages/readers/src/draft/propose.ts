@@ -85,7 +85,12 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
     forms,
     units: units.units,
     newUnits: units.newUnits,
-    newSources: sourcesOf(forms, known, sources),
+    newSources: sourcesOf(
+      forms,
+      formed.map(({ region }) => region),
+      known,
+      sources,
+    ),
     newTerms: newTermsOf(forms, formed, periods, profile).filter(
       ({ term_id }) => !known.held.has(term_id),
     ),

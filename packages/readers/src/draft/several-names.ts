@@ -5,11 +5,16 @@ import { personsIn } from '../values/person-names.ts';
 
 const NAMES = /\b(?:ho (?:va )?ten|ho chu dem|ten dang vien|ten nguoi|ten|danh sach)\b/;
 
+/** Whose names stand beside the person's own. */
+const OF_OTHERS =
+  /\b(?:gioi thieu|giup do|huong dan|vo|chong|bo|me|cha|con|nguoi than|than nhan|lap|ky|chu ho)\b/;
+
 /** Per value of a column of names how many persons it names; null for any other column. */
 export function personsByValue(use: ColumnUse, column: RegionColumn): number[] | null {
   const { meaning } = use;
   const isPersonal = meaning?.is === 'left_out' && meaning.why === 'personal';
-  if (!isPersonal || !NAMES.test(fold(column.path.at(-1) ?? ''))) return null;
+  const head = fold(column.path.at(-1) ?? '');
+  if (!isPersonal || !NAMES.test(head) || OF_OTHERS.test(head)) return null;
   return column.values.map((value, code) => (column.used.counts[code]! > 0 ? personsIn(value) : 1));
 }
 

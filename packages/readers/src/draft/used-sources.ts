@@ -1,13 +1,15 @@
+import type { Region } from '../layout/region.ts';
 import type { Form, Meaning, NewSource } from '../profile/profile.ts';
 import { knownSources } from '../profile/source-words.ts';
 import type { Known } from './known.ts';
 
 /**
- * The sources that forms speak of and the dataset lacks, as rows of the table `sources`: described by the
- * profile, by the vocabulary, or else by the head of their column.
+ * The sources that forms and rows of parts speak of and the dataset lacks, as rows of the table `sources`:
+ * described by the profile, by the vocabulary, or else by the head of their column or the label of their row.
  */
 export function sourcesOf(
   forms: readonly Form[],
+  regions: readonly Region[],
   known: Known,
   described: readonly NewSource[],
 ): NewSource[] {
@@ -17,10 +19,15 @@ export function sourcesOf(
     const found = [...described, ...knownSources].find(({ source_id }) => source_id === id);
     sources.set(id, found ? rowOf(found) : unknownSource(id, label));
   };
-  for (const { columns, head, criteria } of forms) {
+  for (const { columns, head, criteria, rowUses = {} } of forms) {
     columns.forEach(({ meaning }, i) => add(sourceIn(meaning), head[i]!));
     for (const [key, meaning] of Object.entries(criteria)) add(sourceIn(meaning), key);
+    for (const [label, use] of Object.entries(rowUses))
+      if (use !== null && typeof use === 'object') add(use.part, label);
   }
+  for (const { tree } of regions)
+    for (const [row, { source }] of tree?.parts ?? [])
+      if (source !== null && !tree!.doubts.has(row)) add(source, source);
   return [...sources.values()];
 }
 
@@ -51,6 +58,8 @@ export function withKnownSources(
 
 /** The source that a meaning speaks of; null where it speaks of none. */
 export function sourceIn(meaning: Meaning | null): string | null {
+  // A birth date in the column of men or of women tells the sex.
+  if (meaning?.is === 'birth') return 'women';
   return meaning?.is === 'source' || meaning?.is === 'figure' ? meaning.source : null;
 }
 

@@ -33,6 +33,9 @@ describe('dayHead', () => {
 
   it.each([
     'Ngày kết nạp Đoàn',
+    'Ngày vào ĐTN',
+    'Ngày vào TNCS HCM',
+    'Ngày vào ĐTNCS',
     'Ngày vào Đoàn TNCS Hồ Chí Minh',
     'Ngày vào › Đoàn',
     'Ngày kết nạp vào Đội TNTP',

@@ -32,6 +32,7 @@ type Idea =
 /** Days of something else, and of admissions that are none yet or none any more. */
 const OTHER = [
   'doan(?: (?:vien|tncs|tn|thanh nien|hcm|ho chi minh|cong san))*',
+  'd(?:oan )?tn(?:cs)?(?: ?hcm)?|dvtn|tncs(?: ?hcm)?',
   'doi(?: (?:vien|tntp|thieu nien|tien phong|hcm))*',
   'hoi(?: vien)?|thanh nien|nganh|bien che|quan doi|quan ngu|nhap ngu|xuat ngu|bo doi|cong an|llvt|luc luong',
   'truong|lop|hoc|cong tac|lam(?: viec)?|co quan|cong ty|doanh nghiep|tuyen dung|bo nhiem|nghi huu|nghi viec',

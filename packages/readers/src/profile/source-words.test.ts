@@ -20,6 +20,9 @@ describe('headMeaning', () => {
     ...['Họ và tên', 'HỌ TÊN', 'Họ và\ntên', 'Ngày sinh', 'Ngày tháng năm sinh', 'Năm sinh'].map(
       (head) => [head, left('personal')],
     ),
+    ...['Họ tên đảng viên mới', 'Họ và tên người được kết nạp', 'Họ, tên quần chúng'].map(
+      (head) => [head, left('personal')],
+    ),
     ...['Quê quán', 'Nơi ở hiện nay', 'Chỗ ở', 'Địa chỉ', 'Số CCCD', 'CMND', 'CMND/CCCD'].map(
       (head) => [head, left('personal')],
     ),

@@ -36,7 +36,7 @@ const HEADS: readonly (readonly [pattern: RegExp, meaning: Meaning])[] = [
   [/^sex$/, { is: 'source', source: 'women' }],
   [/^(stt|tt|so tt|so thu tu|tt so|thu tu)$/, left('ordinal')],
   [
-    /^(ho va ten|ho ten|ho va ten khai sinh|ho chu dem va ten.*|ho ten dang vien|ho va ten dang vien.*|ten dang vien|bi danh)$/,
+    /^(ho (va )?ten.*|ho (va )?chu (dem|lot).*|ten (dang vien|nguoi|quan chung|dong chi).*|danh sach (dang vien|nguoi|dong chi).*|bi danh)$/,
     left('personal'),
   ],
   [/^(ngay (thang nam )?sinh|nam sinh|ngay sinh(?! hoat).*|sinh ngay.*|tuoi)$/, left('personal')],

@@ -14,6 +14,7 @@ import { readTarget, type ReadTarget } from '../values/read-target.ts';
 import type { Converted } from '../conversion/convert.ts';
 import { numberOf } from '../conversion/convert-column.ts';
 import { figureDays, regionDays, rowDays, yearOfDays, type Days } from '../draft/figure-period.ts';
+import { isRunning } from '../draft/overlapping-figures.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
 import { mergedRuns } from '../rows/merged-runs.ts';
 import { partOfRows, type TablePart } from '../conversion/table-part.ts';
@@ -57,9 +58,11 @@ export function readFigures(
   const counted = { ...region, roles: countedRoles(region, form) };
   const own = regionDays(region, form, profile, known);
   const said = columnsFor('period', region, form);
-  const figures = form.columns.flatMap((use, i) =>
-    figureColumn(counted, region.columns[i]!, use, said.length > 0 ? null : own, log),
-  );
+  const columnOwn = said.length > 0 ? null : own;
+  const figures = form.columns.flatMap((use, i) => {
+    const taken = repeatsAnother(form, use, columnOwn) ? { ...use, meaning: CHECKED } : use;
+    return figureColumn(counted, region.columns[i]!, taken, columnOwn, log);
+  });
   logUnitsAbove(region, form, log);
   log.ignore(mergedLeftOut(region, form));
   const days = said.length > 0 ? rowDays(said, region.size, own) : null;
@@ -168,6 +171,20 @@ interface Cell {
   readonly unit: string;
   /** The source that the row says; undefined where rows are no criteria. */
   readonly source?: string | null;
+}
+
+const CHECKED: Meaning = { is: 'left_out', why: 'running' };
+
+/** Whether a running count is of the same days as another column, as on the sheet of a first quarter. */
+function repeatsAnother({ columns }: Form, { meaning }: ColumnUse, own: Days | null): boolean {
+  if (meaning?.is !== 'figure' || !isRunning(meaning)) return false;
+  const days = figureDays(meaning.period, own);
+  return columns.some(({ meaning: other }) => {
+    if (other?.is !== 'figure' || isRunning(other)) return false;
+    if (other.measure !== meaning.measure || other.source !== meaning.source) return false;
+    const others = figureDays(other.period, own);
+    return days !== null && others?.from === days.from && others.to === days.to;
+  });
 }
 
 function figureColumn(

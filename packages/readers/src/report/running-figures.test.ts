@@ -2,11 +2,17 @@ import { sheetOf } from '@ketnap/sheets/sample';
 import type { Sheet } from '@ketnap/sheets';
 import { expect, it } from 'vitest';
 import { propose } from '../draft/propose.ts';
+import type { Profile } from '../profile/profile.ts';
 import { readProposal } from './read-proposal.ts';
 
 /** Rows of a table, without the unit where there is one alone. */
-function rows(sheets: readonly Sheet[], table: 'totals' | 'targets'): string[][] {
-  const columns = Object.entries(readProposal(propose(sheets)).tables[table] ?? {}) as [
+function rows(
+  sheets: readonly Sheet[],
+  table: 'totals' | 'targets',
+  profile: Profile | null = null,
+): string[][] {
+  const { tables } = readProposal(propose(sheets, { profile }));
+  const columns = Object.entries(tables[table] ?? {}) as [
     string,
     { readonly length: number; at: (row: number) => string },
   ][];
@@ -99,6 +105,21 @@ it('running counts alone are taken as they are', () => {
   expect(sums(sheets, false)).toEqual([]);
 });
 
+it('a later quarter alone gives its own count and the one since January', () => {
+  expect(rows([quarter('III', 1, 6)], 'totals')).toEqual([
+    ['2024-07-01', '2024-09-30', '1'],
+    ['2024-01-01', '2024-09-30', '6'],
+  ]);
+});
+
+it('the first quarter is counted once, whichever sheet comes first', () => {
+  expect(rows([quarter('III', 1, 6), quarter('I', 2, 2)], 'totals')).toEqual([
+    ['2024-07-01', '2024-09-30', '1'],
+    ['2024-01-01', '2024-09-30', '6'],
+    ['2024-01-01', '2024-03-31', '2'],
+  ]);
+});
+
 it('a target that differs between the sheets stays, for being told', () => {
   expect(rows([quarter('I', 2, 2), quarter('II', 3, 5, 13)], 'targets')).toEqual([
     ['2024', '12'],
@@ -125,5 +146,19 @@ it('targets in words give both ends of their range', () => {
   expect(rows([sheet], 'targets')).toEqual([
     ['2025', '30', '35'],
     ['2025', '12'],
+  ]);
+});
+
+it('a count since the start of the term begins on its first day, even where the year began before it', () => {
+  const sheet = sheetOf([
+    ['KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2020'],
+    ['Đơn vị', 'Trong năm', 'Lũy kế từ đầu nhiệm kỳ'],
+    ['Xã Tân Cảnh', 5, 2],
+  ]);
+  const { profile } = propose([sheet]).draft;
+  const term = { term_id: 't', name: 't', starts_on: '2020-08-15', ends_on: '2025-08-14' };
+  expect(rows([sheet], 'totals', { ...profile, newTerms: [term] })).toEqual([
+    ['2020-01-01', '2020-12-31', '5'],
+    ['2020-08-15', '2020-12-31', '2'],
   ]);
 });
