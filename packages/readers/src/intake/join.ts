@@ -57,6 +57,7 @@ interface Part {
 export function joinDataset(parts: JoinedParts): JoinedDataset {
   const { into, packages } = parts;
   const { tables, places, merged } = joinParts(partsOf(parts));
+  if (Object.keys(tables).length === 0) throw intakeErrors.nothingTaken();
   const only = packages.length === 1 ? packages[0]!.descriptor : null;
   const said = into ? saidCovers(into.dataset) : (only?.covers ?? null);
   const lineOf = (table: TableName, row: number): number => places.ofRow(table, row)?.line ?? row;

@@ -38,8 +38,13 @@ export const intakeErrors = {
     }),
   incomplete: ({ messages }: KetnapError): KetnapError =>
     new KetnapError('incomplete', {
-      vi: `${messages.vi} Nếu các tệp này bổ sung cho một bộ dữ liệu đã có, hãy thêm chúng vào bộ dữ liệu ấy (--into khi dùng dòng lệnh).`,
-      en: `${messages.en} If these files belong to a dataset that is there already, add them to it (--into on the command line).`,
+      vi: `Các tệp này chưa đủ để lập bộ dữ liệu mới. ${messages.vi} Nếu chúng bổ sung cho một bộ dữ liệu đã có, hãy thêm chúng vào bộ dữ liệu ấy (trên dòng lệnh: --into).`,
+      en: `These files do not make a dataset of their own. ${messages.en} If they belong to a dataset that is there already, add them to it (on the command line: --into).`,
+    }),
+  nothingTaken: (): KetnapError =>
+    new KetnapError('nothing_taken', {
+      vi: 'Không có dòng nào được lấy từ các tệp này, nên không có gì để lập bộ dữ liệu.',
+      en: 'No row of these files is taken, so there is nothing to make a dataset of.',
     }),
 };
 
