@@ -7,7 +7,8 @@ import { fold } from '../names/fold.ts';
 import type { Form } from '../profile/profile.ts';
 import { sourceInHead } from '../profile/source-words.ts';
 import { readNumber } from '../values/read-number.ts';
-import type { FigureColumn, ReadFigures } from './read-figures.ts';
+import type { FigureColumn } from './figure-column.ts';
+import type { ReadFigures } from './read-figures.ts';
 import { rowsOf, sumAt } from './sum-place.ts';
 
 /** Columns of sums, of percentages and of wholes, beside what was taken of the columns that they are made of. */

@@ -4,7 +4,7 @@ import type { Region } from '../layout/region.ts';
 import { criterionMeaning } from '../profile/criteria.ts';
 import { ownValue } from '../profile/own-value.ts';
 import type { Form } from '../profile/profile.ts';
-import type { FigureColumn } from './read-figures.ts';
+import type { FigureColumn } from './figure-column.ts';
 import { sumAt } from './sum-place.ts';
 
 /** The parts of each partition of an official form add up to all admissions. */

@@ -1,36 +1,20 @@
 import type { Known } from '../draft/known.ts';
 import { columnsFor } from '../draft/columns-for.ts';
 import { criterionRows } from '../draft/propose-criteria.ts';
-import { valuesOf } from '../layout/column-values.ts';
-import { areWholeYears } from '../periods/period-days.ts';
-import type { Region, RegionColumn } from '../layout/region.ts';
+import type { Region } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
-import { flatTree } from '../layout/row-tree.ts';
-import { expected } from '../messages/report.ts';
 import { ownValue } from '../profile/own-value.ts';
 import type { ColumnUse, Form, Meaning, Profile } from '../profile/profile.ts';
 import { isError } from '@ketnap/sheets';
-import { readTarget, type ReadTarget } from '../values/read-target.ts';
-import type { Converted } from '../conversion/convert.ts';
-import { numberOf } from '../conversion/convert-column.ts';
 import { figureDays, regionDays, rowDays, yearOfDays, type Days } from '../draft/figure-period.ts';
 import { isRunning } from '../draft/overlapping-figures.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
 import { mergedRuns } from '../rows/merged-runs.ts';
 import { partOfRows, type TablePart } from '../conversion/table-part.ts';
-import { droppedTwins, joinTwins, type MadeRow } from './read-twins.ts';
-import { logUnitsAbove, titleUnitId, UnitFinder, type FoundUnit } from './unit-finder.ts';
-
-type FigureMeaning = Extract<Meaning, { is: 'figure' }>;
-
-/** A column of figures: per row of the region its number; null where it holds none. */
-export interface FigureColumn {
-  readonly column: RegionColumn;
-  readonly meaning: FigureMeaning;
-  readonly numbers: readonly (number | null)[];
-  /** Per row a target that is written in words: a range, a least number. Absent where none is. */
-  readonly wordings?: readonly (ReadTarget | null)[];
-}
+import { unitCells, type FigureCell, type OpenParts, type UnitOf } from './figure-cells.ts';
+import { figureColumn, type FigureColumn } from './figure-column.ts';
+import { joinTwins, type MadeRow } from './read-twins.ts';
+import { logUnitsAbove, titleUnitId, UnitFinder } from './unit-finder.ts';
 
 /** The figures of a region: rows of `totals` and `targets`, and the numbers to check sums with. */
 export interface ReadFigures {
@@ -108,10 +92,18 @@ export function readFigures(
   };
 }
 
-/** What of a form is undecided, so that rows of it wait. */
-interface OpenParts {
-  readonly columns: boolean;
-  readonly period: boolean;
+const CHECKED: Meaning = { is: 'left_out', why: 'running' };
+
+/** Whether a running count is of the same days as another column, as on the sheet of a first quarter. */
+function repeatsAnother({ columns }: Form, { meaning }: ColumnUse, own: Days | null): boolean {
+  if (meaning?.is !== 'figure' || !isRunning(meaning)) return false;
+  const days = figureDays(meaning.period, own);
+  return columns.some(({ meaning: other }) => {
+    if (other?.is !== 'figure' || isRunning(other)) return false;
+    if (other.measure !== meaning.measure || other.source !== meaning.source) return false;
+    const others = figureDays(other.period, own);
+    return days !== null && others?.from === days.from && others.to === days.to;
+  });
 }
 
 function isOpen({ columns, period }: Form, { newTerms }: Profile): OpenParts {
@@ -163,87 +155,6 @@ function countedRoles(region: Region, form: Form): Region['roles'] {
     : region.roles.map((role, row) => (left.has(row) ? 'empty' : role));
 }
 
-/** A sheet cell that gives a figure. */
-interface Cell {
-  readonly row: number;
-  /** Index among the figure columns. */
-  readonly figure: number;
-  readonly unit: string;
-  /** The source that the row says; undefined where rows are no criteria. */
-  readonly source?: string | null;
-}
-
-const CHECKED: Meaning = { is: 'left_out', why: 'running' };
-
-/** Whether a running count is of the same days as another column, as on the sheet of a first quarter. */
-function repeatsAnother({ columns }: Form, { meaning }: ColumnUse, own: Days | null): boolean {
-  if (meaning?.is !== 'figure' || !isRunning(meaning)) return false;
-  const days = figureDays(meaning.period, own);
-  return columns.some(({ meaning: other }) => {
-    if (other?.is !== 'figure' || isRunning(other)) return false;
-    if (other.measure !== meaning.measure || other.source !== meaning.source) return false;
-    const others = figureDays(other.period, own);
-    return days !== null && others?.from === days.from && others.to === days.to;
-  });
-}
-
-function figureColumn(
-  region: Region,
-  column: RegionColumn,
-  use: ColumnUse,
-  own: Days | null,
-  log: RegionLog,
-): FigureColumn[] {
-  const { counts, filled } = valuesOf(region.roles, column);
-  const { meaning } = use;
-  if (meaning?.is !== 'figure') {
-    if (meaning?.is === 'unit' && filled > 0) log.convert('unit_name', filled, '');
-    else if (meaning?.is === 'criterion' || meaning?.is === 'period') log.accept(filled);
-    else log.ignore(filled);
-    return [];
-  }
-  const isTarget = meaning.measure === 'target';
-  const wordings = column.values.map((value) =>
-    isTarget && typeof value === 'string' ? readTarget(value) : null,
-  );
-  const converted = column.values.map((value, code): Converted => {
-    const worded = wordings[code];
-    const one: Converted = worded
-      ? { text: String(worded.target), by: 'target_words' }
-      : numberOf(value, use);
-    if ('rejected' in one || one.text === '') return one;
-    const isCount = isTarget || /^\d+$/.test(one.text);
-    if (!isCount || one.text.startsWith('-')) return { rejected: expected.count };
-    return isTarget ? asTarget(one, figureDays(meaning.period, own)) : one;
-  });
-  log.column(column, counts, converted, region.roles);
-  const numbers = converted.map((one) =>
-    'text' in one && one.text !== '' ? parsed(one.text) : null,
-  );
-  return [
-    {
-      column,
-      meaning,
-      numbers: Array.from(column.codes, (code) => numbers[code]!),
-      ...(wordings.some((one) => one !== null)
-        ? { wordings: Array.from(column.codes, (code) => wordings[code]!) }
-        : {}),
-    },
-  ];
-}
-
-/** A target is one of a term or of a year: that of a part of a year is taken as the year's, and noted. */
-function asTarget(target: Converted, days: Days | null): Converted {
-  if (days === null || days.term !== null || !('text' in target)) return target;
-  if (yearOfDays(days) === null || days.isPart) return { rejected: expected.targetPeriod };
-  return areWholeYears(days) ? target : { ...target, by: 'period' };
-}
-
-/** A text that was made of a number is one again. */
-function parsed(text: string): number {
-  return JSON.parse(text) as number;
-}
-
 /** How many numbers that are merged over several units are not taken. */
 function mergedLeftOut(region: Region, form: Form): number {
   return mergedRuns(region, form).filter(({ column, units }) => {
@@ -251,9 +162,6 @@ function mergedLeftOut(region: Region, form: Form): number {
     return units > 1 && use === 'left_out';
   }).length;
 }
-
-/** The unit of a row's figure in some days. */
-type UnitOf = (row: number, figure: number, days: Days | null) => FoundUnit;
 
 /** The units of rows; of a number merged over several units, where a person said so, the unit above them. */
 function unitsOf(
@@ -280,98 +188,15 @@ function unitsOf(
   };
 }
 
-function unitCells(
-  region: Region,
-  parents: Int32Array,
-  unitOf: UnitOf,
-  figures: readonly FigureColumn[],
-  daysOf: (row: number) => Days | null,
-  open: OpenParts,
-  log: RegionLog,
-): Cell[] {
-  const isBelow = figures.map(({ numbers }) => holdersOf(parents, numbers));
-  const isParent = new Set(parents);
-  const { parts, pending, twins = [] } = region.tree ?? flatTree(region.size);
-  const dropped = droppedTwins(twins);
-  return region.roles.flatMap((role, row): Cell[] => {
-    if (role !== 'data') return [];
-    if (pending.has(row)) {
-      log.leaveOut(row, 'row_undecided');
-      return [];
-    }
-    const drop = dropped.get(row);
-    if (drop) {
-      log.leaveOut(row, drop);
-      return [];
-    }
-    const part = parts.get(row) ?? null;
-    if (figures.every(({ column }) => column.codes[row] === 0)) {
-      log.leaveOut(row, open.columns ? 'undecided' : 'nothing');
-      return [];
-    }
-    const own = daysOf(row);
-    const given = figures.flatMap(({ meaning, numbers }, figure) => {
-      const isCounted = !isBelow[figure]!.has(row) || meaning.measure === 'target';
-      const isGiven =
-        numbers[row] !== null &&
-        isCounted &&
-        !isTargetOfPart(meaning, own) &&
-        (part === null || (part.source !== null && isOfAll(meaning)));
-      return isGiven ? [figure] : [];
-    });
-    if (
-      given.length > 0 &&
-      given.every((at) => figureDays(figures[at]!.meaning.period, own) === null)
-    ) {
-      log.leaveOut(row, open.period ? 'undecided' : 'no_period');
-      return [];
-    }
-    const found = given.map((figure) => {
-      const days = figureDays(figures[figure]!.meaning.period, own);
-      return { figure, unit: unitOf(row, figure, days) };
-    });
-    const cells = found.flatMap(({ figure, unit }) =>
-      'id' in unit
-        ? [{ row, figure, unit: unit.id, ...(part ? { source: part.source } : {}) }]
-        : [],
-    );
-    const without = found.find(({ unit }) => 'without' in unit)?.unit;
-    if (cells.length === 0 && without && 'without' in without) log.leaveOut(row, without.without);
-    else if (given.length === 0) log.leaveOut(row, isParent.has(row) ? 'total' : 'no_figure');
-    return cells;
-  });
-}
-
-/** The rows above some that hold a number: these give the figure, and those above are checked. */
-function holdersOf(parents: Int32Array, numbers: FigureColumn['numbers']): ReadonlySet<number> {
-  const holders = new Set<number>();
-  numbers.forEach((number, row) => {
-    if (number === null) return;
-    for (let at = parents[row]!; at !== NO_ROW && !holders.has(at); at = parents[at]!)
-      holders.add(at);
-  });
-  return holders;
-}
-
-/** Of a part of a part, women among minorities, no table tells, nor of the target of a part. */
-function isOfAll({ measure, source }: FigureMeaning): boolean {
-  return measure === 'admitted' && source === null;
-}
-
-/** A quarter's target is none of a year's, and the table of targets has those of years and terms alone. */
-function isTargetOfPart({ measure, period }: FigureMeaning, own: Days | null): boolean {
-  return measure === 'target' && figureDays(period, own)?.isPart === true;
-}
-
 function criterionCells(
   region: Region,
   form: Form,
   profile: Profile,
   figures: readonly FigureColumn[],
-): Cell[] {
+): FigureCell[] {
   const unit = form.unit ?? titleUnitId(region, profile);
   if (unit === null) return [];
-  return criterionRows(region, form).flatMap(({ row, key }): Cell[] => {
+  return criterionRows(region, form).flatMap(({ row, key }): FigureCell[] => {
     const meaning = ownValue(form.criteria, key);
     if (meaning?.is !== 'figure') return [];
     return figures.flatMap(({ numbers }, figure) =>
@@ -381,7 +206,7 @@ function criterionCells(
 }
 
 function rowOf(
-  { row, figure, unit, source }: Cell,
+  { row, figure, unit, source }: FigureCell,
   figures: readonly FigureColumn[],
   own: Days | null,
 ): MadeRow[] {
