@@ -12,7 +12,7 @@ export const importWords = {
   }),
   lead: {
     vi: 'Đối chiếu bảng gốc với kết quả đọc; chưa có gì được lấy cho đến khi xác nhận. Tệp gốc không bị sửa.',
-    en: 'Hold the sheet against what is read of it; nothing is taken before you confirm. The file itself is never changed.',
+    en: 'Compare the sheet with what is read from it; nothing is taken until you confirm. The file itself is never changed.',
   },
   back: { vi: 'Quay lại, không lấy tệp này', en: 'Go back without these files' },
   working: { vi: 'Đang đọc lại…', en: 'Reading again…' },
@@ -117,7 +117,7 @@ export const importWords = {
   answer: { vi: 'Trả lời', en: 'Answer' },
   choose: { vi: 'Chọn…', en: 'Choose…' },
   likely: { vi: 'có lẽ đúng', en: 'likely' },
-  written: { vi: 'Đang ghi', en: 'As written' },
+  written: { vi: 'Trong tệp ghi', en: 'As written' },
   changeAnswer: { vi: 'Sửa', en: 'Change' },
   acceptAllLikely: (count: number): Message => ({
     vi: `Chấp nhận ${count} đề xuất`,
@@ -217,7 +217,7 @@ export const importWords = {
   formChanged: { vi: 'Mẫu biểu có thay đổi', en: 'The form has changed' },
 
   // Comparison
-  changes: { vi: 'So với dữ liệu đang mở', en: 'Against the open data' },
+  changes: { vi: 'So với dữ liệu đang mở', en: 'Compared with the open data' },
   noChanges: { vi: 'Không có gì thay đổi.', en: 'Nothing changes.' },
   comparing: { vi: 'Đang so sánh…', en: 'Comparing…' },
 

@@ -74,7 +74,7 @@ export const reasons = {
     vi: `Tiêu đề cột “${words}” không nói đúng khoảng thời gian của biểu.`,
     en: `The head “${words}” does not say the period of its sheet.`,
   }),
-  sexes: { vi: 'Các ô ghi nam hoặc nữ.', en: 'Its values are words for the sexes.' },
+  sexes: { vi: 'Các ô ghi nam hoặc nữ.', en: 'Its values say male or female.' },
   otherCount: (words: string): Message => ({
     vi: `“${words}” không phải là số kết nạp.`,
     en: `“${words}” counts no admissions.`,
@@ -149,7 +149,7 @@ export const questions = {
   }),
   partialDays: (place: string, head: string): Message => ({
     vi: `${place}: cột “${head}” có ô chỉ ghi tháng hoặc năm. Xử lý các ô ấy thế nào?`,
-    en: `${place}: some values of the column “${head}” give only a month or a year. What shall become of them?`,
+    en: `${place}: some values of the column “${head}” give only a month or a year. What should be done with them?`,
   }),
   farDays: (place: string, head: string, days: string): Message => ({
     vi: `${place}: trong cột “${head}”, ${days} cách xa mọi ngày khác hoặc không thể có (chưa đến, hay khi chưa đủ tuổi). Có lấy các dòng ấy không?`,
@@ -161,7 +161,7 @@ export const questions = {
   }),
   severalNames: (place: string, head: string): Message => ({
     vi: `${place}: cột “${head}” có ô ghi tên nhiều người. Tính các dòng ấy thế nào?`,
-    en: `${place}: some values of the column “${head}” name several persons. How shall those rows count?`,
+    en: `${place}: some values of the column “${head}” name several persons. How should those rows be counted?`,
   }),
   decimalMark: (place: string, head: string): Message => ({
     vi: `${place}: trong cột “${head}”, dấu nào đứng trước phần thập phân?`,
@@ -275,7 +275,7 @@ export const choices = {
     vi: signs.map(([sign, sex]) => `${sign}: ${sexWords[sex].vi}`).join(', '),
     en: signs.map(([sign, sex]) => `${sign}: ${sexWords[sex].en}`).join(', '),
   }),
-  severalCounted: { vi: 'Tính đủ số người trong ô', en: 'As so many persons as are named' },
+  severalCounted: { vi: 'Tính đủ số người trong ô', en: 'As many persons as are named' },
   severalOne: { vi: 'Tính là một người', en: 'As one person' },
   comma: { vi: 'Dấu phẩy: 1.234,5', en: 'A comma: 1.234,5' },
   point: { vi: 'Dấu chấm: 1,234.5', en: 'A point: 1,234.5' },

@@ -20,7 +20,7 @@ export const expected = {
     en: 'only one of these columns to be filled',
   },
   undecided: {
-    vi: 'quyết định của người đọc về cách hiểu cột này',
+    vi: 'quyết định của người dùng về nghĩa của cột này',
     en: 'a decision about how this column is read',
   },
   value: { vi: 'một giá trị, không phải ô báo lỗi', en: 'a value, not an error' },
@@ -115,7 +115,7 @@ export const isUndecided = (code: string): boolean =>
 
 /** How sheet cells were taken that are not written as Ketnap's tables have them. */
 export const conversionNames = {
-  day_text: { vi: 'ngày ghi bằng chữ số', en: 'days written as text' },
+  day_text: { vi: 'ngày lưu dưới dạng văn bản', en: 'days written as text' },
   partial_day: {
     vi: 'ngày chỉ có tháng hoặc năm',
     en: 'days of which only month or year is known',
@@ -130,10 +130,10 @@ export const conversionNames = {
     vi: 'chỉ tiêu ghi bằng lời: từ … đến …, ít nhất …',
     en: 'targets in words: from … to …, at least …',
   },
-  number_text: { vi: 'số ghi bằng chữ', en: 'numbers written as text' },
-  tick: { vi: 'dấu đánh thành có/không', en: 'ticks as yes and no' },
+  number_text: { vi: 'số lưu dưới dạng văn bản', en: 'numbers written as text' },
+  tick: { vi: 'dấu x thành “có” hoặc “không”', en: 'ticks as yes and no' },
   empty_tick: { vi: 'ô trống thành “không”', en: 'empty sheet cells as no' },
-  word: { vi: 'từ ngữ thành có/không', en: 'words as yes and no' },
+  word: { vi: 'lời ghi thành “có” hoặc “không”', en: 'words as yes and no' },
   birth: { vi: 'giới tính theo cột ghi ngày sinh', en: 'the sex by the column that is filled' },
   code: { vi: 'ký hiệu giới tính thành nam/nữ', en: 'signs of the sex as male and female' },
   dash: { vi: 'dấu gạch thành ô trống', en: 'dashes as empty' },
