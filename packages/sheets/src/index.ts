@@ -4,10 +4,12 @@ export {
   a1,
   columnLetters,
   isDay,
+  isEmptyIn,
   isError,
   placeIn,
   rangeName,
   valueAt,
+  valueIn,
   type Sheet,
   type SheetColumn,
   type SheetDay,
@@ -15,6 +17,8 @@ export {
   type SheetRange,
   type SheetValue,
 } from './sheet/sheet.ts';
+export { columnWith, partOfColumn } from './sheet/raw-column.ts';
+export type { RawTexts } from './sheet/raw-texts.ts';
 
 // Files
 export { joinedBytes } from './files/joined-bytes.ts';

@@ -7,7 +7,7 @@ import {
   leftOutRows,
   type LeftOutCode,
 } from '../messages/report.ts';
-import { placeIn, rangeName } from '@ketnap/sheets';
+import { placeIn, rangeName, valueIn } from '@ketnap/sheets';
 import { valueText } from '../values/value-text.ts';
 import type { ConversionCode, Converted } from './convert.ts';
 import type { Conversion, LeftOutRows, RegionReport, Rejection } from './report.ts';
@@ -105,7 +105,7 @@ export class RegionLog {
     this.#rejections.push({
       place: this.#place(row, at),
       row: this.#line(row),
-      found: valueText(column.values[column.codes[row]!]!),
+      found: valueText(valueIn(column, row)),
       expected,
     });
   }

@@ -1,15 +1,22 @@
+import type { RawTexts } from '@ketnap/sheets';
+import { valueText } from '../values/value-text.ts';
+import { areLinePlain } from './plain-bytes.ts';
 import { plainText } from './plain-text.ts';
 
-/** What a column of a list says of its persons. */
-export interface ToldColumn {
+/** What a column of a list says of its persons: texts, or the raw ones of some rows. */
+export type ToldColumn = {
   /** Its head, folded: by it the column is known again in another list. */
   readonly head: string;
   /** Whether it names the person: name, birth date, number of a card. */
   readonly isPersonal: boolean;
-  /** Per row the index into `texts`. */
-  readonly codes: Int32Array;
-  readonly texts: readonly string[];
-}
+} & (
+  | {
+      /** Per row the index into `texts`. */
+      readonly codes: Int32Array;
+      readonly texts: readonly string[];
+    }
+  | { readonly raw: RawTexts; readonly rows: Int32Array }
+);
 
 /** Per row two numbers by which persons are told apart; 0 where nothing is said. */
 export interface PersonHashes {
@@ -21,19 +28,19 @@ export interface PersonHashes {
 
 /**
  * Numbers made of all that a list says of each person, in NFC and trimmed. The same row gives the same numbers
- * in next month's file. Two hashes of 32 bits each (FNV-1a and its like, mixed as MurmurHash3 does): of a
- * million persons two share both with a chance of one in thirty million.
+ * in next month's file. Two hashes of 32 bits each (FNV-1a and its like over UTF-8, mixed as MurmurHash3 does):
+ * of a million persons two share both with a chance of one in thirty million.
  */
 export function personHashes(columns: readonly ToldColumn[], size: number): PersonHashes {
   const [person, whole] = [new Int32Array(size), new Int32Array(size)];
-  for (const { head, isPersonal, codes, texts } of sorted(columns)) {
-    const { first, second } = hashesOf(texts, seedOf(head));
+  for (const column of sorted(columns)) {
+    const { first, second, codes } = hashesOf(column, seedOf(column.head));
     for (let row = 0; row < size; row++) {
-      const code = codes[row]!;
+      const at = codes === null ? row : codes[row]!;
       // What is not said adds nothing, so that a column that is empty may as well not be there.
-      if (texts[code] === '') continue;
-      if (isPersonal) person[row] = mix(person[row]! + first[code]!);
-      whole[row] = mix(whole[row]! + second[code]!);
+      if (first[at] === 0 && second[at] === 0) continue;
+      if (column.isPersonal) person[row] = mix(person[row]! + first[at]!);
+      whole[row] = mix(whole[row]! + second[at]!);
     }
   }
   return { person, whole };
@@ -44,25 +51,53 @@ function sorted(columns: readonly ToldColumn[]): ToldColumn[] {
   return [...columns].sort((a, b) => (a.head < b.head ? -1 : 1));
 }
 
-function hashesOf(
-  texts: readonly string[],
-  seed: number,
-): { first: Int32Array; second: Int32Array } {
-  const [first, second] = [new Int32Array(texts.length), new Int32Array(texts.length)];
-  texts.forEach((text, code) => {
-    const plain = plainText(text);
-    let [one, other] = [seed, seed ^ SECOND];
-    for (let i = 0; i < plain.length; i++) {
-      const unit = plain.charCodeAt(i);
-      one = Math.imul(one ^ unit, PRIME);
-      other = Math.imul(other ^ unit, PRIME);
-    }
-    first[code] = mix(one);
-    second[code] = mix(other);
-  });
-  return { first, second };
+/** Two hashes per text, or per row where there are no codes; 0 and 0 of the empty text. */
+interface TextHashes {
+  readonly codes: Int32Array | null;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
 }
 
+function hashesOf(column: ToldColumn, seed: number): TextHashes {
+  const codes = 'codes' in column ? column.codes : null;
+  const size = 'codes' in column ? column.texts.length : column.rows.length;
+  const [first, second] = [new Int32Array(size), new Int32Array(size)];
+  const hash = (at: number, bytes: Uint8Array, from: number, to: number): void => {
+    let [one, other] = [seed, seed ^ SECOND];
+    for (let i = from; i < to; i++) {
+      one = Math.imul(one ^ bytes[i]!, PRIME);
+      other = Math.imul(other ^ bytes[i]!, PRIME);
+    }
+    first[at] = mix(one);
+    second[at] = mix(other);
+  };
+  const hashText = (at: number, text: string): void => {
+    if (text === '') return;
+    const bytes = encoder.encode(plainText(text));
+    hash(at, bytes, 0, bytes.length);
+  };
+  if ('codes' in column) column.texts.forEach((text, code) => hashText(code, text));
+  else hashRows(column.raw, column.rows, hash, hashText);
+  return { codes, first, second };
+}
+
+function hashRows(
+  raw: RawTexts,
+  rows: Int32Array,
+  hash: (at: number, bytes: Uint8Array, from: number, to: number) => void,
+  hashText: (at: number, text: string) => void,
+): void {
+  const { ends, buffer } = raw;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const [from, to] = [ends[row]!, ends[row + 1]!];
+    if (from === to) continue;
+    if (areLinePlain(buffer.bytes, from, to)) hash(at, buffer.bytes, from, to);
+    else hashText(at, valueText(raw.at(row)));
+  }
+}
+
+const encoder = new TextEncoder();
 const FIRST = 0x811c9dc5 | 0;
 const SECOND = 0x2545f491;
 const PRIME = 0x01000193;

@@ -39,7 +39,7 @@ function meaningQuestion(
     message: doubts[column] === 'period' ? ask.columnPeriod(place, head) : ask.meaning(place, head),
     choices: meaningChoices(form.rows, proposal, profile, known),
     proposal,
-    examples: region.columns[column]!.used.distinct.slice(0, EXAMPLES).map(valueText),
+    examples: region.columns[column]!.used.sample.slice(0, EXAMPLES).map(valueText),
   };
 }
 

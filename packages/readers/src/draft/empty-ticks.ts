@@ -1,4 +1,4 @@
-import type { ColumnValues } from '../layout/column-values.ts';
+import { areAll, type ColumnValues } from '../layout/column-values.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import type { Form } from '../profile/profile.ts';
 import { readTick } from '../values/read-tick.ts';
@@ -50,6 +50,6 @@ function isTickedOnce({ roles }: Region, columns: readonly RegionColumn[]): bool
 }
 
 /** Whether a column says yes and nothing else: then its empty sheet cells may mean no. */
-export function areTicksAlone({ distinct }: Pick<ColumnValues, 'distinct'>): boolean {
-  return distinct.length > 0 && distinct.every((value) => readTick(value) === 'yes');
+export function areTicksAlone(values: ColumnValues): boolean {
+  return areAll(values, (value) => readTick(value) === 'yes');
 }

@@ -1,3 +1,4 @@
+import { valueIn } from '@ketnap/sheets';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
 import { localityNames, meetsWith, saysNoCell } from '../names/locality-names.ts';
@@ -65,5 +66,5 @@ function rowNaming(
 }
 
 function textAt(column: RegionColumn | null, row: number): string {
-  return column === null ? '' : valueText(column.values[column.codes[row]!]!).trim();
+  return column === null ? '' : valueText(valueIn(column, row)).trim();
 }

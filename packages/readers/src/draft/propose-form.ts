@@ -143,7 +143,7 @@ function withLabels(region: Region, columns: readonly ProposedColumn[]): Propose
   const at = region.columns.findIndex(
     (column, i) =>
       columns[i]!.meaning?.is !== 'figure' &&
-      textsOf(column.used.distinct).length > 0 &&
+      textsOf(column.used.sample).length > 0 &&
       areMostly(column.used, 'text'),
   );
   return columns.map((column, i) =>

@@ -1,4 +1,4 @@
-import { areMostly, type ColumnValues } from '../layout/column-values.ts';
+import { areAll, areMostly, type ColumnValues } from '../layout/column-values.ts';
 import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
 import { reasons, valueWords } from '../messages/draft.ts';
 import { attributeId } from '../names/attribute-id.ts';
@@ -9,6 +9,7 @@ import type { Meaning } from '../profile/profile.ts';
 import { foldHead, headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
 import { isYear } from '../values/read-day.ts';
 import { readSex } from '../values/read-tick.ts';
+import type { SexCode } from '../values/styles.ts';
 import { valueText } from '../values/value-text.ts';
 import { areTicks, countsRows, looksLikeUnits, plainColumn } from './plain-column.ts';
 import { LEFT, asked, sure, type ProposedColumn } from './proposed-column.ts';
@@ -98,8 +99,8 @@ export function isOfDays({ saysDay, part }: DayHead, values: ColumnValues): bool
   return part === 'year' && areYears(values);
 }
 
-function areYears({ distinct }: ColumnValues): boolean {
-  return distinct.length > 0 && distinct.every((one) => typeof one === 'number' && isYear(one));
+function areYears(values: ColumnValues): boolean {
+  return areAll(values, (one) => typeof one === 'number' && isYear(one));
 }
 
 function sourceColumn(column: RegionColumn): ProposedColumn | null {
@@ -142,9 +143,14 @@ function placeColumn(place: PlaceHead, column: RegionColumn): ProposedColumn {
 }
 
 /** Whether all values are words for a sex, and both occur. */
-function tellSex({ distinct }: ColumnValues): boolean {
-  const sexes = distinct.map((value) => readSex(valueText(value)));
-  return sexes.includes('male') && sexes.includes('female') && !sexes.includes(null);
+function tellSex(values: ColumnValues): boolean {
+  const sexes = new Set<SexCode>();
+  const isWord = areAll(values, (value) => {
+    const sex = readSex(valueText(value));
+    if (sex !== null) sexes.add(sex);
+    return sex !== null;
+  });
+  return isWord && sexes.size === 2;
 }
 
 function unknownColumn(column: RegionColumn): ProposedColumn {
@@ -156,9 +162,9 @@ function unknownColumn(column: RegionColumn): ProposedColumn {
     return sure({ is: 'source', source: women.source_id }, reasons.sexes, women);
   const isText = areMostly(values, 'text');
   if (isText && looksLikeUnits(values)) return asked({ is: 'unit' }, reasons.unitNames);
-  const isTold =
-    values.distinct.length <= FEW_VALUES && values.distinct.length <= values.filled * MANY_VALUES;
-  if (isTold) return sure(attribute, reasons.fewValues(values.distinct.length));
+  const different = values.sample.length;
+  const isTold = different <= FEW_VALUES && different <= values.filled * MANY_VALUES;
+  if (isTold) return sure(attribute, reasons.fewValues(different));
   // Days and ticks say something of a person that may matter; what it is, only a person knows.
   return areMostly(values, 'day') || areTicks(values)
     ? asked(LEFT, reasons.unknown)

@@ -30,7 +30,7 @@ export function regionDraft({
       column: column.column,
       reason: reasons[i]!,
       isKnown: isKnown[i]!,
-      examples: column.used.distinct.slice(0, EXAMPLES).map(valueText),
+      examples: column.used.sample.slice(0, EXAMPLES).map(valueText),
     })),
     rows: rolesOf(region),
     ignored: layout.regions[0] === region ? layout.ignored.map((one) => ignoredOf(sheet, one)) : [],

@@ -1,5 +1,5 @@
 import { parseDay } from '@ketnap/core';
-import { areMostly } from '../layout/column-values.ts';
+import { areAll, areMostly, type ColumnValues } from '../layout/column-values.ts';
 import type { Region } from '../layout/region.ts';
 import { dayHead } from '../profile/day-words.ts';
 import { listTitle, type ListTitle } from '../profile/list-words.ts';
@@ -35,8 +35,8 @@ export function rowsOf(region: Region): Form['rows'] {
 }
 
 /** Targets as resolutions word them. */
-function areTargets({ distinct }: Region['columns'][number]['used']): boolean {
-  return distinct.every((value) => typeof value === 'string' && readTarget(value) !== null);
+function areTargets(values: ColumnValues): boolean {
+  return areAll(values, (value) => typeof value === 'string' && readTarget(value) !== null);
 }
 
 /** Whether heads say what figures say: some count, a source or a period. */

@@ -12,9 +12,8 @@ import type { DayOrder, DecimalMark } from '../values/styles.ts';
  */
 export function settleColumn(use: ColumnUse, rows: Form['rows'], values: ColumnValues): ColumnUse {
   const kind = readAs(use, rows);
-  const texts = textsOf(values.distinct);
-  if (kind === 'day') return withDays(use, texts, values);
-  if (kind === 'number') return withNumbers(use, texts);
+  if (kind === 'day') return withDays(use, textsOf(values.distinct), values);
+  if (kind === 'number') return withNumbers(use, textsOf(values.distinct));
   return { meaning: use.meaning };
 }
 

@@ -1,7 +1,8 @@
 import type { RegionColumn } from '../layout/region.ts';
+import { rowsWith } from '../layout/text-signs.ts';
 import { fold } from '../names/fold.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
-import { personsIn } from '../values/person-names.ts';
+import { mayBeSeveral, personsIn } from '../values/person-names.ts';
 
 const NAMES = /\b(?:ho (?:va )?ten|ho chu dem|ten dang vien|ten nguoi|ten|danh sach)\b/;
 
@@ -9,13 +10,31 @@ const NAMES = /\b(?:ho (?:va )?ten|ho chu dem|ten dang vien|ten nguoi|ten|danh s
 const OF_OTHERS =
   /\b(?:gioi thieu|giup do|huong dan|vo|chong|bo|me|cha|con|nguoi than|than nhan|lap|ky|chu ho)\b/;
 
-/** Per value of a column of names how many persons it names; null for any other column. */
-export function personsByValue(use: ColumnUse, column: RegionColumn): number[] | null {
+/** How many persons the rows of a column of names name. */
+export interface PersonsByRow {
+  at(row: number): number;
+  /** All numbers above 1 that rows of data may have. */
+  readonly several: readonly number[];
+}
+
+/** How many persons each row of a column of names names; null for any other column. */
+export function personsByRow(use: ColumnUse, column: RegionColumn): PersonsByRow | null {
   const { meaning } = use;
   const isPersonal = meaning?.is === 'left_out' && meaning.why === 'personal';
   const head = fold(column.path.at(-1) ?? '');
   if (!isPersonal || !NAMES.test(head) || OF_OTHERS.test(head)) return null;
-  return column.values.map((value, code) => (column.used.counts[code]! > 0 ? personsIn(value) : 1));
+  if (column.raw) {
+    const { raw } = column;
+    const rows = rowsWith(raw, mayBeSeveral, (row) => personsIn(raw.at(row)) > 1);
+    if (!rows.includes(1)) return { at: () => 1, several: [] };
+  }
+  const persons = column.values.map((value, code) =>
+    column.used.counts[code]! > 0 ? personsIn(value) : 1,
+  );
+  return {
+    at: (row) => persons[column.codes[row]!] ?? 1,
+    several: [...new Set(persons)].filter((count) => count > 1),
+  };
 }
 
 /**
@@ -25,8 +44,8 @@ export function personsByValue(use: ColumnUse, column: RegionColumn): number[] |
 export function withSeveralNames(use: ColumnUse, column: RegionColumn, form: Form): ColumnUse {
   if (form.rows !== 'persons' || form.columns.some(({ meaning }) => meaning?.is === 'count'))
     return use;
-  const persons = personsByValue(use, column);
-  return persons?.some((count) => count > 1)
+  const persons = personsByRow(use, column);
+  return persons && persons.several.length > 0
     ? { ...use, severalNames: use.severalNames ?? null }
     : use;
 }

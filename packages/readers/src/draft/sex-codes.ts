@@ -21,9 +21,9 @@ const SEX_FIRST = new RegExp(String.raw`(nam|nữ)${MEANS}${SIGN}(?![\p{L}\p{N}]
  * The signs of a column of sexes that are no word for one: `1`, `0`, `x`, `N`. Empty for any other column,
  * and under a head that speaks of women alone, where a sign is a tick.
  */
-export function sexCodes(use: ColumnUse, head: string, { distinct }: ColumnValues): string[] {
+export function sexCodes(use: ColumnUse, head: string, values: ColumnValues): string[] {
   if (!isColumnOfSex(use, head)) return [];
-  const texts = distinct.map(valueText);
+  const texts = values.distinct.map(valueText);
   const signs = [...new Set(texts)].filter(
     (text) => text.length <= LONGEST && !NOTHING.test(text) && readSex(text) === null,
   );

@@ -1,8 +1,8 @@
-import type { SheetColumn, SheetValue } from '@ketnap/sheets';
+import type { RawTexts, SheetColumn, SheetValue } from '@ketnap/sheets';
 import { kindOf, type Kind } from './sheet-cells.ts';
 import type { RowRole } from './row-role.ts';
 
-/** How the rows of data use a column's values. */
+/** How the rows of data use a column's values. Of raw texts `counts` and `distinct` are made when asked for. */
 export interface ColumnValues {
   /** Per value how many rows of data hold it. */
   readonly counts: Int32Array;
@@ -10,8 +10,10 @@ export interface ColumnValues {
   readonly filled: number;
   /** Rows of data that hold nothing. */
   readonly empty: number;
-  /** The values that occur in rows of data, without the empty one. */
+  /** The values that occur in rows of data, without the empty one, as they come first. */
   readonly distinct: readonly Exclude<SheetValue, null>[];
+  /** The first ones of them. */
+  readonly sample: readonly Exclude<SheetValue, null>[];
   /** How many distinct values show a text, a number, a day; of very many, of the first ones. */
   readonly kinds: Readonly<Record<Exclude<Kind, 'empty'>, number>>;
 }
@@ -19,22 +21,69 @@ export interface ColumnValues {
 const SAMPLE = 5000;
 
 /** Counts a column's values over the rows of data. */
-export function valuesOf(roles: readonly RowRole[], { codes, values }: SheetColumn): ColumnValues {
+export function valuesOf(roles: readonly RowRole[], column: SheetColumn): ColumnValues {
+  return column.raw ? rawValues(roles, column, column.raw) : codedValues(roles, column);
+}
+
+function codedValues(roles: readonly RowRole[], { codes, values }: SheetColumn): ColumnValues {
   const counts = new Int32Array(values.length);
-  for (let row = 0; row < codes.length; row++) if (roles[row] === 'data') counts[codes[row]!]! += 1;
   const distinct: Exclude<SheetValue, null>[] = [];
+  let empty = 0;
   let filled = 0;
-  values.forEach((value, code) => {
-    if (counts[code] === 0 || value === null) return;
-    filled += counts[code]!;
-    distinct.push(value);
-  });
+  for (let row = 0; row < codes.length; row++) {
+    if (roles[row] !== 'data') continue;
+    const code = codes[row]!;
+    const value = counts[code]!++ === 0 ? values[code]! : null;
+    if (value !== null) distinct.push(value);
+    if (code === 0) empty++;
+    else filled++;
+  }
+  return { ...ofSample(distinct.slice(0, SAMPLE)), counts, filled, empty, distinct };
+}
+
+function rawValues(roles: readonly RowRole[], column: SheetColumn, raw: RawTexts): ColumnValues {
+  const isData = (row: number): boolean => roles[row] === 'data';
+  let filled = 0;
+  let empty = 0;
+  for (let row = 0; row < raw.length; row++) {
+    if (!isData(row)) continue;
+    if (raw.isEmpty(row)) empty++;
+    else filled++;
+  }
+  let made: ColumnValues | null = null;
+  const coded = (): ColumnValues => (made ??= codedValues(roles, column));
+  return Object.assign(
+    {
+      get counts() {
+        return coded().counts;
+      },
+      get distinct() {
+        return coded().distinct;
+      },
+    },
+    { ...ofSample([...raw.firstTexts(SAMPLE, isData)]), filled, empty },
+  );
+}
+
+function ofSample(
+  sample: readonly Exclude<SheetValue, null>[],
+): Pick<ColumnValues, 'sample' | 'kinds'> {
   const kinds = { text: 0, number: 0, day: 0 };
-  for (const value of distinct.slice(0, SAMPLE)) {
+  for (const value of sample) {
     const kind = kindOf(value);
     if (kind !== 'empty') kinds[kind] += 1;
   }
-  return { counts, filled, empty: counts[0] ?? 0, distinct, kinds };
+  return { sample, kinds };
+}
+
+/** Whether there are values and all of them fit; the others are not looked at where one of the first does not. */
+export function areAll(
+  values: ColumnValues,
+  fits: (value: Exclude<SheetValue, null>) => boolean,
+): boolean {
+  const { sample } = values;
+  if (sample.length === 0 || !sample.every(fits)) return false;
+  return sample.length < SAMPLE || values.distinct.every(fits);
 }
 
 /** The texts among some values. */

@@ -1,7 +1,14 @@
 import type { RowRole } from './row-role.ts';
 import { fold } from '../names/fold.ts';
 import { unitName } from '../names/unit-name.ts';
-import { valueAt, type Sheet } from '@ketnap/sheets';
+import {
+  valueAt,
+  valueIn,
+  type RawTexts,
+  type Sheet,
+  type SheetColumn,
+  type SheetValue,
+} from '@ketnap/sheets';
 import { wholeOf } from '../values/read-day.ts';
 import { isNumbering, isTextRow, knownWords, type Head } from './find-head.ts';
 import { periodIn } from '../periods/period-text.ts';
@@ -9,6 +16,8 @@ import type { Meaning } from '../profile/profile.ts';
 import { headMeaning } from '../profile/source-words.ts';
 import { kindOf, lineOf, textOf, type Merges } from './sheet-cells.ts';
 import { isSumLabel, MAY_BE_SUM } from './sum-label.ts';
+import { mayBeSum } from './sum-signs.ts';
+import { isOddLead, rowsWith, WordStarts } from './text-signs.ts';
 
 /** The rows under a head, counted from 0. */
 export interface Body {
@@ -78,27 +87,44 @@ interface Context {
 
 /** Values of a column that may make a row something else than data. */
 interface Signs {
-  readonly codes: Int32Array;
+  /** Null where signs are told by the row itself. */
+  readonly codes: Int32Array | null;
+  /** By code, or by row. */
   readonly isSign: Uint8Array;
 }
 
 function signsOf(sheet: Sheet, { top, bottom }: Head): Signs[] {
   return columnsOf(sheet).map((column) => {
-    const { codes, values } = sheet.columns[column]!;
+    const own = sheet.columns[column]!;
+    if (own.raw) return { codes: null, isSign: signRows(own.raw, top, bottom) };
+    const { codes, values } = own;
     const isSign = new Uint8Array(values.length);
     for (let row = top; row <= bottom; row++) isSign[codes[row]!] = 1;
     isSign[0] = 0;
     values.forEach((value, code) => {
-      if (typeof value === 'string' && value.length < 80 && MAY_BE_SUM.test(value))
-        isSign[code] = 1;
-      if (value === 1 || value === '1' || value === '(1)') isSign[code] = 1;
+      if (typeof value === 'string' && isSignText(value)) isSign[code] = 1;
+      if (value === 1) isSign[code] = 1;
     });
     return { codes, isSign };
   });
 }
 
+function isSignText(text: string): boolean {
+  return (text.length < 80 && MAY_BE_SUM.test(text)) || text === '1' || text === '(1)';
+}
+
+/** The rows whose text is a sign, or stands in the head. */
+function signRows(raw: RawTexts, top: number, bottom: number): Uint8Array {
+  const found = rowsWith(raw, mayBeSum, (row) => isSignText(raw.at(row)!));
+  for (let head = top; head <= bottom; head++)
+    for (let row = 0; row < raw.length && !raw.isEmpty(head); row++)
+      if (raw.areAlike(row, head)) found[row] = 1;
+  return found;
+}
+
 function isMarked(signs: readonly Signs[], row: number): boolean {
-  for (const { codes, isSign } of signs) if (isSign[codes[row]!] === 1) return true;
+  for (const { codes, isSign } of signs)
+    if (isSign[codes === null ? row : codes[row]!] === 1) return true;
   return false;
 }
 
@@ -231,18 +257,33 @@ function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): 
 /** Values that are heads of units, criteria or running numbers: one of them says what a table's rows are. */
 function labelSigns(sheet: Sheet): Signs[] {
   return columnsOf(sheet).flatMap((column) => {
-    const { codes, values } = sheet.columns[column]!;
-    const isSign = Uint8Array.from(values, (value) =>
-      typeof value === 'string' && value.length <= LONGEST_LABEL && saysLabel(value) ? 1 : 0,
-    );
-    return isSign.includes(1) ? [{ codes, isSign }] : [];
+    const own = sheet.columns[column]!;
+    const isLabel = (value: SheetValue): boolean =>
+      typeof value === 'string' && value.length <= LONGEST_LABEL && saysLabel(value);
+    const isSign = own.raw
+      ? rowsWith(own.raw, mayBeLabel, (row) => isLabel(valueIn(own, row)))
+      : Uint8Array.from(own.values, (value) => (isLabel(value) ? 1 : 0));
+    return isSign.includes(1) ? [{ codes: own.raw ? null : own.codes, isSign }] : [];
   });
 }
 
 const LONGEST_LABEL = 40;
 /** How heads of labels begin; most names of a long list do not, and so are told apart at once. */
-const MAY_BE_LABEL =
-  /^\s*(?:s?tt|số|thứ tự|đơn vị|tên|các|chi|đảng|tổ chức|tc|xã|phường|huyện|cơ quan|nội dung|tiêu chí|chỉ tiêu|địa phương|unit)(?!\p{L})/iu;
+const LABEL_WORDS = [
+  ...['stt', 'tt', 'số', 'thứ tự', 'đơn vị', 'tên', 'các', 'chi', 'đảng', 'tổ chức', 'tc', 'xã'],
+  ...['phường', 'huyện', 'cơ quan', 'nội dung', 'tiêu chí', 'chỉ tiêu', 'địa phương', 'unit'],
+];
+const MAY_BE_LABEL = new RegExp(String.raw`^\s*(?:${LABEL_WORDS.join('|')})(?!\p{L})`, 'iu');
+const LABEL_STARTS = new WordStarts(LABEL_WORDS);
+
+/** Whether bytes may be a text of which {@link MAY_BE_LABEL} holds. */
+function mayBeLabel(bytes: Uint8Array, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && bytes[at]! <= SPACE) at++;
+  return at < to && (isOddLead(bytes, at) || LABEL_STARTS.mayBeAt(bytes, at));
+}
+
+const SPACE = 0x20;
 
 /** Whether a text is the head of units, criteria or running numbers. */
 function saysLabel(text: string): boolean {
@@ -276,17 +317,25 @@ const TITLE_LINES = 6;
 /** Where this head stands again under lines that say another period: printing repeats no such lines. */
 function nextTitle(sheet: Sheet, filled: Int32Array, head: Head, first: number): number {
   const column = columnsOf(sheet).find((one) => valueAt(sheet, head.top, one) !== null)!;
-  const { codes } = sheet.columns[column]!;
+  const isSame = sameAs(sheet.columns[column]!, head.top);
   const text = rowText(sheet, head.top);
   const own = periodSaid(sheet, 0, head.top);
   for (let row = first; row < sheet.height; row++) {
-    if (codes[row] !== codes[head.top] || rowText(sheet, row) !== text) continue;
+    if (!isSame(row) || rowText(sheet, row) !== text) continue;
     let start = row;
     while (row - start < TITLE_LINES && isTitleLine(sheet, filled, start - 1, first)) start--;
     const said = periodSaid(sheet, start, row);
     if (said !== null && said !== own) return start;
   }
   return sheet.height;
+}
+
+/** Whether a row of a column holds what another does. */
+function sameAs(column: SheetColumn, other: number): (row: number) => boolean {
+  const { raw } = column;
+  if (raw) return (row) => raw.areAlike(row, other);
+  const { codes } = column;
+  return (row) => codes[row] === codes[other];
 }
 
 function isTitleLine(sheet: Sheet, filled: Int32Array, row: number, first: number): boolean {

@@ -1,6 +1,6 @@
 import type { RowRole } from './row-role.ts';
 import { headMeaning } from '../profile/source-words.ts';
-import type { Sheet, SheetColumn } from '@ketnap/sheets';
+import { columnWith, isEmptyIn, partOfColumn, type Sheet, type SheetColumn } from '@ketnap/sheets';
 import { findBody, type Body } from './find-body.ts';
 import { findHead, headPath, type Head } from './find-head.ts';
 import { groupColumn } from './group-column.ts';
@@ -69,7 +69,7 @@ function turnedRegions(bare: BareRegion): Region[] | null {
 function withUse({ columns, ...region }: BareRegion): Region {
   return {
     ...region,
-    columns: columns.map((column) => ({ ...column, used: valuesOf(region.roles, column) })),
+    columns: columns.map((column) => columnWith(column, { used: valuesOf(region.roles, column) })),
   };
 }
 
@@ -77,12 +77,13 @@ function regionOf(sheet: Sheet, merges: Merges, head: Head, body: Body, from: nu
   const own = sheet.columns
     .map((_, column) => column)
     .filter((column) => !sheet.hiddenColumns.has(column))
-    .map((column): BareColumn => ({
-      ...bodyColumn(sheet, merges, body, column),
-      path: headPath(sheet, merges, head, column),
-      column,
-    }))
-    .filter(({ path, codes }) => path.length > 0 || codes.some((code) => code !== 0));
+    .map((column): BareColumn =>
+      columnWith(bodyColumn(sheet, merges, body, column), {
+        path: headPath(sheet, merges, head, column),
+        column,
+      }),
+    )
+    .filter((column) => column.path.length > 0 || holdsAnything(column, body.end - body.first));
   // The rows of an official form are criteria, its sums and headings too.
   const roles = isByCriteria(own) ? body.roles.map(asCriterion) : body.roles;
   const groups = groupColumn(sheet, { ...body, roles });
@@ -118,17 +119,23 @@ function bodyColumn(
   { first, end }: Body,
   column: number,
 ): SheetColumn {
-  const { codes, values } = sheet.columns[column]!;
-  const part = codes.subarray(first, end);
+  const whole = sheet.columns[column]!;
+  const part = partOfColumn(whole, first, end);
   const over = merges.all.filter(
     ({ left, right, top, bottom }) =>
       left === column && right === column && bottom > top && bottom >= first && top < end,
   );
-  if (over.length === 0) return { codes: part, values };
-  const filled = part.slice();
+  if (over.length === 0) return part;
+  const { codes, values } = whole;
+  const filled = part.codes.slice();
   for (const { top, bottom } of over)
     filled.fill(codes[top]!, Math.max(top - first, 0), Math.min(bottom + 1, end) - first);
   return { codes: filled, values };
+}
+
+function holdsAnything(column: SheetColumn, size: number): boolean {
+  for (let row = 0; row < size; row++) if (!isEmptyIn(column, row)) return true;
+  return false;
 }
 
 /** The texts of some rows, a line each. */

@@ -26,7 +26,8 @@ export function repairSheet(
   const isMixed = sheet.columns.some((column) => sampleOf(column).some(isUnicode));
   const columns = sheet.columns.map((column) => {
     if (isMixed && !speakFor(sampleOf(column), font)) return column;
-    return { ...column, values: column.values.map((value) => repaired(value, font, examples)) };
+    const { codes, values } = column;
+    return { codes, values: values.map((value) => repaired(value, font, examples)) };
   });
   return {
     sheet: {
@@ -39,8 +40,11 @@ export function repairSheet(
   };
 }
 
-function sampleOf({ values }: SheetColumn): string[] {
-  return values.slice(0, SAMPLE).filter((value): value is string => typeof value === 'string');
+function sampleOf(column: SheetColumn): string[] {
+  if (column.raw) return [...column.raw.firstTexts(SAMPLE - 1)];
+  return column.values
+    .slice(0, SAMPLE)
+    .filter((value): value is string => typeof value === 'string');
 }
 
 function repaired(value: SheetValue, font: Font, examples: RepairExample[]): SheetValue {

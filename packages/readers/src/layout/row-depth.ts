@@ -1,3 +1,4 @@
+import { valueIn } from '@ketnap/sheets';
 import { ordinalOf, type Ordinal } from '../names/ordinal.ts';
 import { wholeOf } from '../values/read-day.ts';
 import type { Region } from './region.ts';
@@ -79,7 +80,7 @@ function indentsOf({ sheet, columns, firstRow, size, roles }: Region, label: num
   const indents = new Int32Array(size);
   for (let row = 0; row < size; row++) {
     if (roles[row] !== 'data' && roles[row] !== 'group') continue;
-    const value = column.values[column.codes[row]!];
+    const value = valueIn(column, row);
     const spaces = typeof value === 'string' ? /^[\s\u00a0]*/.exec(value)![0].length : 0;
     const styled = column.column === null ? 0 : sheet.indentOf(firstRow + row, column.column);
     indents[row] = spaces + styled;
@@ -95,11 +96,11 @@ function ordinalAt(
   label: number,
   row: number,
 ): (Pick<Ordinal, 'kind' | 'depth'> & { readonly number: number }) | null {
-  const own = textOf(columns[label]!.values[columns[label]!.codes[row]!] ?? null);
+  const own = textOf(valueIn(columns[label]!, row));
   let before = '';
   for (let i = label - 1; i >= 0 && before === ''; i--) {
-    const { column, codes, values } = columns[i]!;
-    if (column !== null) before = textOf(values[codes[row]!] ?? null);
+    const column = columns[i]!;
+    if (column.column !== null) before = textOf(valueIn(column, row));
   }
   if (DASH.test(before)) return { kind: 'dash', depth: 0, number: 0 };
   const text = before === '' ? own : `${before.replace(/[.)]*$/, '')}. x`;

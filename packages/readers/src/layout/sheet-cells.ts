@@ -1,5 +1,6 @@
 import {
   isDay,
+  isEmptyIn,
   isError,
   valueAt,
   type Sheet,
@@ -53,9 +54,9 @@ export function lineOf(sheet: Sheet, row: number): string {
 /** How many sheet cells of each row hold something, in columns that are not hidden. */
 export function filledByRow(sheet: Sheet): Int32Array {
   const filled = new Int32Array(sheet.height);
-  sheet.columns.forEach(({ codes }, column) => {
+  sheet.columns.forEach((own, column) => {
     if (sheet.hiddenColumns.has(column)) return;
-    for (let row = 0; row < codes.length; row++) if (codes[row] !== 0) filled[row]! += 1;
+    for (let row = 0; row < sheet.height; row++) if (!isEmptyIn(own, row)) filled[row]! += 1;
   });
   return filled;
 }

@@ -1,4 +1,4 @@
-import { valueAt, type Sheet } from '@ketnap/sheets';
+import { isEmptyIn, valueAt, valueIn, type Sheet } from '@ketnap/sheets';
 import { fold } from '../names/fold.ts';
 import { headMeaning } from '../profile/source-words.ts';
 import type { RowRole } from './row-role.ts';
@@ -105,9 +105,9 @@ function titleOf(
 /** What a row is within one table: another table's label says nothing of it. */
 function roleIn(block: readonly BareColumn[], role: RowRole, row: number): RowRole {
   if (role !== 'data' && role !== 'total') return role;
-  if (block.every(({ codes }) => codes[row] === 0)) return 'empty';
+  if (block.every((column) => isEmptyIn(column, row))) return 'empty';
   const label = block
-    .map(({ codes, values }) => textOf(values[codes[row]!]!))
+    .map((column) => textOf(valueIn(column, row)))
     .find((text) => /\p{L}{2}/u.test(text));
   return label !== undefined && isSumLabel(label) ? 'total' : 'data';
 }

@@ -26,8 +26,10 @@ export interface DoubledPersons {
 /** What the rows of a list say of their persons. */
 export function personRows(region: Region, form: Form, part: TablePart): PersonRows {
   const rows = part.sheetRows.map((row) => row - region.firstRow);
-  const codesOf = (i: number): Int32Array => rows.map((row) => region.columns[i]!.codes[row]!);
-  const textsOf = (i: number): string[] => region.columns[i]!.values.map(valueText);
+  const textsOf = (i: number): PartColumn => {
+    const { codes, values } = region.columns[i]!;
+    return { codes: rows.map((row) => codes[row]!), texts: values.map(valueText) };
+  };
   const isNamed = form.columns.some(
     ({ meaning }, i) => isPersonal(meaning) && region.columns[i]!.used.filled > 0,
   );
@@ -37,7 +39,8 @@ export function personRows(region: Region, form: Form, part: TablePart): PersonR
     let head = fold(headOf(region.columns[i]!));
     while (told.has(head)) head += '+';
     const isOfPerson = isPersonal(meaning) || meaning?.is === 'birth';
-    told.set(head, { head, isPersonal: isOfPerson, codes: codesOf(i), texts: textsOf(i) });
+    const { raw } = region.columns[i]!;
+    told.set(head, { head, isPersonal: isOfPerson, ...(raw ? { raw, rows } : textsOf(i)) });
   });
   // Where the sheet, not a column, says the unit: people of one name in two communes are two.
   if (isNamed && !form.columns.some(({ meaning }) => meaning?.is === 'unit'))
@@ -46,7 +49,7 @@ export function personRows(region: Region, form: Form, part: TablePart): PersonR
   return {
     part,
     hashes: told.size > 0 ? personHashes([...told.values()], part.size) : null,
-    ids: id < 0 ? null : { codes: codesOf(id), texts: textsOf(id) },
+    ids: id < 0 ? null : textsOf(id),
   };
 }
 

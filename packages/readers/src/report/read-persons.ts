@@ -107,9 +107,9 @@ export function readPersons(
 }
 
 /** Units become ids, and so are written in another form; what is left out is ignored. */
-function logOther(use: ColumnUse, { filled, distinct }: ColumnValues, log: RegionLog): void {
+function logOther(use: ColumnUse, { filled, sample }: ColumnValues, log: RegionLog): void {
   if (use.meaning?.is !== 'unit') log.ignore(filled);
-  else if (filled > 0) log.convert('unit_name', filled, valueText(distinct[0]!));
+  else if (filled > 0) log.convert('unit_name', filled, valueText(sample[0]!));
 }
 
 function admissionColumn(

@@ -1,13 +1,12 @@
 import type { Region } from '../layout/region.ts';
-import { personsByValue } from '../draft/several-names.ts';
+import { personsByRow, type PersonsByRow } from '../draft/several-names.ts';
 import type { Form } from '../profile/profile.ts';
 import type { SeveralNames } from '../values/styles.ts';
 import type { PartColumn } from '../conversion/table-part.ts';
 
 /** Rows in whose column of names several persons stand in one sheet cell, and what becomes of them. */
 export class SeveralPersons {
-  readonly #codes: Int32Array = new Int32Array();
-  readonly #persons: readonly number[] = [];
+  readonly #persons: PersonsByRow | null = null;
   readonly #decided: SeveralNames | null | undefined;
 
   constructor(region: Region, form: Form) {
@@ -15,8 +14,7 @@ export class SeveralPersons {
     const use = form.columns[at];
     if (!use) return;
     this.#decided = use.severalNames;
-    this.#codes = region.columns[at]!.codes;
-    this.#persons = personsByValue(use, region.columns[at]!) ?? [];
+    this.#persons = personsByRow(use, region.columns[at]!);
   }
 
   /** Whether a row is left out for it: chosen so, or undecided. */
@@ -31,12 +29,12 @@ export class SeveralPersons {
   /** The column of numbers of persons; none where each row is one. */
   counts(rows: Int32Array): [string, PartColumn][] {
     if (this.#decided !== 'counted') return [];
-    const numbers = [...new Set([1, ...this.#persons])];
+    const numbers = [1, ...(this.#persons?.several ?? [])];
     const codes = rows.map((row) => numbers.indexOf(this.#at(row)));
     return [['count', { codes, texts: numbers.map(String) }]];
   }
 
   #at(row: number): number {
-    return this.#persons[this.#codes[row] ?? 0] ?? 1;
+    return this.#persons?.at(row) ?? 1;
   }
 }

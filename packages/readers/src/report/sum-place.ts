@@ -1,4 +1,4 @@
-import { placeIn } from '@ketnap/sheets';
+import { placeIn, valueIn } from '@ketnap/sheets';
 import type { StatedSum } from '../conversion/report.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { textOf } from '../layout/sheet-cells.ts';
@@ -36,8 +36,8 @@ export function placeAt(
 
 /** The first text of a row that is no running number. */
 export function labelOf({ columns }: Region, row: number): string {
-  for (const { codes, values } of columns) {
-    const value = values[codes[row]!];
+  for (const column of columns) {
+    const value = valueIn(column, row);
     if (typeof value === 'string' && /\p{L}{2}/u.test(value) && !/^[IVXL]+$/.test(value.trim()))
       return textOf(value);
   }

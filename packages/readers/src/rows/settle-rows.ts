@@ -1,3 +1,4 @@
+import { columnWith } from '@ketnap/sheets';
 import { valuesOf } from '../layout/column-values.ts';
 import type { Region } from '../layout/region.ts';
 import { NO_ROW } from '../layout/row-depth.ts';
@@ -61,7 +62,9 @@ function sumRoles({ roles }: Region, labels: RowLabels): RowRole[] {
 /** The columns count their values anew where rows became something else. */
 function withRoles(region: Region, roles: readonly RowRole[]): Region {
   if (roles.every((role, row) => role === region.roles[row])) return region;
-  const columns = region.columns.map((column) => ({ ...column, used: valuesOf(roles, column) }));
+  const columns = region.columns.map((column) =>
+    columnWith(column, { used: valuesOf(roles, column) }),
+  );
   return { ...region, roles, columns };
 }
 

@@ -11,6 +11,24 @@ const BEHIND = /\s*(?:\([^)]*\)|[-–,:]?\s*(?:sn\.?|sinh(?: năm)?|nam|nữ|\d)
 /** What parts one name from another; most names of a long list have none of it. */
 const PARTED = /[\r\n;,&+\d]| v/;
 
+/** Whether bytes in UTF-8 may be a text of which {@link PARTED} holds: a quick look at very many. */
+export function mayBeSeveral(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    if (byte > LAST_PARTING) continue;
+    if (byte === SPACE ? bytes[at + 1] === SMALL_V && at + 1 < to : PARTING[byte] === 1)
+      return true;
+  }
+  return false;
+}
+
+const PARTING = Uint8Array.from({ length: 0x40 }, (_, byte) =>
+  /[\r\n;,&+\d]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+const LAST_PARTING = 0x3f;
+const SPACE = 0x20;
+const SMALL_V = 0x76;
+
 /** How many persons a sheet cell of names holds: 1 where nothing says that they are more. */
 export function personsIn(value: SheetValue): number {
   if (typeof value !== 'string' || !PARTED.test(value)) return 1;

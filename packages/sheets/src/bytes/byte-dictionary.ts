@@ -50,6 +50,11 @@ export class ByteDictionary {
     return textsOf(this.#values.bytes, this.#ends, this.#size);
   }
 
+  /** Hands over where the bytes of a value stand. */
+  bytesOf(code: number, add: (source: ByteBuffer, from: number, to: number) => void): void {
+    add(this.#values, this.#ends[code]!, this.#ends[code + 1]!);
+  }
+
   #insert(source: ByteBuffer, from: number, to: number, hash: number, slot: number): number {
     const code = this.#size++;
     if (code + 1 === this.#ends.length) this.#ends = doubled(this.#ends);

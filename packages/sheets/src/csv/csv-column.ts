@@ -2,23 +2,43 @@ import { CodedColumn } from '@ketnap/core';
 import { ByteBuffer } from '../bytes/byte-buffer.ts';
 import { ByteDictionary, InvalidUtf8 } from '../bytes/byte-dictionary.ts';
 import type { FieldSpans } from './field-spans.ts';
+import type { RawTexts } from '../sheet/raw-texts.ts';
 import { unquote } from './quoting.ts';
+import { RawTextsBuilder } from './raw-texts-builder.ts';
 
 /** Codes that fill more than this of their memory are not copied to save the rest. */
 const TIGHT = 0.8;
 
-/** One column while it is read: every distinct value once, as bytes; per row only the value's code. */
+/** Of a column of which more than this share of the first values are distinct the texts stay as they are. */
+const MANY_DISTINCT = 0.5;
+
+/**
+ * One column while it is read: every distinct value once, as bytes; per row only the value's code. Where most
+ * of the first values turn out to be distinct, all are held as they come, if that is asked for.
+ */
 export class CsvColumn {
   #codes = new Int32Array(16);
   #rows = 0;
-  readonly #values = new ByteDictionary();
+  #values = new ByteDictionary();
   #expectedRows = 0;
   /** Where a quoted field stands while it is looked up. */
   readonly #plain = new ByteBuffer(64);
+  /** After so many rows it is looked whether their values are distinct. */
+  readonly #trial: number;
+  #raw: RawTextsBuilder | null = null;
+
+  /** @param trial after so many rows it is looked whether most values are distinct; default: never */
+  constructor(trial = Infinity) {
+    this.#trial = trial;
+  }
 
   /** Adds the rows of a field. */
   add(source: ByteBuffer, spans: FieldSpans, field: number): void {
     const ends = spans.of(field);
+    if (this.#raw) {
+      this.#addRaw(this.#raw, source, ends);
+      return;
+    }
     const rows = this.#rows + spans.rows;
     this.#reserve(rows);
     const codes = this.#codes;
@@ -29,10 +49,15 @@ export class CsvColumn {
         to < 0 ? this.#codeOfQuoted(source, from, ~to) : this.#values.codeOf(source, from, to);
     }
     this.#rows = rows;
+    if (rows >= this.#trial && rows - spans.rows < this.#trial) this.#decide();
   }
 
   /** Adds rows that hold nothing. */
   addEmpty(rows: number): void {
+    if (this.#raw) {
+      this.#raw.addEmpty(rows);
+      return;
+    }
     const end = this.#rows + rows;
     this.#reserve(end);
     this.#codes.fill(this.#values.codeOf(this.#plain, 0, 0), this.#rows, end);
@@ -42,9 +67,39 @@ export class CsvColumn {
   /** Says about how many rows will come, so that the memory for them is taken once. */
   expect(rows: number): void {
     this.#expectedRows = rows;
+    this.#raw?.expect(rows);
   }
 
-  /** The column of all rows added. Throws an {@link InvalidRow} where a value is no UTF-8. */
+  #addRaw(raw: RawTextsBuilder, source: ByteBuffer, ends: Int32Array): void {
+    for (let at = 0; at < ends.length; at += 2) {
+      const from = ends[at]!;
+      const to = ends[at + 1]!;
+      if (to >= 0) raw.add(source, from, to);
+      else raw.add(this.#plain, 0, unquote(source, from, ~to, this.#plain));
+    }
+  }
+
+  /** Whether the texts are held as they are from here on. */
+  #decide(): void {
+    if (this.#values.size <= this.#rows * MANY_DISTINCT) return;
+    const raw = new RawTextsBuilder();
+    for (let row = 0; row < this.#rows; row++)
+      this.#values.bytesOf(this.#codes[row]!, (source, from, to) => raw.add(source, from, to));
+    raw.expect(this.#expectedRows);
+    this.#raw = raw;
+    this.#codes = new Int32Array();
+    this.#values = new ByteDictionary();
+  }
+
+  /** The column of all rows added, as texts where it is held so. Throws an {@link InvalidRow} as `finish`. */
+  finishGrid(): CodedColumn | RawTexts {
+    if (!this.#raw) return this.finish();
+    const invalid = this.#raw.firstInvalid();
+    if (invalid >= 0) throw new InvalidRow(invalid);
+    return this.#raw.finish();
+  }
+
+  /** The column of all rows added, all of them coded. Throws an {@link InvalidRow} where a value is no UTF-8. */
   finish(): CodedColumn {
     const isTight = this.#rows > this.#codes.length * TIGHT;
     const codes = isTight ? this.#codes.subarray(0, this.#rows) : this.#codes.slice(0, this.#rows);

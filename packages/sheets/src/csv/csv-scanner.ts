@@ -41,6 +41,11 @@ export interface CsvScannerOptions {
    * `finishGrid`. Default false.
    */
   readonly isGrid?: boolean;
+  /**
+   * After so many rows of a grid it is looked of which columns most values are distinct: these are held as
+   * texts, see {@link CsvGrid}. Default: never.
+   */
+  readonly trial?: number;
 }
 
 /**
@@ -57,6 +62,7 @@ export class CsvScanner {
   readonly #delimiter: number;
   readonly #size: number;
   readonly #isGrid: boolean;
+  readonly #trial: number;
   /** The bytes that are being scanned, those of the unfinished record first. */
   readonly #buffer = new ByteBuffer(2 * WINDOW);
   #held = 0;
@@ -81,12 +87,16 @@ export class CsvScanner {
    * @param file its name, for messages
    * @throws KetnapError `bad_delimiter`
    */
-  constructor(file: string, { delimiter = ',', size = 0, isGrid = false }: CsvScannerOptions = {}) {
+  constructor(
+    file: string,
+    { delimiter = ',', size = 0, isGrid = false, trial = Infinity }: CsvScannerOptions = {},
+  ) {
     if (!/^[\t -~]$/.test(delimiter) || delimiter === '"') throw csvErrors.badDelimiter(delimiter);
     this.#file = file;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#size = size;
     this.#isGrid = isGrid;
+    this.#trial = isGrid ? trial : Infinity;
     if (isGrid) this.#head = [];
   }
 
@@ -102,7 +112,7 @@ export class CsvScanner {
     const columns = new Map<string, CodedColumn>();
     const unnamed: number[] = [];
     this.#head.forEach((name, i) => {
-      const column = this.#finished(this.#columns[i]!);
+      const column = this.#checked(() => this.#columns[i]!.finish());
       if (name !== '') columns.set(name, column);
       else if (column.values.some((value) => value !== '')) unnamed.push(i + 1);
     });
@@ -128,7 +138,7 @@ export class CsvScanner {
     const [wrong] = this.#misquoted;
     if (wrong) throw csvErrors.misquoted(this.#file, wrong.line, wrong.lastLine);
     return {
-      columns: this.#columns.map((column) => this.#finished(column)),
+      columns: this.#columns.map((column) => this.#checked(() => column.finishGrid())),
       rows: this.#rows,
       lineOf: (row) => this.#lines.lineOf(row),
     };
@@ -190,7 +200,7 @@ export class CsvScanner {
     const width = this.#ragged[0]?.fields ?? MOST_COLUMNS;
     this.#head = this.#columns
       .slice(0, width)
-      .map((field) => (this.#finished(field).at(0) ?? '').normalize('NFC').trim());
+      .map((field) => (this.#checked(() => field.finish()).at(0) ?? '').normalize('NFC').trim());
     const doubled = this.#head.find((name, i, all) => name !== '' && all.indexOf(name) !== i);
     if (doubled !== undefined) throw csvErrors.doubledColumn(this.#file, doubled);
     this.#expectColumns(width);
@@ -308,7 +318,10 @@ export class CsvScanner {
   /** Makes room for a record of more fields than any before it. */
   #widen(width: number): void {
     this.#codeFields();
-    const added = Array.from({ length: width - this.#columns.length }, () => new CsvColumn());
+    const added = Array.from(
+      { length: width - this.#columns.length },
+      () => new CsvColumn(this.#trial),
+    );
     for (const column of added) column.addEmpty(this.#rows);
     this.#columns = [...this.#columns, ...added];
     this.#spans = new FieldSpans(width);
@@ -320,9 +333,10 @@ export class CsvScanner {
     this.#spans.clear();
   }
 
-  #finished(column: CsvColumn): CodedColumn {
+  /** What a column gives; a value of it that is no UTF-8 is named by its line. */
+  #checked<Column>(finish: () => Column): Column {
     try {
-      return column.finish();
+      return finish();
     } catch (error) {
       if (!(error instanceof InvalidRow)) throw error;
       const line = this.#head ? this.#lines.lineOf(error.row + 1) : this.#headLine;

@@ -7,9 +7,13 @@ import { textErrors } from '../messages/text.ts';
 import { piecesOf, type PackageFile, type ReadOptions } from '../files/package-file.ts';
 import { findEncoding, isAscii, type Encoding } from '../text/encoding.ts';
 import { utf8Pieces } from '../text/utf8-pieces.ts';
+import { rawColumn } from '../sheet/raw-column.ts';
+import { RawTexts } from '../sheet/raw-texts.ts';
 import { plainSheet } from '../sheet/plain-sheet.ts';
 import type { Sheet, SheetColumn, SheetValue } from '../sheet/sheet.ts';
 
+/** After so many rows it is looked of which columns most values are distinct. */
+const TRIAL = 1 << 16;
 /** Encoding and delimiter are told by so many bytes. */
 const SAMPLE = 1 << 18;
 /** Bytes of a UTF-8 letter that the end of a sample may cut off. */
@@ -21,14 +25,19 @@ const WORD = 64;
  * A text file as a sheet: every line is a row, its fields are texts as they are written. The encoding
  * (UTF-8, UTF-16, windows-1258, windows-1252) and the sign between columns are found.
  *
+ * @param trial after so many rows it is looked of which columns the texts are held as they are
  * @throws KetnapError `unknown_encoding`, `damaged_file`, `not_text`, and what `CsvScanner.finishGrid` throws
  */
-export async function csvSheet(file: PackageFile, options: ReadOptions = {}): Promise<Sheet> {
+export async function csvSheet(
+  file: PackageFile,
+  options: ReadOptions = {},
+  trial = TRIAL,
+): Promise<Sheet> {
   const sample = await startOf(file, SAMPLE, options.signal);
   const encoding = encodingOf(file, sample, sample.length >= file.size);
   const delimiter = findDelimiter(new TextDecoder(encoding).decode(sample));
   try {
-    return sheetOf(file.path, await scan(file, encoding, delimiter, options));
+    return sheetOf(file.path, await scan(file, encoding, delimiter, options, trial));
   } catch (error) {
     if (!(error instanceof KetnapError) || error.code !== 'not_utf8') throw error;
     if (encoding !== 'utf-8' || sample.includes(0)) throw textErrors.zeroByte(file.path);
@@ -36,7 +45,7 @@ export async function csvSheet(file: PackageFile, options: ReadOptions = {}): Pr
     // What begins as ASCII may be of any encoding further down.
     const other = encodingOf(file, await beyondAscii(file, options.signal), true);
     if (other !== 'windows-1258' && other !== 'windows-1252') throw error;
-    return sheetOf(file.path, await scan(file, other, delimiter, options));
+    return sheetOf(file.path, await scan(file, other, delimiter, options, trial));
   }
 }
 
@@ -66,8 +75,9 @@ async function scan(
   encoding: Encoding,
   delimiter: string,
   { onProgress, signal }: ReadOptions,
+  trial: number,
 ): Promise<CsvGrid> {
-  const scanner = new CsvScanner(file.path, { delimiter, size: file.size, isGrid: true });
+  const scanner = new CsvScanner(file.path, { delimiter, size: file.size, isGrid: true, trial });
   let bytesRead = 0;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
     for await (const piece of piecesOf(file, signal)) {
@@ -94,7 +104,9 @@ function sheetOf(file: string, { columns, rows, lineOf }: CsvGrid): Sheet {
 }
 
 /** Values without anything but spaces become the one empty value, which is the first. */
-function sheetColumn({ codes, values }: CodedColumn, from: number): SheetColumn {
+function sheetColumn(column: CodedColumn | RawTexts, from: number): SheetColumn {
+  if (column instanceof RawTexts) return rawColumn(column.part(from, column.length));
+  const { codes, values } = column;
   const rows = from === 0 ? codes : codes.subarray(from);
   if (!values.some(isBlank)) return { codes: rows, values: [null, ...values.slice(1)] };
   const kept: SheetValue[] = [null];

@@ -1,9 +1,10 @@
 import type { CodedColumn } from '@ketnap/core';
+import type { RawTexts } from '../sheet/raw-texts.ts';
 
 /** A file without a head that names its columns: every line is a row. */
 export interface CsvGrid {
   /** The empty text stands where a row has nothing. */
-  readonly columns: readonly CodedColumn[];
+  readonly columns: readonly (CodedColumn | RawTexts)[];
   readonly rows: number;
   /** The line of the file on which a row begins; both count from 1. */
   readonly lineOf: (row: number) => number;

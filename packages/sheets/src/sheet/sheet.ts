@@ -1,3 +1,5 @@
+import type { RawTexts } from './raw-texts.ts';
+
 /**
  * What a sheet cell holds, as it is stored: text, number, yes or no, a real day of the program that wrote
  * it, or an error. Null where it is empty.
@@ -15,11 +17,17 @@ export interface SheetError {
   readonly error: string;
 }
 
-/** A column in which every distinct value is held once; value 0 is null, the empty sheet cell. */
+/**
+ * A column in which every distinct value is held once; value 0 is null, the empty sheet cell. Where nearly
+ * all texts of a long column differ, they stay as they are read (`raw`), and codes and values are made when
+ * they are first asked for: what looks at a row or a few takes {@link valueIn} and {@link isEmptyIn}.
+ */
 export interface SheetColumn {
   /** Per row of the sheet the index into `values`. */
   readonly codes: Int32Array;
   readonly values: readonly SheetValue[];
+  /** The texts of all rows; absent where the column was coded when it was read. */
+  readonly raw?: RawTexts;
 }
 
 /** A rectangle of sheet cells; rows and columns count from 0, both ends included. */
@@ -75,8 +83,19 @@ export function valueAt(
   column: number,
 ): SheetValue {
   const found = columns[column];
-  const code = found?.codes[row];
-  return code === undefined ? null : found!.values[code]!;
+  return found ? valueIn(found, row) : null;
+}
+
+/** The value of a column's row; null where it is empty or beyond the last. */
+export function valueIn(column: SheetColumn, row: number): SheetValue {
+  if (column.raw) return column.raw.at(row);
+  const code = column.codes[row];
+  return code === undefined ? null : column.values[code]!;
+}
+
+/** Whether a column's row holds nothing. */
+export function isEmptyIn(column: SheetColumn, row: number): boolean {
+  return column.raw ? column.raw.isEmpty(row) : column.codes[row] === 0;
 }
 
 export function isDay(value: SheetValue): value is SheetDay {

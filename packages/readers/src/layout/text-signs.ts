@@ -1,0 +1,72 @@
+import type { RawTexts } from '@ketnap/sheets';
+
+/** Letters by which a word is looked for among bytes, in UTF-8: the first ones, whatever their case. */
+const LETTERS = 3;
+
+/** A quick look at very many texts that are still bytes: which of them may begin with one of some words. */
+export class WordStarts {
+  /** The first three bytes of words, and the first two of shorter ones. */
+  readonly #threes = new Set<number>();
+  readonly #twos = new Set<number>();
+
+  /** @param words each of two letters and more, without a pattern's signs */
+  constructor(words: readonly string[]) {
+    for (const word of words)
+      for (const start of spellings([...word].slice(0, LETTERS))) {
+        const [first, second, third] = new TextEncoder().encode(start);
+        const two = pairOf(first!, second!);
+        if (third === undefined) this.#twos.add(two);
+        else this.#threes.add((two << 8) | lower(third));
+      }
+  }
+
+  /** Whether the bytes from one place on may be one of the words. */
+  mayBeAt(bytes: Uint8Array, at: number): boolean {
+    const two = pairOf(bytes[at]!, bytes[at + 1]!);
+    return this.#threes.has((two << 8) | lower(bytes[at + 2]!)) || this.#twos.has(two);
+  }
+}
+
+/** The rows of raw texts that a quick look passes and that fit then. */
+export function rowsWith(
+  { buffer: { bytes }, ends, length }: RawTexts,
+  mayFit: (bytes: Uint8Array, from: number, to: number) => boolean,
+  fits: (row: number) => boolean,
+): Uint8Array {
+  const found = new Uint8Array(length);
+  for (let row = 0; row < length; row++)
+    if (mayFit(bytes, ends[row]!, ends[row + 1]!) && fits(row)) found[row] = 1;
+  return found;
+}
+
+/**
+ * Whether a byte begins something else than a letter of ASCII or of Vietnamese, as signs and spaces beyond
+ * ASCII do: then only the text itself tells what stands there.
+ */
+export function isOddLead(bytes: Uint8Array, at: number): boolean {
+  const lead = bytes[at]!;
+  if (lead < 0x80 || (lead > 0xc3 && lead < 0xc7)) return false;
+  const next = bytes[at + 1]!;
+  if (lead === 0xc3) return next === MULTIPLIED || next === DIVIDED;
+  return lead !== 0xe1 || next < 0xb8 || next > 0xbb;
+}
+
+/** The second bytes of `×` and `÷`, which stand among letters. */
+const MULTIPLIED = 0x97;
+const DIVIDED = 0xb7;
+
+/** A letter of ASCII in its small form; any other byte as it is, or as another that is no letter. */
+function lower(byte: number): number {
+  return byte < 0x80 ? byte | 0x20 : byte;
+}
+
+function pairOf(first: number, second: number): number {
+  return (lower(first) << 8) | lower(second);
+}
+
+/** A few letters in small and capital form each. */
+function spellings([first, ...others]: readonly string[]): string[] {
+  if (first === undefined) return [''];
+  const rest = spellings(others);
+  return [first.toLowerCase(), first.toUpperCase()].flatMap((one) => rest.map((end) => one + end));
+}

@@ -1,0 +1,79 @@
+import { ByteBuffer } from '../bytes/byte-buffer.ts';
+import { isUtf8 } from '../bytes/valid-utf8.ts';
+import { RawTexts } from '../sheet/raw-texts.ts';
+
+const WORD = 4;
+const SPACE = 0x20;
+/** Bytes with which spaces beyond ASCII begin; few texts begin with them. */
+const FIRST_OF_SPACES: ReadonlySet<number> = new Set([0xc2, 0xe1, 0xe2, 0xe3, 0xef]);
+
+/** Texts of rows one after the other, as bytes; what holds spaces alone is held as nothing. */
+export class RawTextsBuilder {
+  readonly #buffer = new ByteBuffer(1024);
+  #ends = new Int32Array(16);
+  #rows = 0;
+  #end = 0;
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Takes room for about so many rows, those that came already being like those to come. */
+  expect(rows: number): void {
+    if (rows <= this.#rows || this.#rows === 0) return;
+    this.#reserve(rows);
+    this.#buffer.reserve(Math.ceil((this.#end / this.#rows) * rows));
+  }
+
+  add(source: ByteBuffer, from: number, to: number): void {
+    if (this.#rows + 1 >= this.#ends.length) this.#reserve(this.#ends.length * 2);
+    if (from < to && !isBlank(source.bytes, from, to)) this.#append(source, from, to);
+    this.#ends[++this.#rows] = this.#end;
+  }
+
+  /** Rows that hold nothing. */
+  addEmpty(rows: number): void {
+    if (this.#rows + rows >= this.#ends.length)
+      this.#reserve(Math.max(this.#rows + rows, this.#ends.length * 2));
+    this.#ends.fill(this.#end, this.#rows + 1, this.#rows + rows + 1);
+    this.#rows += rows;
+  }
+
+  finish(): RawTexts {
+    return new RawTexts(this.#buffer, this.#ends.subarray(0, this.#rows + 1));
+  }
+
+  /** The first row that is no UTF-8 or holds a zero byte, which no text of ours does; -1 where all are text. */
+  firstInvalid(): number {
+    const { bytes } = this.#buffer;
+    for (let row = 0; row < this.#rows; row++)
+      if (!isUtf8(bytes, this.#ends[row]!, this.#ends[row + 1]!)) return row;
+    return -1;
+  }
+
+  #append(source: ByteBuffer, from: number, to: number): void {
+    const end = this.#end + to - from;
+    this.#buffer.reserve(end + WORD);
+    const { view } = this.#buffer;
+    // Whole words: what is too much is written over by the next text.
+    for (let at = this.#end, one = from; at < end; at += WORD, one += WORD)
+      view.setInt32(at, source.view.getInt32(one, true), true);
+    this.#end = end;
+  }
+
+  #reserve(rows: number): void {
+    if (rows < this.#ends.length) return;
+    const larger = new Int32Array(rows + 1);
+    larger.set(this.#ends);
+    this.#ends = larger;
+  }
+}
+
+/** Whether some bytes are spaces alone. */
+function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
+  const first = bytes[from]!;
+  if (first > SPACE && !FIRST_OF_SPACES.has(first)) return false;
+  return decoder.decode(bytes.subarray(from, to)).trim() === '';
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
