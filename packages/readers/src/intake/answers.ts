@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Form, Meaning, NewTerm, NewUnit, Profile } from '../profile/profile.ts';
 import { withoutUndecided } from '../profile/without-undecided.ts';
 import { wholeOf } from '../values/read-day.ts';
+import { fits } from './fitting-meaning.ts';
 
 interface Said {
   readonly value: unknown;
@@ -63,6 +64,11 @@ export class Answers {
       ),
     );
     return newUnits.filter(({ unit_id }) => named.has(unit_id));
+  }
+
+  /** Whether something was said of a place and not taken back. */
+  holds(profile: Profile, pointer: string): boolean {
+    return this.#said.has(placeOf(profile, pointer));
   }
 
   /** What was said of a place before it was taken back; undefined where nothing was. */
@@ -183,25 +189,6 @@ function withRowsOf(profile: Profile, at: string, rows: Form['rows']): Profile {
     return { ...form, rows, columns };
   });
   return { ...profile, forms };
-}
-
-const OF_PERSONS: ReadonlySet<string> = new Set([
-  'day',
-  'count',
-  'id',
-  'source',
-  'attribute',
-  'birth',
-]);
-const OF_FIGURES: ReadonlySet<string> = new Set(['criterion', 'period', 'figure']);
-
-/** Whether a column of such rows can mean that: an answer given for rows of another kind says nothing. */
-function fits(meaning: Meaning | null, rows: Form['rows']): boolean {
-  if (meaning === null || rows === 'left_out' || meaning.is === 'left_out') return true;
-  if (rows === null) return false;
-  if (rows === 'persons') return meaning.is !== 'field' && !OF_FIGURES.has(meaning.is);
-  if (rows === 'figures') return meaning.is !== 'field' && !OF_PERSONS.has(meaning.is);
-  return meaning.is === 'field';
 }
 
 /** Of rows with one id the first. */

@@ -7,7 +7,10 @@ import { changesBetween } from '../merge/changes.ts';
 import { intakeErrors, intakeWords } from '../messages/intake.ts';
 import type { OpenDataset } from '../package/open-dataset.ts';
 import type { Form, NewUnit, Profile } from '../profile/profile.ts';
+import { newUnitShape } from '../profile/profile-shape.ts';
+import { isObject } from '../profile/shape.ts';
 import { readProposal, type Reading } from '../report/read-proposal.ts';
+import { answerFault, takesAnswers } from './answer-fault.ts';
 import { Answers } from './answers.ts';
 import { draftView } from './draft-view.ts';
 import { joinDataset, joinTables, type JoinedDataset } from './join.ts';
@@ -153,24 +156,32 @@ export class Intake {
    *
    * @param pointer a place in the draft's profile (JSON Pointer), or a question's `place`
    * @param made a unit that is made for the answer
+   * @throws KetnapError `bad_answer` where there is no such place, or something else is expected there; what
+   * was answered before stays as it is
    */
   answer(pointer: string, value: unknown, made: NewUnit | null = null): void {
     const { profile } = this.#draw().draft;
-    const isColumn = /^\/forms\/\d+\/columns\/\d+$/.test(pointer);
-    if (isColumn)
-      this.#answers.say(
-        profile,
-        `${pointer}/meaning`,
-        (value as { meaning: unknown }).meaning,
-        made,
-      );
-    else this.#answers.say(profile, pointer, value, made);
+    const [place, said] = isWholeColumn(pointer)
+      ? [`${pointer}/meaning`, meaningIn(value)]
+      : [pointer, value];
+    if (!takesAnswers(profile, place)) throw intakeErrors.noPlace(String(pointer));
+    const fault = answerFault(profile, place, said) ?? (made && newUnitShape(made, place));
+    if (fault) throw intakeErrors.badAnswer(fault.pointer, fault.expected);
+    this.#answers.say(profile, place, said, made);
     this.#forget();
   }
 
-  /** Makes an answer undecided again; what was said is proposed then. */
+  /**
+   * Makes an answer undecided again; what was said is proposed then.
+   *
+   * @throws KetnapError `bad_answer` where there is no such place
+   */
   takeBack(pointer: string): void {
-    this.#answers.takeBack(this.#draw().draft.profile, pointer);
+    const { profile } = this.#draw().draft;
+    const place = isWholeColumn(pointer) ? `${pointer}/meaning` : pointer;
+    if (!takesAnswers(profile, place) && !this.#answers.holds(profile, place))
+      throw intakeErrors.noPlace(String(pointer));
+    this.#answers.takeBack(profile, place);
     this.#forget();
   }
 
@@ -318,6 +329,13 @@ export class Intake {
     const isSame = JSON.stringify(was) === JSON.stringify(form.columns[column]?.meaning);
     return isSame ? region.columns[column]!.reason : intakeWords.chosenByYou;
   };
+}
+
+const isWholeColumn = (pointer: string): boolean => /^\/forms\/\d+\/columns\/\d+$/.test(pointer);
+
+/** What a column means, of all that is said of it. */
+function meaningIn(use: unknown): unknown {
+  return isObject(use) && Object.hasOwn(use, 'meaning') ? use['meaning'] : null;
 }
 
 /** The files' names without folders and endings. */

@@ -36,6 +36,16 @@ export const intakeErrors = {
       vi: `Còn ${count} điều cần quyết định trước khi đọc. Hãy trả lời các câu hỏi ấy.`,
       en: `${count} ${count === 1 ? 'thing has' : 'things have'} to be decided before anything is read. Answer the questions first.`,
     }),
+  badAnswer: (pointer: string, expected: Message): KetnapError =>
+    new KetnapError('bad_answer', {
+      vi: `Câu trả lời cho “${pointer}” phải là ${expected.vi}.`,
+      en: `The answer for “${pointer}” must be ${expected.en}.`,
+    }),
+  noPlace: (pointer: string): KetnapError =>
+    new KetnapError('bad_answer', {
+      vi: `Không có câu hỏi hay mục nào ở “${pointer}” để trả lời. Hãy dùng “place” của một câu hỏi trong bản nháp.`,
+      en: `There is nothing at “${pointer}” that can be answered. Use the “place” of one of the draft’s questions.`,
+    }),
   incomplete: ({ messages }: KetnapError): KetnapError =>
     new KetnapError('incomplete', {
       vi: `Các tệp này chưa đủ để lập bộ dữ liệu mới. ${messages.vi} Nếu chúng bổ sung cho một bộ dữ liệu đã có, hãy thêm chúng vào bộ dữ liệu ấy (trên dòng lệnh: --into).`,

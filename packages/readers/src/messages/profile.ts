@@ -57,6 +57,19 @@ export const shapeWords = {
     vi: '"unit", "sum", "left_out", {"part": "women"} hoặc null (chưa quyết định)',
     en: '"unit", "sum", "left_out", {"part": "women"} or null (undecided)',
   },
+  decided: {
+    vi: 'một câu trả lời; muốn để chưa quyết định, hãy rút lại câu trả lời đã cho',
+    en: 'an answer; to leave it undecided, take back what was answered',
+  },
+  someTerm: { vi: 'danh sách có ít nhất một nhiệm kỳ', en: 'a list of at least one term' },
+  termDays: {
+    vi: 'một nhiệm kỳ có ngày đầu không sau ngày cuối',
+    en: 'a term whose first day is not after its last',
+  },
+  meaningOf: (rows: string): Message => ({
+    vi: `một nội dung mà bảng loại "${rows}" có thể có`,
+    en: `a meaning that a column of "${rows}" can have`,
+  }),
   ownId: { vi: 'một mã chưa dùng ở mục nào khác', en: 'an id that no other entry has' },
   properties: (known: readonly string[]): Message => ({
     vi: `các thuộc tính ở đây: ${known.join(', ')}`,
