@@ -30,7 +30,10 @@ export class RegionLog {
   constructor(region: Region) {
     this.#region = region;
     region.roles.forEach((role, row) => {
-      if (role !== 'data') this.leaveOut(row, role);
+      if (role === 'data') return;
+      // A person left it out: it is not empty.
+      const isChosen = role === 'empty' && isFilled(region, row);
+      this.leaveOut(row, isChosen ? 'chosen' : role);
     });
   }
 
@@ -172,4 +175,8 @@ export class RegionLog {
     const { sheet, firstRow } = this.#region;
     return placeIn(sheet, firstRow + row, column);
   }
+}
+
+function isFilled({ columns }: Region, row: number): boolean {
+  return columns.some(({ codes, values }) => valueText(values[codes[row]!] ?? null).trim() !== '');
 }

@@ -2,6 +2,7 @@ import type { Region } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
 import { readFigureHead } from '../profile/figure-head.ts';
 import type { ComposedFigure } from './compose-figure.ts';
+import { titleDoubt, type TitleDoubt } from './title-doubt.ts';
 
 /** What the words around a table let expect of columns that do not say themselves what they count. */
 export interface FigureTopic {
@@ -13,16 +14,13 @@ export interface FigureTopic {
   readonly isOfAdmissions: boolean;
   /** Whether a title, if there is one, speaks of targets of nothing else. */
   readonly hasPlainTargets: boolean;
-  /** Whether a line above says of the admissions that they are planned or estimated. */
-  readonly isPlanned: boolean;
+  /** What the title says against taking counts of admissions as they are; null where nothing does. */
+  readonly doubt: TitleDoubt | null;
 }
 
 const ADMISSIONS = /\b(ket nap|phat trien dang|dang vien moi|ptdv|kn)\b/;
 const TARGETS = /\b(chi tieu|ke hoach)\b/;
 const RESULTS = /\b(ket qua|thuc hien|da ket nap)\b/;
-/** `Dự kiến kết nạp`, but not `Kết nạp năm 2024 và dự kiến năm 2025`. */
-const PLANNED =
-  /\b(du kien|du bao|uoc|uoc tinh|dang ky|nhu cau|kha nang|phuong huong)\b.*\b(ket nap|phat trien dang|dang vien moi)\b/;
 const MEMBERS = /\b(dang vien|dang so)\b/;
 
 /** Takes it from the lines above a table, from the names of its sheet and file, and from its heads. */
@@ -42,9 +40,19 @@ export function figureTopic(
     counts: isOfAdmissions || isByCriteria ? likely : null,
     likely: !isOfAdmissions && MEMBERS.test(said) ? 'members' : likely,
     hasPlainTargets: title.length === 0 || title.some((line) => isPlainTarget(line)),
-    isPlanned: title.some((line) => PLANNED.test(fold(line)) && !RESULTS.test(fold(line))),
+    doubt: doubtOf(title, figures),
     isOfAdmissions: isOfAdmissions || figures.some((one) => one?.counts === 'admitted'),
   };
+}
+
+/** Beside targets, or where they are called results, counts are no plan. */
+function doubtOf(
+  title: readonly string[],
+  figures: readonly (ComposedFigure | null)[],
+): TitleDoubt | null {
+  const doubt = titleDoubt(title);
+  const hasBoth = figures.some((one) => one?.counts === 'target' || one?.counts === 'result');
+  return doubt?.why === 'plan' && hasBoth ? null : doubt;
 }
 
 /** `CHỈ TIÊU NĂM 2025`, but not `CHỈ TIÊU KIỂM TRA NĂM 2025`. */

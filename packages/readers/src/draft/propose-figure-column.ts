@@ -1,3 +1,4 @@
+import type { Message } from '@ketnap/core';
 import { areMostly, textsOf } from '../layout/column-values.ts';
 import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
 import { arePeriods } from '../layout/said-period.ts';
@@ -11,6 +12,7 @@ import { figureTopic, type FigureTopic } from './figure-topic.ts';
 import { headPeriod } from './head-period.ts';
 import { looksLikeUnits, plainColumn } from './plain-column.ts';
 import { LEFT, asked, sure, type ProposedColumn } from './proposed-column.ts';
+import type { TitleDoubt } from './title-doubt.ts';
 
 /** A region of figures, and what the heads of its columns say. */
 export interface FigureContext {
@@ -71,11 +73,22 @@ function countedColumn(
     return sure({ is: 'left_out', why: 'part_target' }, said);
   if (counts === 'target' && !isOfTargets(period))
     return asked(LEFT, reasons.otherPeriod(headOf(column)), null, 'period');
-  if (counts === 'admitted' && topic.isPlanned) return asked(NOT_ADMISSIONS, reasons.planned);
   const meaning = figureMeaning(figure, counts, period);
+  if (topic.doubt && (counts === 'admitted' || topic.doubt.why === 'scale'))
+    return asked(undoubted(topic.doubt, figure, period), titleReason(topic.doubt), figure.source);
   return holdsNumbers(column, counts) || column.used.filled === 0
     ? sure(meaning, said, figure.source)
     : asked(meaning, reasons.conflict(headOf(column), valueWords.numbers), figure.source);
+}
+
+/** What counts under a title that speaks of no results likely are: of a plan they are its targets. */
+function undoubted({ why }: TitleDoubt, figure: ComposedFigure, period: FigurePeriod): Meaning {
+  const isTarget = why === 'plan' && !figure.source && isOfTargets(period);
+  return isTarget ? figureMeaning(figure, 'target', period) : NOT_ADMISSIONS;
+}
+
+function titleReason({ why, line }: TitleDoubt): Message {
+  return why === 'scale' ? reasons.scaled(line) : reasons.noResults(line);
 }
 
 /** Whether most values are numbers; targets may be written in words. */

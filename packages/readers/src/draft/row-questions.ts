@@ -47,6 +47,7 @@ const MESSAGES = {
   above: ask.rowAbove,
   sum: ask.rowSum,
   part: ask.rowPart,
+  figure: ask.rowFigure,
 } satisfies Record<RowDoubt['why'], unknown>;
 
 function choicesFor({ why, label, proposal }: RowDoubt, profile: Profile, known: Known): Choice[] {

@@ -32,12 +32,12 @@ export interface RowPart {
   readonly source: string | null;
 }
 
-/** Why a row leaves a doubt: its number may sum the rows below or above it, or be a part of the unit above it. */
+/** Why a row leaves a doubt: its number may sum the rows below or above it, or be a part of the unit above it; or its label names no unit but what is counted. */
 export interface RowDoubt {
   readonly label: string;
-  readonly why: 'below' | 'above' | 'sum' | 'part';
-  /** What it is likeliest: a sum, a unit, or what a new source's id is. */
-  readonly proposal: 'sum' | 'unit' | { readonly part: string };
+  readonly why: 'below' | 'above' | 'sum' | 'part' | 'figure';
+  /** What it is likeliest: a sum, a unit, or nothing to take, or what a new source's id is. */
+  readonly proposal: 'sum' | 'unit' | 'left_out' | { readonly part: string };
 }
 
 /** The tree of rows that stand side by side. */

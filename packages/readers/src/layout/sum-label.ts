@@ -17,7 +17,7 @@ const ALONE: readonly (readonly [pattern: RegExp, word: SumWord])[] = [
     'running',
   ],
   [
-    /^((so |muc )?binh quan( chung)?|bq( chung)?|average|avg|mean|(so )?trung binh( chung)?)$/,
+    /^((so |muc )?binh quan( chung)?|average|avg|mean|bq( chung)?|(so )?trung binh( chung)?|(so )?trung vi|median|(so )?(cao|thap|nhieu|it|lon|nho) nhat|max(imum)?|min(imum)?|(gia tri )?(lon|nho) nhat|do lech chuan|std(ev)?)$/,
     'mean',
   ],
   [

@@ -16,6 +16,14 @@ export const reasons = {
     vi: `“${column}” là tên cột của Ketnap.`,
     en: `“${column}” is a column of Ketnap’s.`,
   }),
+  noResults: (line: string): Message => ({
+    vi: `Phía trên bảng ghi “${line}”: có thể là số dự kiến hoặc chỉ tiêu, chưa phải số đã kết nạp.`,
+    en: `“${line}” stands above the table: these may be plans or estimates, and nobody admitted yet.`,
+  }),
+  scaled: (line: string): Message => ({
+    vi: `Phía trên bảng ghi “${line}”: các số có thể không phải là số người.`,
+    en: `“${line}” stands above the table: its numbers may be no counts of persons.`,
+  }),
   periods: { vi: 'Các ô ghi thời gian.', en: 'Its values are periods.' },
   furtherField: {
     vi: 'Cột thêm của bảng, giữ nguyên.',
@@ -82,10 +90,6 @@ export const reasons = {
   unsaid: {
     vi: 'Tiêu đề cột và tiêu đề biểu không nói đây là số kết nạp.',
     en: 'Neither the head nor the title says that these are admissions.',
-  },
-  planned: {
-    vi: 'Tiêu đề nói đây là số dự kiến hoặc ước tính, chưa phải số đã kết nạp.',
-    en: 'The title says that these are planned or estimated, not yet admitted.',
   },
   sameDays: {
     vi: 'Cột khác đã ghi số của đúng khoảng thời gian này.',
@@ -206,6 +210,10 @@ export const questions = {
     en: areAlike
       ? `${place}: rows ${lines} are alike, each naming “${name}”. Is one a copy, or are they units of one name?`
       : `${place}: rows ${lines} each name “${name}”, with different figures. Are they units of one name, or one unit?`,
+  }),
+  rowFigure: (place: string, label: string): Message => ({
+    vi: `${place}: “${label}” không giống tên một đơn vị. Dòng ấy là gì?`,
+    en: `${place}: “${label}” does not look like the name of a unit. What is that row?`,
   }),
   merged: (place: string, head: string, units: string): Message => ({
     vi: `${place}: trong cột “${head}”, một số đứng ở ô gộp chung cho nhiều đơn vị (${units}). Lấy số ấy thế nào?`,

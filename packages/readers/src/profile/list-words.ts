@@ -73,7 +73,8 @@ export function listTitle(lines: readonly string[]): ListTitle {
     : of('members', lineOf('members'));
 }
 
-function withoutPapers(line: string): string {
+/** A line without the papers to which its table belongs, its diacritics taken off. */
+export function withoutPapers(line: string): string {
   const brackets = line.replace(/\(([^)]*)\)/g, (all, inside: string) =>
     /^(?:kem|ban hanh|theo|thuc hien|can cu)\b/.test(fold(inside)) ? ' ' : all,
   );

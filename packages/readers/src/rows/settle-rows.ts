@@ -6,6 +6,7 @@ import type { RowDoubt, RowTree } from '../layout/row-tree.ts';
 import type { RowRole } from '../layout/row-role.ts';
 import type { Form } from '../profile/profile.ts';
 import { FigureNumbers } from './figure-numbers.ts';
+import { figureRows } from './figure-rows.ts';
 import { findParts, type FoundParts } from './find-parts.ts';
 import { withMergedNumbers } from './merged-runs.ts';
 import { RowLabels } from './row-labels.ts';
@@ -22,7 +23,9 @@ export function settleRows(given: Region, form: Form): Region {
   const region = withMergedNumbers(given, form);
   const labels = RowLabels.of(region, form);
   if (!labels) return region;
-  const roles = sumRoles(region, labels);
+  const own = sumRoles(region, labels);
+  const others = figureRows({ ...region, roles: own }, labels);
+  const roles = own.map((role, row) => (others.has(row) ? 'empty' : role));
   const figures = new FigureNumbers(region, form);
   const found = findParts({ ...region, roles }, labels, figures);
   const { parts } = found;
@@ -30,7 +33,8 @@ export function settleRows(given: Region, form: Form): Region {
   const tree = treeOf({ ...region, roles }, labels, figures, found);
   const wholes = wholeRows({ ...region, roles }, labels, figures, parts, tree.parents);
   for (const row of wholes.sums) roles[row] = 'total';
-  const doubts = new Map([...found.doubts, ...tree.doubts, ...wholes.doubts]);
+  for (const row of others.keys()) roles[row] = 'data';
+  const doubts = new Map([...found.doubts, ...tree.doubts, ...wholes.doubts, ...others]);
   const pending = pendingRows(tree.parents, doubts);
   return { ...withRoles(region, roles), tree: { parents: tree.parents, parts, doubts, pending } };
 }
