@@ -52,7 +52,7 @@ export function termById(dataset: Dataset, id: string): Term | undefined {
  * The first and the last calendar year with at least half of its days in the interval. Where there is
  * none, the first is the one after the last.
  */
-export function yearsMostlyIn({ from, to }: Interval): { firstYear: number; lastYear: number } {
+function yearsMostlyIn({ from, to }: Interval): { firstYear: number; lastYear: number } {
   let firstYear = calendarOf(from).year;
   let lastYear = calendarOf(to).year;
   if (!mostlyIn(firstYear, from, to)) firstYear++;

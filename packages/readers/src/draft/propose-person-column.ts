@@ -94,7 +94,7 @@ function dayColumn(column: RegionColumn): ProposedColumn | null {
 }
 
 /** Whether a head or the values say that they are days. */
-export function isOfDays({ saysDay, part }: DayHead, values: ColumnValues): boolean {
+function isOfDays({ saysDay, part }: DayHead, values: ColumnValues): boolean {
   if (saysDay || areMostly(values, 'day')) return true;
   return part === 'year' && areYears(values);
 }

@@ -31,7 +31,7 @@ export function sexCodes(use: ColumnUse, head: string, values: ColumnValues): st
 }
 
 /** What the head itself says that the signs mean: `Giới tính (1: Nam, 0: Nữ)`. */
-export function codesInHead(head: string): Record<string, SexCode> {
+function codesInHead(head: string): Record<string, SexCode> {
   const text = head.normalize('NFC').toLowerCase();
   const sexOf = (word: string): SexCode => (word === 'nam' ? 'male' : 'female');
   const first = [...text.matchAll(SIGN_FIRST)].map(

@@ -4,7 +4,7 @@ import type { BareColumn } from './region.ts';
 import { kindOf } from './sheet-cells.ts';
 
 /** What a column of group names is called: the file has no head for it. */
-export const GROUP_HEAD = 'Nhóm';
+const GROUP_HEAD = 'Nhóm';
 
 /** The names of the groups that stand in rows of their own, as a column of the rows under them; null without any. */
 export function groupColumn(sheet: Sheet, { first, roles }: Body): BareColumn | null {

@@ -1,5 +1,5 @@
 /** Signs that part the columns of text files, the likeliest first. */
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 const LINES = 60;
 
