@@ -9,8 +9,8 @@ export const profileErrors = {
     }),
   newer: (file: string, version: string): KetnapError =>
     new KetnapError('newer_profile', {
-      vi: `Hồ sơ đọc "${file}" thuộc phiên bản ${version}; bản Ketnap này chỉ đọc được phiên bản 1. Hãy dùng bản Ketnap mới hơn, hoặc tạo lại hồ sơ.`,
-      en: `The profile "${file}" is of version ${version}; this Ketnap reads version 1 only. Use a newer Ketnap, or make the profile again.`,
+      vi: `Hồ sơ đọc "${file}" thuộc phiên bản ${version}; bản Ketnap này chỉ đọc được phiên bản 1 và 2. Hãy dùng bản Ketnap mới hơn, hoặc tạo lại hồ sơ.`,
+      en: `The profile "${file}" is of version ${version}; this Ketnap reads versions 1 and 2 only. Use a newer Ketnap, or make the profile again.`,
     }),
   badProfile: (file: string, pointer: string, expected: Message): KetnapError =>
     new KetnapError('bad_profile', {
