@@ -44,6 +44,7 @@ export class Drawing {
     this.#latest = null;
     this.#embedded?.finalize();
     this.#embedded = null;
+    this.#element.replaceChildren();
   }
 
   async #change({ view, vgSpec }: Result, { spec, data }: Changeable): Promise<void> {
