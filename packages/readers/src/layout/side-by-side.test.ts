@@ -175,6 +175,19 @@ describe('findRegions turns forms whose units stand across', () => {
     expect(sheet.placeOf!(firstRow + 1, 2)).toBe('C4');
   });
 
+  it('but not sums that stand across, whose units stand down', () => {
+    const { regions } = findRegions(
+      sheetOf([
+        TITLE,
+        ['TT', 'Đơn vị', 'Tổng số', 'Tổng cộng từ đầu năm'],
+        [null, 'Tổng số', 12, 20],
+        [1, 'Xã A', 7, 11],
+        [2, 'Xã B', 5, 9],
+      ]),
+    );
+    expect(shown(regions[0]!).rows).toEqual(['1|Xã A|7|11', '2|Xã B|5|9']);
+  });
+
   it('but not the columns of an official form', () => {
     const { regions } = findRegions(
       sheetOf([

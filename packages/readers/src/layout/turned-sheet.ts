@@ -27,11 +27,13 @@ const UNITS = 'Đơn vị';
  * where a region is none. Places stay those of the file.
  */
 export function turnedSheet(region: BareRegion): Sheet | null {
-  if (2 * region.size > MOST) return null;
+  // What was turned is not turned back.
+  if (region.sheet.placeOf || 2 * region.size > MOST) return null;
   const { labels, across } = partsOf(region);
   if (!labels || across.length < 2 || across.length * region.size > MOST) return null;
-  const named = across.filter(({ path }) => namesUnit(path)).length;
-  if (named < 2 || named < across.length * NAMED) return null;
+  const units = across.filter(({ path }) => namesUnit(path)).length;
+  const sums = across.filter(({ path }) => !namesUnit(path) && isSumLabel(path.at(-1)!)).length;
+  if (units < 2 || units + sums < across.length * NAMED) return null;
   const rows = [...region.roles.keys()].filter(
     (row) => region.roles[row] !== 'empty' && textAt(labels, row) !== '',
   );
@@ -69,8 +71,7 @@ function holds({ codes, values }: SheetColumn, fits: (value: SheetValue) => bool
 }
 
 function namesUnit(path: readonly string[]): boolean {
-  const name = path.at(-1) ?? '';
-  return unitName(name).level !== null || isSumLabel(name);
+  return unitName(path.at(-1) ?? '').level !== null;
 }
 
 /** Whether a label says what is counted: admissions, a target, a source. */
