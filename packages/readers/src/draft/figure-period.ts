@@ -65,7 +65,7 @@ export function figureDays(period: FigurePeriod, own: Days | null): Days | null 
     return own.termFrom == null
       ? null
       : { from: own.termFrom, to: own.to, term: null, isPart: true };
-  return { from: yearBefore(own.from), to: yearBefore(own.to), term: null };
+  return { from: yearBefore(own.from), to: endBefore(own), term: null };
 }
 
 /** The whole year, or its part up to the day up to which the region's figures go. */
@@ -93,6 +93,15 @@ function partOf(days: SaidDays, own: Days | null): Days {
   const { from, to } = days;
   const isCut = own !== null && own.to >= from && own.to < to;
   return { from, to: isCut ? own.to : to, term: null, isPart: !areWholeYears(days) };
+}
+
+/** The end of the same days a year before: a period up to the end of February goes to its end. */
+function endBefore({ from, to }: Days): string {
+  const year = wholeOf(to.slice(0, 4));
+  const isWholeMonth =
+    from.endsWith('-01') && to.endsWith('-02-28') && parseDay(`${year}-02-29`) === null;
+  const end = `${year - 1}-02-29`;
+  return isWholeMonth && parseDay(end) !== null ? end : yearBefore(to);
 }
 
 /** The same day a year before; 28 February for 29 February. */

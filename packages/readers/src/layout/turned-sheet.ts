@@ -35,7 +35,7 @@ export function turnedSheet(region: BareRegion): Sheet | null {
   const sums = across.filter(({ path }) => !namesUnit(path) && isSumLabel(path.at(-1)!)).length;
   if (units < 2 || units + sums < across.length * NAMED) return null;
   const rows = [...region.roles.keys()].filter(
-    (row) => region.roles[row] !== 'empty' && textAt(labels, row) !== '',
+    (row) => textAt(labels, row) !== '' && across.some(({ codes }) => codes[row] !== 0),
   );
   if (!rows.some((row) => countsSomething(textAt(labels, row)))) return null;
   return turned(region, labels, across, rows);
