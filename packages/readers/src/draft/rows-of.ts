@@ -17,6 +17,8 @@ export function rowsOf(region: Region): Form['rows'] {
   if (listsVillages(region)) return 'villages';
   let persons = 0;
   let figures = 0;
+  // Small counts look like ticks: without a name or a day they make no persons of a form that counts.
+  let tellsPersons = false;
   for (const column of region.columns) {
     const values = column.used;
     const known = headMeaning(column.path)?.meaning;
@@ -24,14 +26,20 @@ export function rowsOf(region: Region): Form['rows'] {
     const isNumbers =
       values.filled > 0 && !areTicks(values) && (areMostly(values, 'number') || areTargets(values));
     const isOfDay = column.path.length > 0 && dayHead(column.path)?.saysDay;
-    if (isOfDay || known?.is === 'day' || known?.is === 'birth' || isPersonal(known)) persons += 2;
-    else if (source && !isNumbers && (areTicks(values) || source.tells !== 'tick')) persons += 1;
+    if (isOfDay || known?.is === 'day' || known?.is === 'birth' || isPersonal(known)) {
+      persons += 2;
+      tellsPersons = true;
+    } else if (source && !isNumbers && (areTicks(values) || source.tells !== 'tick')) persons += 1;
     else if (known?.is === 'criterion') figures += 3;
     else if (isNumbers && holdsFigures(column.path)) figures += 1;
-    if (areMostly(values, 'day')) persons += 1;
+    if (areMostly(values, 'day')) {
+      persons += 1;
+      tellsPersons = true;
+    }
   }
   if (persons === 0 && figures === 0) return null;
-  return persons >= figures && persons > 1 ? 'persons' : figures > 0 ? 'figures' : null;
+  const arePersons = persons >= figures && persons > 1 && (tellsPersons || figures === 0);
+  return arePersons ? 'persons' : figures > 0 ? 'figures' : null;
 }
 
 /** Targets as resolutions word them. */
