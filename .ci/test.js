@@ -23,13 +23,16 @@ else
 
 const passed = steps.reduce((sum, step) => sum + step.passed, 0);
 const failed = steps.reduce((sum, step) => sum + step.failed, 0);
+const failures = steps.flatMap((step) => step.failures);
+// Once more at the end: of a long output often only the last part is kept.
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
 function plainStep(name, args) {
   console.log(`\n── ${name}`);
   const ok = run('npm', args);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  return counted(name, ok, ok ? 1 : 0, []);
 }
 
 function unitStep() {
@@ -37,8 +40,13 @@ function unitStep() {
   const report = `${REPORTS}/unit.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = run('npm', ['run', '--silent', 'unit', '--', ...reporters]);
-  const { numPassedTests = 0, numFailedTests = 0 } = reportIn(report);
-  return counted(ok, numPassedTests, numFailedTests);
+  const { numPassedTests = 0, testResults = [] } = reportIn(report);
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [described(name, message)];
+    return failed.map((test) => described(`${name} › ${test.fullName}`, test.failureMessages[0]));
+  });
+  return counted('unit tests', ok, numPassedTests, failures);
 }
 
 function browserStep(chromium) {
@@ -48,13 +56,29 @@ function browserStep(chromium) {
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
-  const { expected = 0, flaky = 0, unexpected = 0 } = reportIn(report).stats ?? {};
-  return counted(ok, expected + flaky, unexpected);
+  const { stats: { expected = 0, flaky = 0 } = {}, suites = [] } = reportIn(report);
+  const failures = suites.flatMap(specsIn).filter(({ spec }) => !spec.ok);
+  return counted('browser tests', ok, expected + flaky, failures.map(describedSpec));
+}
+
+function specsIn({ file, suites = [], specs = [] }) {
+  return [...specs.map((spec) => ({ file, spec })), ...suites.flatMap(specsIn)];
+}
+
+function describedSpec({ file, spec }) {
+  const results = spec.tests.flatMap((test) => test.results);
+  return described(`${file} › ${spec.title}`, results.at(-1)?.error?.message);
+}
+
+function described(name, message = '') {
+  const lines = message.split('\n').slice(0, 12);
+  return [name, ...lines].join('\n    ');
 }
 
 /** A run that failed without a failed test (a crash, say) still counts as one. */
-function counted(ok, passed, failed) {
-  return { passed, failed: ok ? failed : Math.max(failed, 1) };
+function counted(name, ok, passed, failures) {
+  const told = ok || failures.length > 0 ? failures : [name];
+  return { passed, failed: told.length, failures: told };
 }
 
 function reportIn(path) {

@@ -13,6 +13,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: [...conditions, 'node'] } },
   test: {
     testTimeout: 60_000,
+    setupFiles: [fileURLToPath(new URL('seed.ts', import.meta.url))],
     projects: [
       {
         extends: true,
