@@ -1,7 +1,7 @@
 // `npm test`: installs what is missing, then lint, types, unit, oracle and browser tests.
 // Ends with one line: N passed, M failed.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { chromiumPath, installPackages, run } from './install.js';
 
 const REPORTS = resolve('.cache/reports');
@@ -41,7 +41,8 @@ function unitStep() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = run('npm', ['run', '--silent', 'unit', '--', ...reporters]);
   const { numPassedTests = 0, testResults = [] } = reportIn(report);
-  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+  const failures = testResults.flatMap(({ name: path, status, message, assertionResults }) => {
+    const name = relative('.', path);
     const failed = assertionResults.filter((test) => test.status === 'failed');
     if (failed.length === 0 && status === 'failed') return [described(name, message)];
     return failed.map((test) => described(`${name} › ${test.fullName}`, test.failureMessages[0]));
