@@ -1,4 +1,5 @@
 import { computeErrors } from '../messages/compute-errors.ts';
+import { shownValue } from '../messages/shown-value.ts';
 import type { Analyses, AnalysisKind } from './kinds.ts';
 import { type OptionType, optionTable } from './options.ts';
 
@@ -15,7 +16,12 @@ export const optionTypes: {
 export const analysisKinds = Object.keys(optionTypes) as readonly AnalysisKind[];
 
 /** @throws KetnapError `unknown_analysis`, naming those there are. */
-export function requireKind(name: string): AnalysisKind {
-  if (!Object.hasOwn(optionTypes, name)) throw computeErrors.unknownAnalysis(name, analysisKinds);
-  return name as AnalysisKind;
+export function requireKind(name: unknown): AnalysisKind {
+  const kind = analysisKinds.find((one) => one === name);
+  if (!kind) throw computeErrors.unknownAnalysis(nameOf(name), analysisKinds);
+  return kind;
+}
+
+function nameOf(name: unknown): string {
+  return typeof name === 'string' ? name : shownValue(name);
 }

@@ -1,5 +1,6 @@
 import { clean } from '../dataset/clean.ts';
 import { isPlausibleDay, isPlausibleYear, parseDay } from '../dataset/days.ts';
+import { LONGEST_TEXT } from '../dataset/texts.ts';
 import { computeErrors, optionWords } from '../messages/compute-errors.ts';
 import type { Message } from '../messages/message.ts';
 import { shownValue } from '../messages/shown-value.ts';
@@ -10,6 +11,9 @@ export type OptionType = 'id' | 'ids' | 'day' | 'years' | readonly string[];
 const units = { units: 'ids', level: 'id', under: 'id' } as const;
 const countBy = ['admitted_on', 'decided_on', 'ceremony_on'] as const;
 const calendar = ['month', 'quarter', 'half_year', 'year'] as const;
+
+/** Ids that a list may name: more units than the country has. */
+const MOST_IDS = 1_000_000;
 
 /** The options of every analysis; the selection of units first. */
 export const optionTable = {
@@ -79,7 +83,8 @@ export function checkOptions(kind: Kind, options: unknown): Record<string, unkno
 export function checkOptions(kind: Kind, options: unknown): unknown {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw computeErrors.notOptions(shownValue(options));
-  const given = Object.entries(options)
+  const given = namesOf(options)
+    .map((name) => [name, readOption(options, name)] as const)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [name, checkOption(kind, name, value)] as const);
   const names = given.map(([name]) => name);
@@ -87,6 +92,25 @@ export function checkOptions(kind: Kind, options: unknown): unknown {
   if (missing)
     throw computeErrors.missingOption(kind, missing, expected(optionType(kind, missing)));
   return Object.fromEntries(given);
+}
+
+/** @throws KetnapError `bad_options` where what was given does not tell what it holds, such as a revoked proxy */
+function namesOf(options: object): string[] {
+  try {
+    return Object.keys(options);
+  } catch {
+    throw computeErrors.notOptions(shownValue(options));
+  }
+}
+
+/** An option as it is now: a list is copied, so that what was checked is what is counted. Null where it cannot be read. */
+function readOption(options: object, name: string): unknown {
+  try {
+    const value = (options as Readonly<Record<string, unknown>>)[name];
+    return Array.isArray(value) ? Array.from<unknown>(value.slice(0, MOST_IDS + 1)) : value;
+  } catch {
+    return null;
+  }
 }
 
 function checkOption(kind: Kind, name: string, value: unknown): unknown {
@@ -100,9 +124,9 @@ function checkOption(kind: Kind, name: string, value: unknown): unknown {
 function fits(value: unknown, type: OptionType): boolean {
   switch (type) {
     case 'id':
-      return typeof value === 'string';
+      return isId(value);
     case 'ids':
-      return Array.isArray(value) && value.every((one) => typeof one === 'string');
+      return Array.isArray(value) && value.length <= MOST_IDS && value.every(isId);
     case 'day': {
       const day = typeof value === 'string' ? parseDay(value) : null;
       return day !== null && isPlausibleDay(day);
@@ -112,6 +136,11 @@ function fits(value: unknown, type: OptionType): boolean {
     default:
       return type.some((word) => word === value);
   }
+}
+
+/** Longer ones no table keeps. */
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_TEXT;
 }
 
 function expected(type: OptionType): Message {

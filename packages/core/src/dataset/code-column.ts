@@ -1,6 +1,7 @@
 import { clean } from './clean.ts';
 import { CodedColumn } from './coded-column.ts';
 import { dayOf, isoDay } from './days.ts';
+import { shownValue } from '../messages/shown-value.ts';
 import { gather } from './gather.ts';
 import type { ColumnInput } from './input.ts';
 
@@ -56,7 +57,17 @@ export function textOf(value: unknown): string {
   if (value === null || value === undefined || Number.isNaN(value)) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (isDate(value)) return dateText(value);
-  return bitText(value) ?? clean(String(value));
+  return bitText(value) ?? clean(stringOf(value));
+}
+
+/** What a value says it is, as decimals of database drivers do; of one that says nothing, what it holds. */
+function stringOf(value: unknown): string {
+  try {
+    const text = String(value);
+    return text === String({}) ? shownValue(value) : text;
+  } catch {
+    return shownValue(value);
+  }
 }
 
 interface DateLike {

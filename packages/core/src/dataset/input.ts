@@ -56,11 +56,20 @@ function columnsOf(name: TableName, input: TableInput): Columns {
     : Array.isArray(input)
       ? columnsOfRows(name, input)
       : new Map(Object.entries(input as Readonly<Record<string, ColumnInput>>));
+  for (const [column, values] of columns) {
+    if (!isColumn(values)) throw datasetErrors.notAColumn(name, column, shownValue(values));
+  }
   const size = columns.values().next().value?.length ?? 0;
   for (const [column, { length }] of columns) {
     if (length !== size) throw datasetErrors.unevenColumns(name, column, length, size);
   }
   return { size, columns };
+}
+
+function isColumn(values: unknown): values is ColumnInput {
+  if (!isObject(values)) return false;
+  const { length, at } = values as Partial<ColumnInput>;
+  return Number.isInteger(length) && length! >= 0 && typeof at === 'function';
 }
 
 /** Known by its methods: another copy of Arquero may have made it. */

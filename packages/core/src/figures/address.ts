@@ -3,6 +3,7 @@ import { optionTypes, requireKind } from '../analyses/option-types.ts';
 import { checkOptions, optionType, type OptionType } from '../analyses/options.ts';
 import { clean } from '../dataset/clean.ts';
 import { addressErrors } from '../messages/address-errors.ts';
+import { shownValue } from '../messages/shown-value.ts';
 import { rowKeys } from './row-keys.ts';
 
 /**
@@ -31,6 +32,9 @@ export interface Address {
 
 type OptionValue = Address['options'][string];
 type Columns = Readonly<Record<string, unknown>>;
+
+/** Characters of an address: one names at most some dozen ids. */
+const LONGEST_ADDRESS = 100_000;
 
 const SELECTION = new Set(['units', 'level', 'under']);
 
@@ -89,6 +93,8 @@ export function formatAddress(address: Address): string {
  * @throws KetnapError `bad_address`, `unknown_analysis`, `unknown_option`, `bad_option`
  */
 export function parseAddress(text: string): Address {
+  if (typeof text !== 'string') throw addressErrors.malformed(shownValue(text));
+  if (text.length > LONGEST_ADDRESS) throw addressErrors.malformed(text);
   const [path = '', query = ''] = splitOnce(text.trim(), '?');
   const parts = path.split('/').map((part) => decode(part, text));
   const [name, unit = '', period, measure] = parts;
@@ -104,12 +110,35 @@ export function parseAddress(text: string): Address {
   return cleanAddress({ analysis, options, unit, period, measure, key });
 }
 
+/**
+ * The address that was given, as text or in its parts, with its ids as tables hold them.
+ *
+ * @throws KetnapError as {@link parseAddress}
+ */
+export function givenAddress(address: Address | string): Address {
+  if (typeof address === 'string') return parseAddress(address);
+  return hasParts(address) ? cleanAddress(address) : parseAddress(address);
+}
+
+/** Whether what a program without types gives has the parts of an address. */
+function hasParts(address: unknown): address is Address {
+  if (typeof address !== 'object' || address === null) return false;
+  const { unit, period, measure, options, key } = address as Partial<Address>;
+  return (
+    [unit, period, measure].every((part) => typeof part === 'string') &&
+    typeof options === 'object' &&
+    typeof key === 'object' &&
+    key !== null &&
+    Object.values(key).every((value) => typeof value === 'string')
+  );
+}
+
 /** The address with its ids as tables hold them: in NFC and trimmed. */
-export function cleanAddress(address: Address): Address {
+function cleanAddress(address: Address): Address {
   const key = Object.entries(address.key).map(([column, value]) => [column, clean(value)]);
   return {
     ...address,
-    options: checkOptions(address.analysis, address.options) as Address['options'],
+    options: checkOptions(requireKind(address.analysis), address.options) as Address['options'],
     unit: clean(address.unit),
     period: clean(address.period),
     key: Object.fromEntries(key) as Address['key'],

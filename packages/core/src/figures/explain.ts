@@ -3,14 +3,7 @@ import type { AnalysisKind } from '../analyses/kinds.ts';
 import type { Dataset, Interval } from '../dataset/dataset.ts';
 import { isoDay } from '../dataset/days.ts';
 import { explainErrors } from '../messages/explain.ts';
-import {
-  addressOf,
-  cleanAddress,
-  findRow,
-  formatAddress,
-  parseAddress,
-  type Address,
-} from './address.ts';
+import { addressOf, givenAddress, findRow, formatAddress, type Address } from './address.ts';
 import { families } from './families.ts';
 import type { Evidence, Figure, FigureFamily } from './evidence.ts';
 import { explainLimit, type ExplainOptions } from './explain-limit.ts';
@@ -26,7 +19,7 @@ import { rowValues } from './table-rows.ts';
  * behind each of its operands, and the rows that were left out and why. The analysis is computed anew
  * for the unit of the address.
  *
- * @throws KetnapError `unknown_measure` and `no_such_figure`, and what {@link parseAddress},
+ * @throws KetnapError `unknown_measure` and `no_such_figure`, and what {@link givenAddress},
  *   {@link explainLimit} and `compute` throw
  */
 export function explain(
@@ -35,7 +28,7 @@ export function explain(
   options: ExplainOptions = {},
 ): Explanation {
   const limit = explainLimit(options);
-  const wanted = typeof address === 'string' ? parseAddress(address) : cleanAddress(address);
+  const wanted = givenAddress(address);
   const definition = requireMeasure(wanted);
   const figure = findFigure(dataset, wanted);
   const { analysis, row } = figure;

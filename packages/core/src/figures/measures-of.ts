@@ -1,4 +1,5 @@
 import type { Analyses, AnalysisKind } from '../analyses/kinds.ts';
+import { requireKind } from '../analyses/option-types.ts';
 import type { Measure, MeasuresOf } from './measure.ts';
 import {
   eliminatedOnMeasures,
@@ -22,7 +23,11 @@ const measures: { readonly [Kind in AnalysisKind]: MeasuresOf<Analyses[Kind]['ro
   compareTerms: compareTermsMeasures,
 };
 
-/** What every column of an analysis's rows means, in the order of the columns. */
+/**
+ * What every column of an analysis's rows means, in the order of the columns.
+ *
+ * @throws KetnapError `unknown_analysis`
+ */
 export function measuresOf(kind: AnalysisKind): Readonly<Record<string, Measure>> {
-  return measures[kind];
+  return measures[requireKind(kind)];
 }

@@ -1,12 +1,13 @@
 import { KetnapError } from './error.ts';
 import type { Message } from './message.ts';
+import { shownText } from './shown-value.ts';
 
 /** What can be wrong with an analysis asked for by name. */
 export const computeErrors = {
   unknownAnalysis: (name: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_analysis', {
-      vi: `Không có phép phân tích nào tên là "${name}"; các phép phân tích có thể dùng: ${known.join(', ')}.`,
-      en: `There is no analysis "${name}"; the analyses are: ${known.join(', ')}.`,
+      vi: `Không có phép phân tích nào tên là "${shownText(name)}"; các phép phân tích có thể dùng: ${known.join(', ')}.`,
+      en: `There is no analysis "${shownText(name)}"; the analyses are: ${known.join(', ')}.`,
     }),
   notOptions: (received: string, example = '{"term":"2015-2020"}'): KetnapError =>
     new KetnapError('bad_options', {
@@ -15,8 +16,8 @@ export const computeErrors = {
     }),
   unknownOption: (analysis: string, name: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_option', {
-      vi: `"${analysis}" không có tùy chọn "${name}"; các tùy chọn: ${known.join(', ')}.`,
-      en: `"${analysis}" has no option "${name}"; its options are: ${known.join(', ')}.`,
+      vi: `"${analysis}" không có tùy chọn "${shownText(name)}"; các tùy chọn: ${known.join(', ')}.`,
+      en: `"${analysis}" has no option "${shownText(name)}"; its options are: ${known.join(', ')}.`,
     }),
   badOption: (name: string, received: string, expected: Message): KetnapError =>
     new KetnapError('bad_option', {
@@ -42,8 +43,14 @@ export const computeErrors = {
 
 /** What an option may hold. */
 export const optionWords = {
-  id: { vi: 'một mã (chữ)', en: 'an id (text)' },
-  ids: { vi: 'danh sách mã (chữ)', en: 'a list of ids (text)' },
+  id: {
+    vi: 'một mã (chữ, nhiều nhất 500 ký tự)',
+    en: 'an id (text of at most 500 characters)',
+  },
+  ids: {
+    vi: 'danh sách mã (chữ, mỗi mã nhiều nhất 500 ký tự; nhiều nhất 1.000.000 mã)',
+    en: 'a list of ids (text of at most 500 characters each; at most 1,000,000 of them)',
+  },
   day: {
     vi: 'ngày có thật theo dạng 2020-06-30, trong các năm 1900–2100',
     en: 'a day that exists, such as 2020-06-30, in the years 1900–2100',

@@ -3,6 +3,7 @@ import { formatDay, formatFigure, formatPeriod } from '../figures/format.ts';
 import { KetnapError } from './error.ts';
 import { isolated } from './isolated.ts';
 import type { Language, Message } from './message.ts';
+import { shownList, shownText } from './shown-value.ts';
 
 /** What can be wrong with the days that an analysis is asked to count. */
 export const windowErrors = {
@@ -13,8 +14,8 @@ export const windowErrors = {
     }),
   unknownTerm: (id: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_term', {
-      vi: `Không có nhiệm kỳ nào mang mã "${id}" trong bảng terms; các nhiệm kỳ: ${known.join(', ')}.`,
-      en: `No term has the id "${id}" in the table terms; the terms are: ${known.join(', ')}.`,
+      vi: `Không có nhiệm kỳ nào mang mã "${shownText(id)}" trong bảng terms; các nhiệm kỳ: ${shownList(known)}.`,
+      en: `No term has the id "${shownText(id)}" in the table terms; the terms are: ${shownList(known)}.`,
     }),
   termOrYears: (): KetnapError =>
     new KetnapError('term_or_years', {

@@ -1,11 +1,12 @@
 import { KetnapError } from './error.ts';
+import { shownList, shownText } from './shown-value.ts';
 
 /** Why a dataset cannot be made at all. */
 export const datasetErrors = {
   unknownTable: (name: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_table', {
-      vi: `Không có bảng nào tên là "${name}"; các bảng có thể có: ${known.join(', ')}.`,
-      en: `"${name}" is no table of a dataset; the tables are: ${known.join(', ')}.`,
+      vi: `Không có bảng nào tên là "${shownText(name)}"; các bảng có thể có: ${known.join(', ')}.`,
+      en: `"${shownText(name)}" is no table of a dataset; the tables are: ${known.join(', ')}.`,
     }),
   missingTable: (name: string): KetnapError =>
     new KetnapError('missing_table', {
@@ -19,13 +20,13 @@ export const datasetErrors = {
     }),
   missingColumn: (table: string, column: string, present: readonly string[]): KetnapError =>
     new KetnapError('missing_column', {
-      vi: `Bảng "${table}" thiếu cột bắt buộc "${column}"; các cột hiện có: ${present.join(', ') || '(không có)'}.`,
-      en: `The table "${table}" lacks the required column "${column}"; it has: ${present.join(', ') || '(none)'}.`,
+      vi: `Bảng "${table}" thiếu cột bắt buộc "${column}"; các cột hiện có: ${shownList(present) || '(không có)'}.`,
+      en: `The table "${table}" lacks the required column "${column}"; it has: ${shownList(present) || '(none)'}.`,
     }),
   unevenColumns: (table: string, column: string, length: number, size: number): KetnapError =>
     new KetnapError('uneven_columns', {
-      vi: `Cột "${column}" của bảng "${table}" có ${length} dòng, các cột khác có ${size} dòng; mọi cột phải dài bằng nhau.`,
-      en: `The column "${column}" of the table "${table}" has ${length} rows where the others have ${size}; all must be of one length.`,
+      vi: `Cột "${shownText(column)}" của bảng "${table}" có ${length} dòng, các cột khác có ${size} dòng; mọi cột phải dài bằng nhau.`,
+      en: `The column "${shownText(column)}" of the table "${table}" has ${length} rows where the others have ${size}; all must be of one length.`,
     }),
   circle: (ids: readonly string[]): KetnapError =>
     new KetnapError('circle', {
@@ -49,8 +50,8 @@ export const datasetErrors = {
     }),
   unknownOption: (name: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_option', {
-      vi: `Bộ dữ liệu không có tùy chọn "${name}"; các tùy chọn: ${known.join(', ')}.`,
-      en: `A dataset has no option "${name}"; its options are: ${known.join(', ')}.`,
+      vi: `Bộ dữ liệu không có tùy chọn "${shownText(name)}"; các tùy chọn: ${known.join(', ')}.`,
+      en: `A dataset has no option "${shownText(name)}"; its options are: ${known.join(', ')}.`,
     }),
   badLineOf: (received: string): KetnapError =>
     new KetnapError('bad_option', {
@@ -66,6 +67,11 @@ export const datasetErrors = {
     new KetnapError('bad_table', {
       vi: `Bảng "${name}" phải là bảng Arquero, danh sách dòng, hoặc các cột theo tên; giá trị nhận được: ${received}.`,
       en: `The table "${name}" must be an Arquero table, a list of rows, or columns by name; received ${received}.`,
+    }),
+  notAColumn: (table: string, column: string, received: string): KetnapError =>
+    new KetnapError('bad_column', {
+      vi: `Cột "${shownText(column)}" của bảng "${table}" phải là một danh sách giá trị; giá trị nhận được: ${received}.`,
+      en: `The column "${shownText(column)}" of the table "${table}" must be a list of values; received ${received}.`,
     }),
   notARow: (name: string, row: number, received: string): KetnapError =>
     new KetnapError('bad_row', {

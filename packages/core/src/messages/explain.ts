@@ -2,6 +2,7 @@ import type { TableName } from '../dataset/tables.ts';
 import { KetnapError } from './error.ts';
 import type { Message } from './message.ts';
 import { isolated } from './isolated.ts';
+import { shownText } from './shown-value.ts';
 
 /** How an explanation says where a figure comes from and what it leaves out. */
 export const explainWords = {
@@ -84,12 +85,12 @@ export interface CountedRows {
 export const explainErrors = {
   unknownMeasure: (analysis: string, measure: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_measure', {
-      vi: `"${analysis}" không có số liệu "${measure}"; có thể hỏi về: ${known.join(', ')}.`,
-      en: `"${analysis}" has no measure "${measure}"; these can be explained: ${known.join(', ')}.`,
+      vi: `"${analysis}" không có số liệu "${shownText(measure)}"; có thể hỏi về: ${known.join(', ')}.`,
+      en: `"${analysis}" has no measure "${shownText(measure)}"; these can be explained: ${known.join(', ')}.`,
     }),
   noRow: (address: string): KetnapError =>
     new KetnapError('no_such_figure', {
-      vi: `Kết quả không có dòng nào ứng với địa chỉ "${address}"; hãy kiểm tra đơn vị, kỳ và các tùy chọn.`,
-      en: `The result has no row for the address "${address}"; check its unit, period and options.`,
+      vi: `Kết quả không có dòng nào ứng với địa chỉ "${shownText(address)}"; hãy kiểm tra đơn vị, kỳ và các tùy chọn.`,
+      en: `The result has no row for the address "${shownText(address)}"; check its unit, period and options.`,
     }),
 };

@@ -1,4 +1,5 @@
 import { KetnapError } from './error.ts';
+import { shownList, shownText } from './shown-value.ts';
 
 /** What can be wrong with the choice of units. */
 export const selectionErrors = {
@@ -9,12 +10,12 @@ export const selectionErrors = {
     }),
   unknownUnit: (id: string): KetnapError =>
     new KetnapError('unknown_unit', {
-      vi: `Không có đơn vị nào mang mã "${id}" trong bảng units.`,
-      en: `No unit has the id "${id}" in the table units.`,
+      vi: `Không có đơn vị nào mang mã "${shownText(id)}" trong bảng units.`,
+      en: `No unit has the id "${shownText(id)}" in the table units.`,
     }),
   unknownLevel: (level: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_level', {
-      vi: `Không có đơn vị nào ở cấp "${level}"; các cấp hiện có: ${known.join(', ')}.`,
-      en: `No unit is of the level "${level}"; the levels are: ${known.join(', ')}.`,
+      vi: `Không có đơn vị nào ở cấp "${shownText(level)}"; các cấp hiện có: ${shownList(known)}.`,
+      en: `No unit is of the level "${shownText(level)}"; the levels are: ${shownList(known)}.`,
     }),
 };

@@ -2,6 +2,7 @@ import type { Note } from '../analyses/analysis.ts';
 import { KetnapError } from './error.ts';
 import type { Message } from './message.ts';
 import { isolated } from './isolated.ts';
+import { shownList, shownText } from './shown-value.ts';
 
 /** What is wrong with a call for an analysis of sources. */
 export const sourceErrors = {
@@ -12,8 +13,8 @@ export const sourceErrors = {
     }),
   unknownSource: (id: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_source', {
-      vi: `Không có nguồn nào mang mã "${id}" trong bảng sources; các nguồn: ${known.join(', ')}.`,
-      en: `No source has the id "${id}" in the table sources; the sources are: ${known.join(', ')}.`,
+      vi: `Không có nguồn nào mang mã "${shownText(id)}" trong bảng sources; các nguồn: ${shownList(known)}.`,
+      en: `No source has the id "${shownText(id)}" in the table sources; the sources are: ${shownList(known)}.`,
     }),
   noSourceChosen: (): KetnapError =>
     new KetnapError('no_source_chosen', {
