@@ -97,6 +97,9 @@ export {
   formatAddress,
   parseAddress,
 } from './figures/address.ts';
+export { formatReference, parseReference, type Reference } from './figures/reference.ts';
+export { formatWording, type Wording, wordings } from './figures/wording.ts';
+export { numberWords } from './messages/number-words.ts';
 export {
   type FigureValue,
   formatDay,

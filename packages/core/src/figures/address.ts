@@ -1,9 +1,16 @@
 import type { AnalysisKind, AnyAnalysis } from '../analyses/kinds.ts';
 import { optionTypes, requireKind } from '../analyses/option-types.ts';
-import { checkOptions, optionType, type OptionType } from '../analyses/options.ts';
+import { checkOptions } from '../analyses/options.ts';
 import { clean } from '../dataset/clean.ts';
 import { addressErrors } from '../messages/address-errors.ts';
 import { shownValue } from '../messages/shown-value.ts';
+import {
+  decoded,
+  readFigureLine,
+  readOption,
+  writeOption,
+  type OptionValue,
+} from './figure-line.ts';
 import { rowKeys } from './row-keys.ts';
 
 /**
@@ -19,7 +26,7 @@ import { rowKeys } from './row-keys.ts';
 export interface Address {
   readonly analysis: AnalysisKind;
   /** The analysis's options but for the selection of units: the address's unit is the selection. */
-  readonly options: Readonly<Record<string, string | number | readonly (string | number)[]>>;
+  readonly options: Readonly<Record<string, OptionValue>>;
   /** Empty for what belongs to no unit: an event whose localities lie below several roots. */
   readonly unit: string;
   /** The row's `period`, `on` or `term_id`. */
@@ -30,11 +37,7 @@ export interface Address {
   readonly key: Readonly<Record<string, string>>;
 }
 
-type OptionValue = Address['options'][string];
 type Columns = Readonly<Record<string, unknown>>;
-
-/** Characters of an address: one names at most some dozen ids. */
-const LONGEST_ADDRESS = 100_000;
 
 const SELECTION = new Set(['units', 'level', 'under']);
 
@@ -79,7 +82,7 @@ export function formatAddress(address: Address): string {
   const path = [analysis, unit, period, measure].map(encodeURIComponent).join('/');
   const names = Object.keys(optionTypes[analysis]).filter((name) => options[name] !== undefined);
   const query = [
-    ...names.map((name) => `${name}=${formatOption(options[name]!)}`),
+    ...names.map((name) => `${name}=${writeOption(options[name]!)}`),
     ...rowKeys[analysis].further
       .filter((name) => key[name] !== undefined)
       .map((name) => `@${name}=${encodeURIComponent(key[name]!)}`),
@@ -93,21 +96,27 @@ export function formatAddress(address: Address): string {
  * @throws KetnapError `bad_address`, `unknown_analysis`, `unknown_option`, `bad_option`
  */
 export function parseAddress(text: string): Address {
-  if (typeof text !== 'string') throw addressErrors.malformed(shownValue(text));
-  if (text.length > LONGEST_ADDRESS) throw addressErrors.malformed(text);
-  const [path = '', query = ''] = splitOnce(text.trim(), '?');
-  const parts = path.split('/').map((part) => decode(part, text));
-  const [name, unit = '', period, measure] = parts;
-  if (parts.length !== 4 || !name || !period || !measure) throw addressErrors.malformed(text);
+  const refuse = () => addressErrors.malformed(typeof text === 'string' ? text : shownValue(text));
+  const { plus, path, pairs } = readFigureLine(text, refuse);
+  const [name, unit = '', period, measure] = path;
+  if (plus || path.length !== 4 || !name || !period || !measure) throw refuse();
   const analysis = requireKind(name);
-  const [options, key]: [Record<string, OptionValue>, Record<string, string>] = [{}, {}];
-  for (const pair of query.split('&').filter(Boolean)) {
-    const [left = '', right = ''] = splitOnce(pair, '=');
-    const column = decode(left, text);
-    if (column.startsWith('@')) key[knownKey(analysis, column.slice(1))] = decode(right, text);
-    else options[column] = parseOption(analysis, column, right, text);
+  const options = new Map<string, OptionValue>();
+  const key = new Map<string, string>();
+  for (const pair of pairs) {
+    if (pair.kind === 'wording') throw refuse();
+    if (pair.kind === 'column') key.set(knownKey(analysis, pair.name), decoded(pair.value, refuse));
+    else if (SELECTION.has(pair.name)) throw addressErrors.unitSelection(pair.name);
+    else options.set(pair.name, readOption(analysis, pair, refuse));
   }
-  return cleanAddress({ analysis, options, unit, period, measure, key });
+  return cleanAddress({
+    analysis,
+    options: Object.fromEntries(options),
+    unit,
+    period,
+    measure,
+    key: Object.fromEntries(key),
+  });
 }
 
 /**
@@ -152,40 +161,8 @@ function savedOptions(analysis: AnyAnalysis): Address['options'] {
   return Object.fromEntries(given) as Address['options'];
 }
 
-function formatOption(value: OptionValue): string {
-  const list = Array.isArray(value) ? (value as readonly (string | number)[]) : [value];
-  return list.map((one) => encodeURIComponent(String(one))).join(',');
-}
-
-function parseOption(
-  analysis: AnalysisKind,
-  name: string,
-  encoded: string,
-  text: string,
-): OptionValue {
-  if (SELECTION.has(name)) throw addressErrors.unitSelection(name);
-  const type: OptionType = optionType(analysis, name);
-  if (type === 'ids')
-    return encoded === '' ? [] : encoded.split(',').map((one) => decode(one, text));
-  if (type === 'years') return encoded.split(',').map((one) => Number(decode(one, text)));
-  return decode(encoded, text);
-}
-
 function knownKey(analysis: AnalysisKind, column: string): string {
   const known = rowKeys[analysis].further;
   if (!known.includes(column)) throw addressErrors.unknownKey(analysis, column, known);
   return column;
-}
-
-function splitOnce(text: string, separator: string): [before: string, after: string] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function decode(part: string, text: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    throw addressErrors.malformed(text);
-  }
 }

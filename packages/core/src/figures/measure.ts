@@ -16,6 +16,8 @@ export interface Measure extends MeasureWords {
   readonly formula: string | null;
   /** How the words that the column holds are called, e.g. `exceeded`. */
   readonly words?: Readonly<Record<string, Message>>;
+  /** What a number says by its sign, with `{value}` for the number without it: `còn thiếu {value}`. */
+  readonly bySign?: Readonly<Record<'below' | 'above' | 'even', Message>>;
   /** True for a column that only says which row it is (unit, period, source …): it has no explanation. */
   readonly dimension?: true;
 }

@@ -1,4 +1,5 @@
 import { KetnapError } from './error.ts';
+import type { Message } from './message.ts';
 import { shownText } from './shown-value.ts';
 
 /** What can be wrong with the address of a figure. */
@@ -18,8 +19,34 @@ export const addressErrors = {
       vi: `Địa chỉ đã nêu đơn vị nên không có tùy chọn "${name}".`,
       en: `The address names its unit, so it takes no option "${name}".`,
     }),
+  badReference: (text: string): KetnapError =>
+    new KetnapError('bad_reference', {
+      vi: `Không hiểu số liệu "{{${shownText(text)}}}". Cách viết đúng: "{{quotaAttainment/admitted}}".`,
+      en: `"{{${shownText(text)}}}" names no figure. Write it like "{{quotaAttainment/admitted}}".`,
+    }),
+  badWording: (pair: string, known: readonly string[]): KetnapError =>
+    new KetnapError('bad_wording', {
+      vi: `Không có cách viết số liệu "${shownText(pair)}"; có: ${known.map((one) => `"~as=${one}"`).join(', ')}.`,
+      en: `There is no way "${shownText(pair)}" of writing a figure; there are: ${known.map((one) => `"~as=${one}"`).join(', ')}.`,
+    }),
+  unfitWording: (label: Message, wording: string, fits: Message): KetnapError =>
+    new KetnapError('bad_wording', {
+      vi: `"${label.vi}" không viết được theo "~as=${wording}": cách này chỉ dùng cho ${fits.vi}.`,
+      en: `"${label.en}" cannot be written "~as=${wording}": that is only for ${fits.en}.`,
+    }),
 };
 
 function list(keys: readonly string[], none: string): string {
   return keys.map((key) => `"@${key}"`).join(', ') || none;
 }
+
+/** What each way of writing a figure is for. */
+export const wordingFits = {
+  words: { vi: 'số nguyên đếm được', en: 'a whole number that is counted' },
+  abs: { vi: 'con số', en: 'a number' },
+  sign: { vi: 'con số', en: 'a number' },
+  pair: {
+    vi: 'tỷ lệ của hai số đếm được trong cùng một dòng',
+    en: 'a ratio of two counts of one row',
+  },
+} as const satisfies Record<string, Message>;

@@ -1,5 +1,6 @@
 import type { QuotaRow } from '../../analyses/quota.ts';
 import {
+  gapBySign,
   quotaOperandWords,
   quotaWords,
   statusWords,
@@ -22,7 +23,10 @@ export const quotaMeasures: MeasuresOf<QuotaRow> = {
   target_to: counted(quotaWords.target_to, persons),
   target_kind: found(quotaWords.target_kind, 'text', targetKindWords),
   attainment: computed(quotaWords.attainment, 'share', '{admitted} / {target}'),
-  gap: computed(quotaWords.gap, 'count', '{admitted} − {target}', persons),
+  gap: {
+    ...computed(quotaWords.gap, 'count', '{admitted} − {target}', persons),
+    bySign: gapBySign,
+  },
   status: {
     ...computed(quotaWords.status, 'text', '{admitted} ⋚ {target}'),
     words: statusWords,

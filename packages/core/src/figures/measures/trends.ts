@@ -1,7 +1,7 @@
 import type { CompareTermsRow } from '../../analyses/compare-terms.ts';
 import type { TrendRow } from '../../analyses/trend.ts';
 import { countedUnits, sharedWords } from '../../messages/measures/shared.ts';
-import { compareTermsWords, trendWords } from '../../messages/measures/trends.ts';
+import { changeBySign, compareTermsWords, trendWords } from '../../messages/measures/trends.ts';
 import { computed, counted, dimension, type MeasuresOf } from '../measure.ts';
 
 const { persons } = countedUnits;
@@ -15,8 +15,14 @@ export const trendMeasures: MeasuresOf<TrendRow> = {
   partial: dimension(sharedWords.partial),
   admitted: counted(sharedWords.admitted, persons),
   previous: counted(trendWords.previous, persons),
-  change: computed(trendWords.change, 'count', '{admitted} − {previous}', persons),
-  change_rate: computed(trendWords.change_rate, 'rate', '({admitted} − {previous}) / {previous}'),
+  change: {
+    ...computed(trendWords.change, 'count', '{admitted} − {previous}', persons),
+    bySign: changeBySign,
+  },
+  change_rate: {
+    ...computed(trendWords.change_rate, 'rate', '({admitted} − {previous}) / {previous}'),
+    bySign: changeBySign,
+  },
   rolling_12m: counted(trendWords.rolling_12m, persons),
   cumulative: counted(trendWords.cumulative, persons),
 };

@@ -170,3 +170,10 @@ export const targetKindWords = {
   summed_years: { vi: 'cộng chỉ tiêu các năm', en: 'sum of the years' },
   summed_units: { vi: 'cộng chỉ tiêu các đơn vị trực thuộc', en: 'sum of the units below' },
 } as const satisfies Record<string, Message>;
+
+/** What the gap to a target says by its sign. */
+export const gapBySign = {
+  below: { vi: 'còn thiếu {value}', en: '{value} short' },
+  above: { vi: 'vượt {value}', en: '{value} over' },
+  even: { vi: 'vừa đủ', en: 'exactly on target' },
+} as const satisfies Record<string, Message>;

@@ -1,3 +1,4 @@
+import type { Message } from '../message.ts';
 import type { MeasureWords } from './words.ts';
 
 /** The measures of a trend. */
@@ -64,3 +65,10 @@ export const compareTermsWords = {
     },
   },
 } as const satisfies Record<string, MeasureWords>;
+
+/** What the change against the year before says by its sign. */
+export const changeBySign = {
+  below: { vi: 'giảm {value}', en: 'down {value}' },
+  above: { vi: 'tăng {value}', en: 'up {value}' },
+  even: { vi: 'không thay đổi', en: 'unchanged' },
+} as const satisfies Record<string, Message>;
