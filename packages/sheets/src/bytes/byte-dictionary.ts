@@ -1,4 +1,5 @@
 import { ByteBuffer } from './byte-buffer.ts';
+import { isUtf8 } from './valid-utf8.ts';
 import { equalBytes, hashBytes } from './word-hash.ts';
 
 const EMPTY_SLOT = -1;
@@ -6,6 +7,8 @@ const EMPTY_SLOT = -1;
 const FULL = 0.75;
 /** Values of no more bytes are the same where their hashes and lengths are. */
 const WORD = 4;
+/** Values that are told again and again may take so many times the bytes they take once. */
+const SPREAD = 4;
 
 /**
  * Distinct values as bytes, each held once and found again by its hash. Text is made of a value once, at
@@ -50,9 +53,47 @@ export class ByteDictionary {
     return textsOf(this.#values.bytes, this.#ends, this.#size);
   }
 
+  /** One value. Throws an {@link InvalidUtf8} where it is no text. */
+  text(code: number): string {
+    const text = decoded(this.#values.bytes.subarray(this.#ends[code], this.#ends[code + 1]));
+    if (text === null) throw new InvalidUtf8(code);
+    return text;
+  }
+
+  /** Whether all values are texts. */
+  isText(): boolean {
+    for (let code = 0; code < this.#size; code++)
+      if (!isUtf8(this.#values.bytes, this.#ends[code]!, this.#ends[code + 1]!)) return false;
+    return true;
+  }
+
   /** Hands over where the bytes of a value stand. */
   bytesOf(code: number, add: (source: ByteBuffer, from: number, to: number) => void): void {
     add(this.#values, this.#ends[code]!, this.#ends[code + 1]!);
+  }
+
+  /**
+   * The values of codes one after the other, row `i` in the bytes `ends[i] .. ends[i + 1]`; -1 is none. Null
+   * where they are very much longer than the values told once.
+   */
+  spread(codes: Int32Array): { buffer: ByteBuffer; ends: Int32Array } | null {
+    const known = this.#ends;
+    const ends = new Int32Array(codes.length + 1);
+    for (let row = 0, end = 0; row < codes.length; row++) {
+      const code = codes[row]!;
+      if (code >= 0) end += known[code + 1]! - known[code]!;
+      if (end > known[this.#size]! * SPREAD) return null;
+      ends[row + 1] = end;
+    }
+    const buffer = new ByteBuffer(ends[codes.length]!);
+    const { view } = this.#values;
+    for (let row = 0; row < codes.length; row++) {
+      const end = ends[row + 1]!;
+      // Whole words: what is too much is written over by the next value.
+      for (let at = ends[row]!, from = known[codes[row]!]!; at < end; at += WORD, from += WORD)
+        buffer.view.setInt32(at, view.getInt32(from, true), true);
+    }
+    return { buffer, ends };
   }
 
   #insert(source: ByteBuffer, from: number, to: number, hash: number, slot: number): number {

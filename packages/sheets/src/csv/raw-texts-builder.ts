@@ -1,11 +1,9 @@
 import { ByteBuffer } from '../bytes/byte-buffer.ts';
+import { isBlank } from '../bytes/is-blank.ts';
 import { isUtf8 } from '../bytes/valid-utf8.ts';
 import { RawTexts } from '../sheet/raw-texts.ts';
 
 const WORD = 4;
-const SPACE = 0x20;
-/** Bytes with which spaces beyond ASCII begin; few texts begin with them. */
-const FIRST_OF_SPACES: ReadonlySet<number> = new Set([0xc2, 0xe1, 0xe2, 0xe3, 0xef]);
 
 /** Texts of rows one after the other, as bytes; what holds spaces alone is held as nothing. */
 export class RawTextsBuilder {
@@ -68,12 +66,3 @@ export class RawTextsBuilder {
     this.#ends = larger;
   }
 }
-
-/** Whether some bytes are spaces alone. */
-function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
-  const first = bytes[from]!;
-  if (first > SPACE && !FIRST_OF_SPACES.has(first)) return false;
-  return decoder.decode(bytes.subarray(from, to)).trim() === '';
-}
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

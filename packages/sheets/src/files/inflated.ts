@@ -1,6 +1,7 @@
 import { KetnapError } from '@ketnap/core';
 import { damages, zipErrors } from '../messages/files.ts';
 import { inflatedPieces } from './inflate.ts';
+import { nodeGunzip, type NodeGunzip } from './node-gunzip.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 const DEFLATED = 8;
@@ -19,15 +20,11 @@ export async function* inflated(
   file: string,
   most: number,
 ): AsyncGenerator<Uint8Array> {
-  const isForPlatform =
-    typeof DecompressionStream === 'function' &&
-    entry.method === DEFLATED &&
-    !entry.isEncrypted &&
-    entry.size <= most &&
-    entry.packed > STEP;
-  if (!isForPlatform) return yield* inflatedPieces(zip, entry, file, most);
+  const unpacked = entry.packed > STEP ? platformGunzip() : null;
+  const isForPlatform = entry.method === DEFLATED && !entry.isEncrypted && entry.size <= most;
+  if (!unpacked || !isForPlatform) return yield* inflatedPieces(zip, entry, file, most);
   let size = 0;
-  const pieces = unpacked(gzipped(zip, entry));
+  const pieces = unpacked(gzipped(zip, entry))[Symbol.asyncIterator]();
   try {
     for (;;) {
       const { done, value } = await pieces.next();
@@ -36,11 +33,18 @@ export async function* inflated(
       if (size > entry.size) throw zipErrors.wrongSize(file, entry.path);
       yield value;
     }
+    // What follows the end of a gzip, Node passes over.
+    if (size !== entry.size) throw zipErrors.wrongSize(file, entry.path);
   } catch (error) {
     throw error instanceof KetnapError ? error : faultOf(zip, entry, file, most);
   } finally {
-    await pieces.return(undefined);
+    await pieces.return?.(undefined);
   }
+}
+
+/** What the platform has to unpack gzip; null where it has nothing. */
+function platformGunzip(): NodeGunzip | null {
+  return nodeGunzip() ?? (typeof DecompressionStream === 'function' ? streamGunzip : null);
 }
 
 /** The packed bytes as gzip, whose end has checksum and size: the platform then checks them too. */
@@ -54,7 +58,7 @@ function* gzipped(zip: Uint8Array, { start, packed, crc, size }: ZipEntry): Gene
   yield new Uint8Array(end.buffer);
 }
 
-async function* unpacked(packed: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* streamGunzip(packed: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new DecompressionStream('gzip');
   const writing = writeAll(packed, writable);
   // Its fault is told by what is read, too.

@@ -1,38 +1,38 @@
 import type { ByteBuffer } from '../bytes/byte-buffer.ts';
 import { ByteDictionary } from '../bytes/byte-dictionary.ts';
-import { NumberIndex } from './number-index.ts';
-import { isDay, type SheetColumn, type SheetValue } from './sheet.ts';
+import { DistinctValues } from './distinct-values.ts';
+import type { SheetColumn, SheetValue } from './sheet.ts';
+import { WholeCodes } from './whole-codes.ts';
 
 /** Codes that fill more than this of their memory are not copied to save the rest. */
 const TIGHT = 0.8;
-/** Kinds of bytes that a column may hold. */
+/** Kinds of bytes that a column may hold, and as many of whole numbers behind them. */
 const KINDS = 16;
+const ALL_KINDS = 2 * KINDS;
+const EMPTY = -1;
 
-/** Makes values of the text of some bytes; `rowOf` gives the first row that holds it. */
+/** Whole numbers below it can be put as they are. */
+export const WHOLES = 2 ** 31 / ALL_KINDS;
+
+/** Makes values of the text of some bytes, or of whole numbers; `rowOf` gives the first row that holds it. */
 export interface ColumnValues {
-  keyOf(kind: number, text: string): number | null;
   valueOf(kind: number, text: string, rowOf: () => number): SheetValue;
+  valueOfWhole(kind: number, whole: number, rowOf: () => number): SheetValue;
 }
 
 /** One column while its sheet is read: every distinct value once, per row its code, 0 where it is empty. */
 export class ColumnBuilder {
   #codes = new Int32Array(16);
-  readonly #values: SheetValue[] = [null];
-  readonly #texts = new Map<string, number>();
-  readonly #numbers = new NumberIndex();
-  /** Codes of the numbers, by their places. */
-  readonly #numberCodes: number[] = [];
-  readonly #days = new Map<string, number>();
-  readonly #errors = new Map<string, number>();
-  readonly #booleans = new Map<boolean, number>();
-
+  readonly #values = new DistinctValues();
   /** Values that are still bytes, by their kind. */
   readonly #bytes: (ByteDictionary | undefined)[] = [];
+  /** The highest of the whole numbers, by their kind. */
+  readonly #mostWhole: (number | undefined)[] = [];
 
   /** False where the row holds a value already: it stays. */
   put(row: number, value: Exclude<SheetValue, null>): boolean {
     if (!this.#isFree(row)) return false;
-    this.#codes[row] = this.#codeOf(value);
+    this.#codes[row] = this.#values.codeOf(value);
     return true;
   }
 
@@ -40,51 +40,80 @@ export class ColumnBuilder {
   putBytes(row: number, kind: number, source: ByteBuffer, from: number, to: number): boolean {
     if (!this.#isFree(row)) return false;
     const known = (this.#bytes[kind] ??= new ByteDictionary());
-    // Codes of bytes are negative until their values are made.
-    this.#codes[row] = ~(known.codeOf(source, from, to) * KINDS + kind);
+    // What is no value yet is negative.
+    this.#codes[row] = ~(known.codeOf(source, from, to) * ALL_KINDS + kind);
     return true;
   }
 
+  /** The same for a whole number below {@link WHOLES}, of a kind from 0 to 15. */
+  putWhole(row: number, kind: number, whole: number): boolean {
+    if (!this.#isFree(row)) return false;
+    if (whole > (this.#mostWhole[kind] ?? -1)) this.#mostWhole[kind] = whole;
+    this.#codes[row] = ~(whole * ALL_KINDS + KINDS + kind);
+    return true;
+  }
+
+  /** The whole numbers of all rows where the column holds nothing but ones of a kind, -1 where a row is empty. */
+  wholesAlone(kind: number, height: number): Int32Array | null {
+    const isAlone = this.#mostWhole.every((most, one) => most === undefined || one === kind);
+    if (!isAlone || this.#mostWhole[kind] === undefined || this.#bytes.length > 0) return null;
+    if (this.#values.all.length > 1) return null;
+    const wholes = new Int32Array(height).fill(-1);
+    for (let row = 0; row < Math.min(height, this.#codes.length); row++)
+      if (this.#codes[row] !== 0) wholes[row] = (~this.#codes[row]! / ALL_KINDS) | 0;
+    return wholes;
+  }
+
   /**
-   * Makes the values of all bytes, each once; gives how many rows hold nothing after all. Throws what
-   * `valueOf` throws, and an InvalidUtf8 where bytes are no text.
+   * Makes the values of all bytes and whole numbers, each once; gives how many rows hold nothing after all.
+   * Throws what `values` throws, and an InvalidUtf8 where bytes are no text.
    */
   makeValues(values: ColumnValues): number {
-    const codes = this.#bytes.map((dictionary, kind) =>
+    const bytes = this.#bytes.map((dictionary, kind) =>
       dictionary ? this.#codesOf(dictionary, kind, values) : undefined,
     );
-    if (codes.length === 0) return 0;
+    const wholes = this.#mostWhole.map((most) =>
+      most === undefined ? undefined : new WholeCodes(most, this.#codes.length),
+    );
     let empty = 0;
     for (let row = 0; row < this.#codes.length; row++) {
-      const code = this.#codes[row]!;
-      if (code >= 0) continue;
-      const made = codes[~code % KINDS]![(~code / KINDS) | 0]!;
-      if (made === 0) empty++;
-      this.#codes[row] = made;
+      const pending = ~this.#codes[row]!;
+      if (pending < 0) continue;
+      const kind = pending % ALL_KINDS;
+      const at = (pending / ALL_KINDS) | 0;
+      const made =
+        kind < KINDS ? bytes[kind]![at]! : this.#madeOf(wholes[kind - KINDS]!, kind, at, values);
+      if (made === EMPTY) empty++;
+      this.#codes[row] = Math.max(0, made);
     }
-    this.#bytes.length = 0;
+    this.#bytes.length = this.#mostWhole.length = 0;
     return empty;
   }
 
+  finish(height: number): SheetColumn {
+    const { all: values } = this.#values;
+    if (height <= this.#codes.length && height > this.#codes.length * TIGHT)
+      return { codes: this.#codes.subarray(0, height), values };
+    const codes = new Int32Array(height);
+    codes.set(this.#codes.subarray(0, height));
+    return { codes, values };
+  }
+
+  #madeOf(wholes: WholeCodes, kind: number, whole: number, values: ColumnValues): number {
+    const known = wholes.get(whole);
+    if (known !== 0) return known;
+    const rowOf = (): number => this.#codes.indexOf(~(whole * ALL_KINDS + kind));
+    const value = values.valueOfWhole(kind - KINDS, whole, rowOf);
+    const code = isEmpty(value) ? EMPTY : this.#values.codeOfNew(value, kind);
+    wholes.set(whole, code);
+    return code;
+  }
+
   #codesOf(dictionary: ByteDictionary, kind: number, values: ColumnValues): Int32Array {
-    const isAlone =
-      this.#values.length === 1 && this.#bytes.every((one) => !one || one === dictionary);
-    const keys = new NumberIndex();
-    const codes: number[] = [];
     return Int32Array.from(dictionary.texts(), (text, at) => {
-      const key = values.keyOf(kind, text);
-      const place = key === null ? 0 : keys.placeOf(key);
-      if (key !== null && place < codes.length) return codes[place]!;
-      const value = values.valueOf(kind, text, () => this.#codes.indexOf(~(at * KINDS + kind)));
-      if (value === null || value === '') {
-        if (key !== null) codes.push(0);
-        return 0;
-      }
-      // Where nothing else holds texts, a new key is a new value.
-      const isNew = isAlone && key !== null && typeof value === 'string';
-      const code = isNew ? this.#values.push(value) - 1 : this.#codeOf(value);
-      if (key !== null) codes.push(code);
-      return code;
+      const rowOf = (): number => this.#codes.indexOf(~(at * ALL_KINDS + kind));
+      const value = values.valueOf(kind, text, rowOf);
+      return isEmpty(value) ? EMPTY : this.#values.codeOf(value);
     });
   }
 
@@ -93,38 +122,13 @@ export class ColumnBuilder {
     return this.#codes[row] === 0;
   }
 
-  finish(height: number): SheetColumn {
-    if (height <= this.#codes.length && height > this.#codes.length * TIGHT)
-      return { codes: this.#codes.subarray(0, height), values: this.#values };
-    const codes = new Int32Array(height);
-    codes.set(this.#codes.subarray(0, height));
-    return { codes, values: this.#values };
-  }
-
-  #codeOf(value: Exclude<SheetValue, null>): number {
-    if (typeof value === 'string') return this.#coded(this.#texts, value, value);
-    if (typeof value === 'number') return this.#codeOfNumber(value + 0);
-    if (typeof value === 'boolean') return this.#coded(this.#booleans, value, value);
-    if (isDay(value)) return this.#coded(this.#days, value.day, value);
-    return this.#coded(this.#errors, value.error, value);
-  }
-
-  #codeOfNumber(value: number): number {
-    const place = this.#numbers.placeOf(value);
-    return (this.#numberCodes[place] ??= this.#values.push(value) - 1);
-  }
-
-  #coded<K>(codes: Map<K, number>, key: K, value: SheetValue): number {
-    const known = codes.get(key);
-    if (known !== undefined) return known;
-    const code = this.#values.push(value) - 1;
-    codes.set(key, code);
-    return code;
-  }
-
   #grow(least: number): void {
     const larger = new Int32Array(Math.max(least, this.#codes.length * 2));
     larger.set(this.#codes);
     this.#codes = larger;
   }
+}
+
+function isEmpty(value: SheetValue): value is null | '' {
+  return value === null || value === '';
 }

@@ -1,16 +1,22 @@
 import type { ByteBuffer } from '../bytes/byte-buffer.ts';
 import { isTooLarge, WORKBOOK } from '../files/limits.ts';
 import { counted, workbookErrors } from '../messages/files.ts';
+import { rawColumn } from './raw-column.ts';
+import type { RawTexts } from './raw-texts.ts';
 import { ColumnBuilder } from './sheet-builder-column.ts';
 import { clampedMerges } from './sheet-builder-merges.ts';
 import { a1, type Sheet, type SheetColumn, type SheetRange, type SheetValue } from './sheet.ts';
 
-/** Makes values of the text of some bytes, for {@link SheetBuilder.putBytes}. */
-export interface ValuesOfBytes {
-  /** What is the same for all bytes of a kind that have one value; null where only the value tells. */
-  keyOf(kind: number, text: string): number | null;
-  /** @param placeOf gives the first place that holds it: `B12` */
+/** Makes values of what was put as bytes or as whole numbers. `placeOf` gives the first place that holds it: `B12`. */
+export interface PendingValues {
+  /** The value of some bytes, for {@link SheetBuilder.putBytes}. */
   valueOf(kind: number, text: string, placeOf: () => string): SheetValue;
+  /** The value of a whole number, for {@link SheetBuilder.putWhole}: of two numbers of a kind never the same. */
+  valueOfWhole(kind: number, whole: number, placeOf: () => string): SheetValue;
+  /** The kind of whole numbers that stand for texts. */
+  readonly texts: number;
+  /** The texts of these numbers, -1 for none, where they are better held as they are; else null. */
+  rawTexts(wholes: Int32Array): RawTexts | null;
 }
 
 export interface SheetBuilderOptions {
@@ -74,6 +80,11 @@ export class SheetBuilder {
     this.#note(row, column, this.#columnAt(row, column).putBytes(row, kind, source, from, to));
   }
 
+  /** The same for a whole number below {@link WHOLES}: it is compared with others as it is. */
+  putWhole(row: number, column: number, kind: number, whole: number): void {
+    this.#note(row, column, this.#columnAt(row, column).putWhole(row, kind, whole));
+  }
+
   #note(row: number, column: number, isNew: boolean): void {
     const { file, name } = this.#options;
     if (!isNew) throw workbookErrors.doubledCell(file, name ?? '', a1(row, column));
@@ -90,8 +101,8 @@ export class SheetBuilder {
       throw this.#tooMany('merges', this.merges.length);
   }
 
-  /** @param values makes values of bytes that were put; needed where any were */
-  finish(values?: ValuesOfBytes): Sheet {
+  /** @param values makes values of bytes and whole numbers that were put; needed where any were */
+  finish(values?: PendingValues): Sheet {
     const { file, name, isHidden = false } = this.#options;
     const height = this.#height;
     const area = height * this.#columns.length;
@@ -125,7 +136,7 @@ export class SheetBuilder {
   }
 
   /** Empty columns share their codes. */
-  #finished(height: number, values?: ValuesOfBytes): SheetColumn[] {
+  #finished(height: number, values?: PendingValues): SheetColumn[] {
     let empty: SheetColumn | undefined;
     return Array.from(
       this.#columns,
@@ -139,20 +150,33 @@ export class SheetBuilder {
     column: ColumnBuilder | undefined,
     at: number,
     height: number,
-    values?: ValuesOfBytes,
+    values?: PendingValues,
   ): SheetColumn | undefined {
     if (!column) return undefined;
-    if (values)
-      this.#emptyTexts += column.makeValues({
-        keyOf: (kind, text) => values.keyOf(kind, text),
-        valueOf: (kind, text, rowOf) => {
-          const placeOf = (): string => a1(rowOf(), at);
-          const value = values.valueOf(kind, text, placeOf);
-          this.#checkLength(value, placeOf);
-          return value;
-        },
-      });
+    if (values) {
+      const texts = column.wholesAlone(values.texts, height);
+      const raw = texts && values.rawTexts(texts);
+      if (raw) return rawColumn(raw);
+      this.#makeValues(column, at, values);
+    }
     return column.finish(height);
+  }
+
+  #makeValues(column: ColumnBuilder, at: number, values: PendingValues): void {
+    const checked = (value: SheetValue, placeOf: () => string): SheetValue => {
+      this.#checkLength(value, placeOf);
+      return value;
+    };
+    this.#emptyTexts += column.makeValues({
+      valueOf: (kind, text, rowOf) => {
+        const placeOf = (): string => a1(rowOf(), at);
+        return checked(values.valueOf(kind, text, placeOf), placeOf);
+      },
+      valueOfWhole: (kind, whole, rowOf) => {
+        const placeOf = (): string => a1(rowOf(), at);
+        return checked(values.valueOfWhole(kind, whole, placeOf), placeOf);
+      },
+    });
   }
 
   #hiddenColumns(width: number): Set<number> {

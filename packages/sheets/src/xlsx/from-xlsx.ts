@@ -8,9 +8,9 @@ import { XlsxCount } from './xlsx-count.ts';
 import { xlsxParts, type XlsxSheetPart } from './xlsx-parts.ts';
 import { XlsxRows } from './xlsx-rows.ts';
 import { XlsxSheetHandler } from './xlsx-sheet.ts';
-import { xlsxStrings } from './xlsx-strings.ts';
+import { xlsxStrings } from './strings-reader.ts';
 import { xlsxStyles } from './xlsx-styles.ts';
-import { xlsxKey, xlsxValue, type XlsxSheetContext } from './xlsx-value.ts';
+import { KINDS, xlsxValue, xlsxValueOfWhole, type XlsxSheetContext } from './xlsx-value.ts';
 
 /**
  * The sheets of an xlsx or xlsm. Formulas are not run: their stored results are taken. Links, macros and
@@ -49,8 +49,10 @@ async function readSheet(
   await parts.scanBody(path, scanner, count.push);
   const sheet = parts.sound(path, () =>
     builder.finish({
-      keyOf: (kind, text) => xlsxKey(context, kind, text),
       valueOf: (kind, text, placeOf) => xlsxValue(context, kind, text, placeOf),
+      valueOfWhole: (kind, whole) => xlsxValueOfWhole(context, kind, whole),
+      texts: KINDS.shared,
+      rawTexts: (codes) => context.strings.rawTexts(codes),
     }),
   );
   const delivered = filledCells(sheet) + rows.emptyTexts + builder.emptyTexts;

@@ -1,14 +1,19 @@
 import { ByteBuffer } from '../bytes/byte-buffer.ts';
 import { WORKBOOK } from '../files/limits.ts';
+import { damages, workbookErrors } from '../messages/files.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';
+import { storedNumber } from '../sheet/stored-values.ts';
 import { escaped, XmlFault } from '../xml/xml-scanner.ts';
 import { afterElement, ByteTag, isAside, S, T, UNFINISHED } from './byte-tag.ts';
+import type { PlainCell } from './plain-cell.ts';
 import { xlsxCell } from './xlsx-cell.ts';
 import { KINDS, type XlsxSheetContext } from './xlsx-value.ts';
 
 const LESS = 60;
 /** Not as plain as most: it is read by {@link xlsxCell}. */
 const ODD = -2;
+/** Bytes of the number of a text, spaces included. */
+const LONGEST_NUMBER = 40;
 /** Bytes of UTF-8 that a letter of UTF-16 has at most. */
 const LONGEST = WORKBOOK.textLength * 3;
 
@@ -19,6 +24,7 @@ export class XlsxCellBytes {
   /** Where the sheet cell stands that is read. */
   row = 0;
   column = 0;
+  readonly #context: XlsxSheetContext;
   readonly #builder: SheetBuilder;
   /** By the number of a style: whether it shows days, and how far it indents. */
   readonly #isDay: Uint8Array;
@@ -32,7 +38,9 @@ export class XlsxCellBytes {
   #kind = 0;
   #style = 0;
 
-  constructor({ styles }: XlsxSheetContext, builder: SheetBuilder) {
+  constructor(context: XlsxSheetContext, builder: SheetBuilder) {
+    const { styles } = context;
+    this.#context = context;
     this.#builder = builder;
     this.#isDay = Uint8Array.from(styles, ({ isDay }) => (isDay ? 1 : 0));
     this.#indents = Uint32Array.from(styles, ({ indent }) => indent);
@@ -57,6 +65,16 @@ export class XlsxCellBytes {
     else if (formula >= 0) this.#put(buffer, KINDS.formula, formula, this.#formula[1]!);
     else if (value >= 0) this.emptyTexts++;
     return next;
+  }
+
+  /** Takes a sheet cell that was read in one go. */
+  putPlain(buffer: ByteBuffer, cell: PlainCell): void {
+    this.#style = cell.style;
+    const number = this.#isDay[cell.style] === 1 ? KINDS.day : KINDS.number;
+    const kind = cell.isShared ? KINDS.shared : number;
+    if (cell.whole < 0) this.#put(buffer, kind, cell.from, cell.to);
+    else if (cell.isShared) this.#putShared(cell.whole);
+    else this.#putWhole(kind, cell.whole);
   }
 
   /** Finds the parts of a sheet cell; gives the place after it. */
@@ -140,7 +158,29 @@ export class XlsxCellBytes {
       return;
     }
     if (to - from > LONGEST) throw new XmlFault('long');
+    if (kind === KINDS.shared) {
+      const text = decoder.decode(buffer.bytes.subarray(from, Math.min(to, from + LONGEST_NUMBER)));
+      this.#putShared(storedNumber(text) ?? -1);
+      return;
+    }
     this.#builder.putBytes(this.row, this.column, kind, buffer, from, to);
+    this.#indent();
+  }
+
+  #putShared(index: number): void {
+    const { strings, file, path } = this.#context;
+    const code = strings.codeAt(index);
+    if (code === null) throw workbookErrors.damaged(file, path, damages.string);
+    if (strings.isEmpty(code)) this.emptyTexts++;
+    else this.#putWhole(KINDS.shared, code);
+  }
+
+  #putWhole(kind: number, whole: number): void {
+    this.#builder.putWhole(this.row, this.column, kind, whole);
+    this.#indent();
+  }
+
+  #indent(): void {
     const indent = this.#indents[this.#style] ?? 0;
     if (indent > 0) this.#builder.indent(this.row, this.column, indent);
   }
@@ -166,3 +206,4 @@ const TYPES: ReadonlyMap<number, number> = new Map<number, number>([
   [LETTERS.d, KINDS.iso],
 ]);
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();

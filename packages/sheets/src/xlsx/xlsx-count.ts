@@ -1,22 +1,24 @@
+import { ByteBuffer } from '../bytes/byte-buffer.ts';
+
 /**
  * Counts the sheet cells of an xlsx sheet that store a value, a text or a formula, straight in its bytes and
  * without reading them as XML: what the reader delivers has to be as many.
  */
 export class XlsxCount {
   cells = 0;
-  #rest = new Uint8Array(0);
+  readonly #buffer = new ByteBuffer(1 << 18);
+  #held = 0;
   #isOpen = false;
   #isData = false;
 
   readonly push = (piece: Uint8Array): void => {
-    const bytes = this.#rest.length === 0 ? piece : joined(this.#rest, piece);
-    let at = nextTag(bytes, 0);
-    while (at !== -1 && at + LONGEST < bytes.length) {
-      const next = this.#take(bytes, at);
-      if (next === -1) break;
-      at = nextTag(bytes, next);
-    }
-    this.#rest = at === -1 ? new Uint8Array(0) : bytes.slice(at);
+    const end = this.#held + piece.length;
+    this.#buffer.reserve(end);
+    const { bytes } = this.#buffer;
+    bytes.set(piece, this.#held);
+    const rest = this.#scan(bytes, end);
+    bytes.copyWithin(0, rest, end);
+    this.#held = end - rest;
   };
 
   /** Ends with what is left, for tags are only looked at when enough follows them. */
@@ -25,9 +27,24 @@ export class XlsxCount {
     return this.cells;
   }
 
+  /** Goes through the tags; gives the place of the first that is not looked at yet. */
+  #scan(bytes: Uint8Array, end: number): number {
+    for (let at = 0; at < end;) {
+      if (bytes[at] !== LESS) {
+        at++;
+        continue;
+      }
+      if (at + LONGEST >= end) return at;
+      const next = isValueEnd(bytes, at) ? at + 3 : this.#take(bytes, at, end);
+      if (next === -1) return at;
+      at = next;
+    }
+    return end;
+  }
+
   /** From where to go on; -1 where that is not known yet. */
-  #take(bytes: Uint8Array, at: number): number {
-    if (bytes[at + 1] === EXCLAMATION) return this.#skip(bytes, at);
+  #take(bytes: Uint8Array, at: number, length: number): number {
+    if (bytes[at + 1] === EXCLAMATION) return this.#skip(bytes, at, length);
     const isClosing = bytes[at + 1] === SLASH;
     const start = afterPrefix(bytes, at + (isClosing ? 2 : 1));
     const name = nameAt(bytes, start);
@@ -43,10 +60,10 @@ export class XlsxCount {
   }
 
   /** What stands in comments and CDATA sections is no tag. */
-  #skip(bytes: Uint8Array, at: number): number {
+  #skip(bytes: Uint8Array, at: number, length: number): number {
     const sign = bytes[at + 2] === DASH ? DASH : BRACKET;
-    for (let end = bytes.indexOf(MORE, at); end !== -1; end = bytes.indexOf(MORE, end + 1))
-      if (end >= at + 6 && bytes[end - 1] === sign && bytes[end - 2] === sign) return end;
+    for (let end = at + 6; end < length; end++)
+      if (bytes[end] === MORE && bytes[end - 1] === sign && bytes[end - 2] === sign) return end;
     return -1;
   }
 }
@@ -70,6 +87,11 @@ const [C, F, I, S, V] = new TextEncoder().encode('cfisv') as unknown as [
   number,
 ];
 
+/** `</v>`, of which there are as many as sheet cells: it tells nothing. */
+function isValueEnd(bytes: Uint8Array, at: number): boolean {
+  return bytes[at + 1] === SLASH && bytes[at + 2] === V && bytes[at + 3] === MORE;
+}
+
 /** Whether a sheet cell, a part of one that holds something, its extension, or all of them begin here. */
 function nameAt(bytes: Uint8Array, at: number): 'c' | 'part' | 'data' | 'extension' | null {
   const first = bytes[at]!;
@@ -83,12 +105,6 @@ function isNamed(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
   return isEnd(bytes[at + name.length]!) && name.every((byte, i) => bytes[at + i] === byte);
 }
 
-/** The place of the next `<`: some bytes on, for which a loop is faster than a search. */
-function nextTag(bytes: Uint8Array, from: number): number {
-  for (let at = from; at < bytes.length; at++) if (bytes[at] === LESS) return at;
-  return -1;
-}
-
 function afterPrefix(bytes: Uint8Array, from: number): number {
   for (let at = from; at < from + LONGEST / 2; at++) {
     const byte = bytes[at]!;
@@ -100,11 +116,4 @@ function afterPrefix(bytes: Uint8Array, from: number): number {
 
 function isEnd(byte: number): boolean {
   return byte <= 32 || byte === MORE || byte === SLASH;
-}
-
-function joined(rest: Uint8Array, piece: Uint8Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(rest.length + piece.length);
-  bytes.set(rest);
-  bytes.set(piece, rest.length);
-  return bytes;
 }

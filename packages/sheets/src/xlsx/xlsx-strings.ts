@@ -1,161 +1,98 @@
 import { ByteBuffer } from '../bytes/byte-buffer.ts';
 import { ByteDictionary } from '../bytes/byte-dictionary.ts';
+import { isBlank } from '../bytes/is-blank.ts';
 import { WORKBOOK } from '../files/limits.ts';
-import { counted, workbookErrors } from '../messages/files.ts';
-import type { WorkbookParts } from '../xml/workbook-parts.ts';
-import { escaped, unescaped, XmlFault, XmlScanner } from '../xml/xml-scanner.ts';
-import { afterAside, afterElement, ByteTag, isAside, UNFINISHED } from './byte-tag.ts';
-import { BodyScanner, type BodyReader } from './body-scanner.ts';
-import { unescapedText } from './unescaped-text.ts';
-import { XlsxText } from './xlsx-text.ts';
+import { RawTexts } from '../sheet/raw-texts.ts';
+import { XmlFault } from '../xml/xml-scanner.ts';
 
-const LESS = 60;
-/** Not as plain as most: it is read as XML. */
-const ODD = -2;
-const LONGEST = WORKBOOK.textLength * 3;
+/** Of a column with fewer rows the texts are always coded. */
+const TRIAL = 1 << 16;
+/** Of one of which more than this share of the first texts are distinct they stay as they are. */
+const MANY_DISTINCT = 0.5;
+/** When more than this share of all texts was made one by one, all are made at once. */
+const MANY_MADE = 1 / 16;
+/** Begins the bytes of a text that is not held as it is: no text in XML has it alone. */
+const SIGN = '&';
+const NO_PLAIN = /^&|\0|\p{Surrogate}/u;
 
-/** The texts that sheet cells of an xlsx name by number. Runs of rich text are joined, readings above it left out. */
-export async function xlsxStrings(parts: WorkbookParts, path: string | null): Promise<XlsxStrings> {
-  const strings = new XlsxStrings();
-  if (path === null || !parts.has(path)) return strings;
-  const none = { open: () => undefined, close: () => undefined };
-  const reader = new StringsReader(strings, parts.file);
-  await parts.scanBody(path, new BodyScanner('sst', none, 'sst', reader));
-  return strings;
-}
-
-/** The texts that sheet cells of an xlsx name by number, every distinct one held once. */
+/** The texts that sheet cells of an xlsx name by number, every distinct one held once, under its code. */
 export class XlsxStrings {
   readonly #distinct = new ByteDictionary();
   #codes = new Int32Array(1 << 10);
   #size = 0;
   #texts: string[] | null = null;
+  #made = 0;
+  readonly #plain = new ByteBuffer(64);
+  /** Codes of texts that are not held as they are, of those of spaces alone, and of long ones. */
+  readonly #odd = new Set<number>();
+  #emptyCode = -1;
 
+  /** How many there are, those told twice counted twice. */
   get size(): number {
     return this.#size;
   }
 
-  /** Which distinct text has a number, the first being 0; null where none has. */
+  /** The code of the text that has a number, the first being 0; null where none has. */
   codeAt(index: number): number | null {
     return Number.isInteger(index) && index >= 0 && index < this.#size ? this.#codes[index]! : null;
   }
 
-  /** The text of a code. Throws an InvalidUtf8 where any is no text. */
-  text(code: number): string {
-    this.#texts ??= this.#distinct.texts();
-    return unescapedText(unescaped(this.#texts[code]!));
+  isEmpty(code: number): boolean {
+    return code === this.#emptyCode;
   }
 
-  /** Adds a text as it stands in XML, its entities not resolved. */
+  /** Adds a text that stands in XML as it is. */
   add(source: ByteBuffer, from: number, to: number): void {
-    if (to - from > LONGEST) throw new XmlFault('long');
-    if (this.#size === this.#codes.length) {
-      const larger = new Int32Array(this.#codes.length * 2);
-      larger.set(this.#codes);
-      this.#codes = larger;
-    }
-    this.#codes[this.#size++] = this.#distinct.codeOf(source, from, to);
-  }
-}
-
-/** Reads the texts straight in their bytes. */
-class StringsReader implements BodyReader {
-  isOver = false;
-  readonly #strings: XlsxStrings;
-  readonly #file: string;
-  readonly #tag = new ByteTag();
-  readonly #text = [0, 0];
-  readonly #plain = new ByteBuffer(64);
-
-  constructor(strings: XlsxStrings, file: string) {
-    this.#strings = strings;
-    this.#file = file;
+    if (to - from > WORKBOOK.textLength * 3) throw new XmlFault('long');
+    if (this.#size === this.#codes.length) this.#grow();
+    const code = this.#distinct.codeOf(source, from, to);
+    this.#codes[this.#size++] = code;
+    if (from === to) this.#emptyCode = code;
+    else if (to - from > WORKBOOK.cellLength || isBlank(source.bytes, from, to))
+      this.#odd.add(code);
   }
 
-  read(buffer: ByteBuffer, from: number, end: number): number {
-    const { bytes } = buffer;
-    const tag = this.#tag;
-    for (let at = from; ;) {
-      const start = at;
-      while (at < end && bytes[at] !== LESS) at++;
-      // What is no tag is kept too, so that a passage without end is found too long.
-      if (at + 1 >= end) return start;
-      if (isAside(bytes, at)) {
-        const next = afterAside(bytes, at, end);
-        if (next === UNFINISHED) return at;
-        at = next;
-        continue;
-      }
-      const within = tag.read(bytes, at, end);
-      if (within === UNFINISHED) return at;
-      if (tag.isClosing) {
-        if (!tag.is(bytes, 'sst')) throw new XmlFault('invalid');
-        this.isOver = true;
-        return at;
-      }
-      const next = tag.is(bytes, 'si')
-        ? this.#item(buffer, at, within, end)
-        : afterElement(bytes, at, end);
-      if (next === UNFINISHED) return at;
-      at = next;
-    }
+  /** Adds any text. */
+  addText(text: string): void {
+    // What UTF-8 or a list of bytes cannot hold is escaped, and so is what begins as if it were.
+    const isPlain = !NO_PLAIN.test(text);
+    const bytes = encoder.encode(isPlain ? text : SIGN + JSON.stringify(text));
+    this.#plain.reserve(bytes.length);
+    this.#plain.bytes.set(bytes);
+    this.add(this.#plain, 0, bytes.length);
+    if (!isPlain) this.#odd.add(this.#codes[this.#size - 1]!);
   }
 
-  #item(buffer: ByteBuffer, start: number, at: number, end: number): number {
-    let next = this.#tag.isEmpty ? ODD : this.#plainItem(buffer.bytes, at, end);
-    if (next === ODD) next = this.#oddItem(buffer.bytes, start, end);
-    else if (next !== UNFINISHED) this.#strings.add(buffer, this.#text[0]!, this.#text[1]!);
-    const { size } = this.#strings;
-    if (size > WORKBOOK.strings)
-      throw workbookErrors.tooMany(this.#file, null, counted.strings, size, WORKBOOK.strings);
-    return next;
+  /** To be called when all are added. Throws an {@link XmlFault} where one is no text. */
+  finish(): void {
+    if (!this.#distinct.isText()) throw new XmlFault('invalid');
   }
 
-  #oddItem(bytes: Uint8Array, start: number, end: number): number {
-    const next = afterElement(bytes, start, end);
-    if (next === UNFINISHED) return UNFINISHED;
-    const text = encoder.encode(escaped(richText(bytes.subarray(start, next))));
-    this.#plain.reserve(text.length);
-    this.#plain.bytes.set(text);
-    this.#strings.add(this.#plain, 0, text.length);
-    return next;
+  /** The text of a code. */
+  text(code: number): string {
+    if (!this.#texts && ++this.#made > this.#distinct.size * MANY_MADE)
+      this.#texts = this.#distinct.texts();
+    const text = this.#texts?.[code] ?? this.#distinct.text(code);
+    return text.startsWith(SIGN) ? (JSON.parse(text.slice(1)) as string) : text;
   }
 
-  /** `<t>…</t></si>`, as texts without runs are. */
-  #plainItem(bytes: Uint8Array, from: number, end: number): number {
-    const tag = this.#tag;
-    if (from + 1 >= end) return UNFINISHED;
-    if (bytes[from] !== LESS || isAside(bytes, from)) return ODD;
-    let at = tag.read(bytes, from, end);
-    if (at === UNFINISHED) return UNFINISHED;
-    if (tag.isClosing || tag.isEmpty || !tag.is(bytes, 't')) return ODD;
-    this.#text[0] = at;
-    while (at < end && bytes[at] !== LESS) at++;
-    this.#text[1] = at;
-    for (const name of ['t', 'si']) {
-      if (at + 1 >= end) return UNFINISHED;
-      if (bytes[at] !== LESS || isAside(bytes, at)) return ODD;
-      at = tag.read(bytes, at, end);
-      if (at === UNFINISHED) return UNFINISHED;
-      if (!tag.isClosing || !tag.is(bytes, name)) return ODD;
-    }
-    return at;
+  /**
+   * The texts of a column's rows by their codes, -1 for none, as bytes; null where they had better be coded:
+   * few, often the same, or not all held as they are.
+   */
+  rawTexts(codes: Int32Array): RawTexts | null {
+    if (codes.length < TRIAL || new Set(codes.subarray(0, TRIAL)).size < TRIAL * MANY_DISTINCT)
+      return null;
+    if (this.#odd.size > 0 && codes.some((code) => this.#odd.has(code))) return null;
+    const spread = this.#distinct.spread(codes);
+    return spread && new RawTexts(spread.buffer, spread.ends);
   }
-}
 
-function richText(bytes: Uint8Array): string {
-  const text = new XlsxText();
-  const scanner = new XmlScanner(
-    {
-      open: (name) => text.open(name),
-      close: (name) => text.close(name),
-      text: (piece) => text.add(piece),
-    },
-    'si',
-  );
-  scanner.push(bytes);
-  scanner.finish();
-  return text.taken();
+  #grow(): void {
+    const larger = new Int32Array(this.#codes.length * 2);
+    larger.set(this.#codes);
+    this.#codes = larger;
+  }
 }
 
 const encoder = new TextEncoder();

@@ -19,7 +19,7 @@ export const KINDS = {
   number: 1,
   /** A number that its style shows as a day. */
   day: 2,
-  /** The number of a text that is kept with others. */
+  /** A text that is kept with others. */
   shared: 3,
   text: 4,
   /** A text whose entities are resolved already. */
@@ -44,7 +44,7 @@ export interface XlsxSheetContext {
 }
 
 /**
- * What a sheet cell holds whose text is of one of the {@link KINDS}; null and the empty text are no value.
+ * What a sheet cell holds whose bytes are of one of the {@link KINDS}; null and the empty text are no value.
  * @param placeOf where the first of them stands, for messages
  */
 export function xlsxValue(
@@ -65,8 +65,6 @@ export function xlsxValue(
       if (number === null) return NO_NUMBERS.has(text) ? storedError(text) : wrong();
       return kind === KINDS.day ? (serialDay(number, context.system) ?? number) : number;
     }
-    case KINDS.shared:
-      return sharedText(context, text);
     case KINDS.text:
       return unescapedText(text);
     case KINDS.plain:
@@ -87,25 +85,12 @@ export function xlsxValue(
 /** What some programs write for a number that is none, as XML has it. */
 const NO_NUMBERS: ReadonlySet<string> = new Set(['NaN', 'INF', '-INF']);
 
-function sharedText({ file, path, strings }: XlsxSheetContext, stored: string): string {
-  const code = stringCode(strings, stored);
-  if (code === null) throw workbookErrors.damaged(file, path, damages.string);
-  return strings.text(code);
-}
-
-/**
- * What is the same for all bytes of a kind that have one value, where it is cheaper told than the value; null
- * elsewhere. Several numbers may name one text.
- */
-export function xlsxKey(
-  { strings }: XlsxSheetContext,
+/** What a sheet cell holds whose whole number is of one of the {@link KINDS}, as of a text its code. */
+export function xlsxValueOfWhole(
+  { strings, system }: XlsxSheetContext,
   kind: number,
-  stored: string,
-): number | null {
-  return kind === KINDS.shared ? stringCode(strings, stored) : null;
-}
-
-function stringCode(strings: XlsxStrings, stored: string): number | null {
-  const index = storedNumber(stored);
-  return index === null ? null : strings.codeAt(index);
+  whole: number,
+): SheetValue {
+  if (kind === KINDS.shared) return strings.text(whole);
+  return kind === KINDS.day ? (serialDay(whole, system) ?? whole) : whole;
 }
