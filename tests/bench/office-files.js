@@ -1,9 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { writeXlsx } from 'hucre';
+import { writeXlsx } from './xlsx-writer.js';
 
 const HEAD = [
   'TT',
@@ -40,15 +39,31 @@ const COMMUNES = PLACES[0].flatMap((first) => PLACES[1].map((second) => `${first
 /** Party cells of a commune: 4,000 of the district. */
 const CELLS = 40;
 
-/** Lists of persons as an office keeps them, made up by a seed: days as text, names of cells, ticks. */
-export async function makeOfficeFiles({ csvRows, xlsxRows }) {
-  const folder = await mkdtemp(join(tmpdir(), 'ketnap-bench-'));
-  const csv = join(folder, 'danh-sach.csv');
-  const xlsx = join(folder, 'danh-sach.xlsx');
-  const stream = createWriteStream(csv);
+/**
+ * Lists of persons as an office keeps them, made up by a seed: names of cells, ticks, days as text in the csv
+ * and as days in the workbook. They are written where they are not there already; gives their paths.
+ */
+export async function makeOfficeFiles(folder, { csvRows, xlsxRows }) {
+  await mkdir(folder, { recursive: true });
+  const csv = join(folder, `danh-sach-${csvRows}.csv`);
+  const xlsx = join(folder, `danh-sach-${xlsxRows}.xlsx`);
+  await written(csv, (path) => writeCsv(path, persons(csvRows)));
+  await written(xlsx, (path) => writeXlsx(path, HEAD, persons(xlsxRows)));
+  return { csv, xlsx };
+}
+
+/** A file that is there is whole. */
+async function written(path, write) {
+  if (existsSync(path)) return;
+  await write(`${path}.part`);
+  await rename(`${path}.part`, path);
+}
+
+async function writeCsv(path, rows) {
+  const stream = createWriteStream(path);
   stream.write(`${HEAD.join(',')}\n`);
   let lines = '';
-  for (const row of persons(csvRows)) {
+  for (const row of rows) {
     lines += `${row.join(',')}\n`;
     if (lines.length < 1 << 20) continue;
     if (!stream.write(lines)) await once(stream, 'drain');
@@ -56,9 +71,6 @@ export async function makeOfficeFiles({ csvRows, xlsxRows }) {
   }
   stream.end(lines);
   await once(stream, 'close');
-  const rows = [HEAD, ...persons(xlsxRows)];
-  await writeFile(xlsx, await writeXlsx({ sheets: [{ name: 'Danh sách', rows }] }));
-  return { folder, csv, xlsx };
 }
 
 /** Full names of four words of 800,000 that there can be: over half of a million of them are distinct. */

@@ -3,7 +3,7 @@
 import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
-const YEAR = /(\d{4})$/;
+const YEAR = /\d{4}$/;
 /** Where the day of admission stands in the files. */
 const ADMITTED = 7;
 
@@ -29,7 +29,8 @@ const contenders = {
       const file = { path, size: blob.size, stream: () => blob.stream() };
       const [{ columns, height }] = await openSheets(file);
       const { codes, values } = columns[ADMITTED];
-      return byYear(height - 1, (row) => YEAR.exec(values[codes[row + 1]])[1]);
+      const years = values.map(yearOf);
+      return byYear(height - 1, (row) => years[codes[row + 1]]);
     };
   },
 
@@ -43,7 +44,7 @@ const contenders = {
     const { fromCSV } = await import('arquero');
     return async () => {
       const days = fromCSV(await readFile(path, 'utf8'), { autoType: false }).array('Ngày kết nạp');
-      return byYear(days.length, (row) => YEAR.exec(days[row])[1]);
+      return byYear(days.length, (row) => yearOf(days[row]));
     };
   },
 
@@ -52,7 +53,20 @@ const contenders = {
     return async () => {
       const { sheets } = await readXlsx(await readFile(path));
       const rows = sheets[0].rows;
-      return byYear(rows.length - 1, (row) => YEAR.exec(rows[row + 1][ADMITTED])[1]);
+      return byYear(rows.length - 1, (row) => yearOf(rows[row + 1][ADMITTED]));
+    };
+  },
+
+  async 'hucre, row by row'(path) {
+    const { streamXlsxRows } = await import('hucre');
+    return async () => {
+      const years = {};
+      let line = 0;
+      for await (const { values } of streamXlsxRows(await readFile(path))) {
+        const year = line++ > 0 ? yearOf(values[ADMITTED]) : null;
+        if (year !== null) years[year] = (years[year] ?? 0) + 1;
+      }
+      return years;
     };
   },
 
@@ -61,7 +75,7 @@ const contenders = {
     return async () => {
       const book = read(await readFile(path), { cellDates: true, UTC: true });
       const rows = utils.sheet_to_json(book.Sheets[book.SheetNames[0]], { header: 1, UTC: true });
-      return byYear(rows.length - 1, (row) => YEAR.exec(rows[row + 1][ADMITTED])[1]);
+      return byYear(rows.length - 1, (row) => yearOf(rows[row + 1][ADMITTED]));
     };
   },
 };
@@ -79,6 +93,13 @@ async function duckdb(path, columns) {
     );
     return Object.fromEntries(reader.getRowObjects().map(({ y, n }) => [y, n]));
   };
+}
+
+/** The year of a day as text, as a library's own day, or as ours; empty of what is none. */
+function yearOf(value) {
+  if (value instanceof Date) return String(value.getUTCFullYear());
+  if (typeof value === 'string') return YEAR.exec(value)?.[0] ?? '';
+  return value?.day?.slice(0, 4) ?? '';
 }
 
 function byYear(size, yearOf) {
