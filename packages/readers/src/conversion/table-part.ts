@@ -96,6 +96,14 @@ function codeFor(text: string, codeOf: Map<string, number>): number {
   return codeOf.size - 1;
 }
 
+/** The codes of some rows, each given once and in order: the same codes where these are all rows. */
+export function codesAt(codes: Int32Array, rows: Int32Array): Int32Array {
+  if (rows.length === codes.length) return codes;
+  const own = new Int32Array(rows.length);
+  for (let at = 0; at < own.length; at++) own[at] = codes[rows[at]!]!;
+  return own;
+}
+
 /** Some rows of a part. */
 export function onlyRows(part: TablePart, kept: Int32Array): TablePart {
   return {
@@ -104,10 +112,10 @@ export function onlyRows(part: TablePart, kept: Int32Array): TablePart {
     columns: new Map(
       [...part.columns].map(([name, { codes, texts }]) => [
         name,
-        { codes: kept.map((row) => codes[row]!), texts },
+        { codes: codesAt(codes, kept), texts },
       ]),
     ),
-    sheetRows: kept.map((row) => part.sheetRows[row]!),
+    sheetRows: codesAt(part.sheetRows, kept),
   };
 }
 

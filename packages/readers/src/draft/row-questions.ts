@@ -69,6 +69,7 @@ function choicesFor({ why, label, proposal }: RowDoubt, profile: Profile, known:
 /** What becomes of numbers in sheet cells merged over several units. */
 export function mergedQuestions({ form: at, region, place }: FormedRegion, form: Form): Question[] {
   const runs = mergedRuns(region, form).filter(({ units }) => units > 1);
+  if (runs.length === 0) return [];
   const { codes, spellings } = unitSpellings(region, form);
   return form.columns.flatMap((use, column): Question[] => {
     const own = runs.filter((run) => run.column === column);

@@ -170,22 +170,40 @@ function areEachOnce(short: readonly string[], whole: readonly string[]): boolea
 
 /** One code for every combination that occurs. */
 function ofSeveral(columns: readonly RegionColumn[], size: number): UnitSpellings {
-  const codes = new Int32Array(size);
   const spellings: (readonly string[])[] = [[]];
-  const known = new Map<string, number>();
   const names = columns.map(namesOf);
-  for (let row = 0; row < size; row++) {
-    const key = columns.map((column) => column.codes[row]).join(' ');
-    let code = known.get(key);
-    if (code === undefined) {
-      const texts = columns.map(({ codes: own }, i) => names[i]![own[row]!]!);
-      const path = holding(texts.filter((text, i) => text !== '' && text !== texts[i - 1]));
-      code = path.length === 0 ? 0 : spellings.push(path) - 1;
-      known.set(key, code);
-    }
-    codes[row] = code;
+  const { codes, firsts } = combined(
+    columns.map((column) => column.codes),
+    size,
+  );
+  const spellingOf = Int32Array.from(firsts, (row) => {
+    const texts = columns.map(({ codes: own }, i) => names[i]![own[row]!]!);
+    const path = holding(texts.filter((text, i) => text !== '' && text !== texts[i - 1]));
+    return path.length === 0 ? 0 : spellings.push(path) - 1;
+  });
+  return { codes: codes.map((code) => spellingOf[code]!), spellings };
+}
+
+/** One code for every combination of the codes of several columns, and the first row that has it. */
+function combined(
+  columns: readonly Int32Array[],
+  size: number,
+): { readonly codes: Int32Array; readonly firsts: readonly number[] } {
+  let codes = new Int32Array(size);
+  let firsts = [0];
+  for (const column of columns) {
+    const known = new Map<number, number>();
+    const [before, next]: [Int32Array, number[]] = [codes, []];
+    const most = firsts.length;
+    codes = before.map((code, row) => {
+      const key = column[row]! * most + code;
+      let found = known.get(key);
+      if (found === undefined) known.set(key, (found = next.push(row) - 1));
+      return found;
+    });
+    firsts = next;
   }
-  return { codes, spellings };
+  return { codes, firsts };
 }
 
 /** Without the places that cannot hold the last one: a commune holds no commune. */

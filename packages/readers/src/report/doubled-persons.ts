@@ -1,8 +1,14 @@
-import { joinColumn, onlyRows, type PartColumn, type TablePart } from '../conversion/table-part.ts';
-import { doubledPersons, groupsOf } from '../doubles/doubled-rows.ts';
+import {
+  codesAt,
+  joinColumn,
+  onlyRows,
+  type PartColumn,
+  type TablePart,
+} from '../conversion/table-part.ts';
+import { doubledPersons } from '../doubles/doubled-rows.ts';
 import { fingerprints } from '../doubles/fingerprints.ts';
 import { personHashes, type PersonHashes, type ToldColumn } from '../doubles/person-hashes.ts';
-import { RowGroups } from '../doubles/row-groups.ts';
+import { sameHashes } from '../doubles/same-hashes.ts';
 import { headOf, type Region } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
 import type { Form, Meaning } from '../profile/profile.ts';
@@ -28,7 +34,7 @@ export function personRows(region: Region, form: Form, part: TablePart): PersonR
   const rows = part.sheetRows.map((row) => row - region.firstRow);
   const textsOf = (i: number): PartColumn => {
     const { codes, values } = region.columns[i]!;
-    return { codes: rows.map((row) => codes[row]!), texts: values.map(valueText) };
+    return { codes: codesAt(codes, rows), texts: values.map(valueText) };
   };
   const isNamed = form.columns.some(
     ({ meaning }, i) => isPersonal(meaning) && region.columns[i]!.used.filled > 0,
@@ -90,6 +96,8 @@ function sameIds(lists: readonly PersonRows[]): readonly (readonly number[])[] {
 }
 
 function sameRows(lists: readonly PersonRows[]): readonly (readonly number[])[] {
+  const [only] = lists;
+  if (lists.length === 1) return only!.hashes ? sameHashes(only!.hashes) : [];
   const size = lists.reduce((sum, { part }) => sum + part.size, 0);
   const [person, whole] = [new Int32Array(size), new Int32Array(size)];
   let start = 0;
@@ -98,8 +106,5 @@ function sameRows(lists: readonly PersonRows[]): readonly (readonly number[])[] 
     if (hashes) whole.set(hashes.whole, start);
     start += part.size;
   }
-  const rows = Int32Array.from(person.keys());
-  const columns = [person, whole].map((ids) => ({ codes: rows, ids }));
-  const isSilent = Uint8Array.from(whole, (hash) => (hash === 0 ? 1 : 0));
-  return groupsOf(new RowGroups(columns, size, isSilent));
+  return sameHashes({ person, whole });
 }

@@ -17,8 +17,8 @@ import { SeveralPersons } from './several-persons.ts';
 import { numberOf } from '../conversion/convert-column.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
 import { toldByWord } from '../conversion/told-by-word.ts';
-import type { PartColumn, TablePart } from '../conversion/table-part.ts';
-import { logUnitsAbove, UnitFinder } from './unit-finder.ts';
+import { codesAt, type PartColumn, type TablePart } from '../conversion/table-part.ts';
+import { logUnitsAbove, UnitFinder, type FoundUnit } from './unit-finder.ts';
 
 /** A column of the table `admissions`, and what of it is wrong. */
 interface AdmissionColumn {
@@ -50,9 +50,6 @@ export function readPersons(
     else if (!made && use.meaning?.is !== 'day') logOther(use, column.used, log);
     return made ? [made] : [];
   });
-  const unitIds = new Map<string, number>();
-  const unitCodes: number[] = [];
-  const taken: number[] = [];
   const finder = new UnitFinder(region, form, profile, known);
   logUnitsAbove(region, form, log);
   const admitted = days.find(({ name }) => name === 'admitted_on');
@@ -61,6 +58,9 @@ export function readPersons(
   const isOpen = form.columns.some(({ meaning }) => meaning === null);
   const several = new SeveralPersons(region, form);
   const young = admitted?.isTaken === false ? youngRows(region, form) : new Map<number, number>();
+  const unitCodes = new Map<FoundUnit, number>();
+  const [taken, units] = [new Int32Array(region.size), new Int32Array(region.size)];
+  let size = 0;
   for (let row = 0; row < region.size; row++) {
     if (region.roles[row] !== 'data') continue;
     const day = admitted ? admitted.converted[admitted.column.codes[row]!]! : null;
@@ -85,19 +85,19 @@ export function readPersons(
     } else if (count && 'rejected' in count.converted[count.column.codes[row]!]!)
       log.leaveOut(row, 'bad_count');
     else {
-      let code = unitIds.get(unit.id);
-      if (code === undefined) unitIds.set(unit.id, (code = unitIds.size));
-      unitCodes.push(code);
-      taken.push(row);
+      let code = unitCodes.get(unit);
+      if (code === undefined) unitCodes.set(unit, (code = unitCodes.size));
+      units[size] = code;
+      taken[size++] = row;
     }
   }
-  log.take(taken.length);
-  const rows = Int32Array.from(taken);
+  log.take(size);
+  const rows = taken.subarray(0, size);
   return {
     table: 'admissions',
-    size: rows.length,
+    size,
     columns: new Map<string, PartColumn>([
-      ['unit_id', { codes: Int32Array.from(unitCodes), texts: [...unitIds.keys()] }],
+      ['unit_id', { codes: units.subarray(0, size), texts: [...unitCodes.keys()].map(idOf) }],
       ...partColumns(columns, rows, log),
       ...several.counts(rows),
     ]),
@@ -194,7 +194,7 @@ function partColumns(
 }
 
 function partColumn({ column, converted }: AdmissionColumn, rows: Int32Array): PartColumn {
-  return { codes: rows.map((row) => column.codes[row]!), texts: converted.map(textOf) };
+  return { codes: codesAt(column.codes, rows), texts: converted.map(textOf) };
 }
 
 /** What several columns say together: yes where one of them does; unknown where they contradict one another. */
@@ -215,6 +215,10 @@ function firstFilled(
   const distinct = [...new Set(texts)];
   const codeOf = new Map(distinct.map((text, code) => [text, code]));
   return { codes: Int32Array.from(texts, (text) => codeOf.get(text)!), texts: distinct };
+}
+
+function idOf(unit: FoundUnit): string {
+  return 'id' in unit ? unit.id : '';
 }
 
 function textOf(converted: Converted): string {

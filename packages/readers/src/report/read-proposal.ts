@@ -76,8 +76,10 @@ function withoutRows(part: TablePart, dropped: ReadonlySet<number>): TablePart {
 }
 
 function rowsWithout({ size }: TablePart, dropped: ReadonlySet<number>): Int32Array {
-  const rows = Int32Array.from({ length: size }, (_, row) => row);
-  return dropped.size === 0 ? rows : rows.filter((row) => !dropped.has(row));
+  const rows = new Int32Array(size);
+  let kept = 0;
+  for (let row = 0; row < size; row++) if (!dropped.has(row)) rows[kept++] = row;
+  return rows.subarray(0, kept);
 }
 
 /** What a region gives, while doubles are still looked for. */

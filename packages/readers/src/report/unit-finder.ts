@@ -10,13 +10,19 @@ import type { Form, Profile } from '../profile/profile.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
 
 /** The unit of a row: its id, or why it has none. */
-export type FoundUnit = { readonly id: string } | { readonly without: LeftOutCode };
+export type FoundUnit = UnitId | { readonly without: LeftOutCode };
+
+interface UnitId {
+  readonly id: string;
+}
+
+const NOT_THEN: FoundUnit = { without: 'unit_not_then' };
 
 /** Finds the units of a region's rows by what the profile says of their spellings. */
 export class UnitFinder {
   readonly #codes: Int32Array;
-  /** Per spelling. */
-  readonly #found: readonly (FoundUnit | readonly string[])[];
+  /** Per spelling; several where units bore the name one after the other. */
+  readonly #found: readonly (FoundUnit | readonly UnitId[])[];
   readonly #validity: ReadonlyMap<string, readonly [from: string, to: string]>;
 
   constructor(region: Region, form: Form, profile: Profile, known: Known) {
@@ -44,12 +50,17 @@ export class UnitFinder {
     return 'id' in found || days === null ? found : this.at(row, days.from);
   }
 
-  /** @param day ISO, on which the unit must exist where several bore its name; null where none is known */
+  /**
+   * The unit of a row: of one spelling and day the same object.
+   *
+   * @param day ISO, on which the unit must exist where several bore its name; null where none is known
+   */
   at(row: number, day: string | null): FoundUnit {
     const found = this.#found[this.#codes[row]!]!;
     if (!Array.isArray(found)) return found as FoundUnit;
-    const then = (found as readonly string[]).filter((id) => day !== null && this.#exists(id, day));
-    return then.length === 1 ? { id: then[0]! } : { without: 'unit_not_then' };
+    const units = found as readonly UnitId[];
+    const then = units.filter(({ id }) => day !== null && this.#exists(id, day));
+    return then.length === 1 ? then[0]! : NOT_THEN;
   }
 
   #exists(id: string, day: string): boolean {
@@ -64,9 +75,9 @@ export function logUnitsAbove(region: Region, form: Form, log: RegionLog): void 
   if (rows > 0) log.convert('unit_above', rows, '');
 }
 
-function unitOf(ids: Profile['units'][string]): FoundUnit | readonly string[] {
+function unitOf(ids: Profile['units'][string]): FoundUnit | readonly UnitId[] {
   if (typeof ids === 'string') return ids === '' ? { without: 'unit_left_out' } : { id: ids };
-  return ids ?? { without: 'unit_undecided' };
+  return ids?.map((id) => ({ id })) ?? { without: 'unit_undecided' };
 }
 
 /** The unit whose sheet it is, as its title says; null where it says none. */
