@@ -11,6 +11,7 @@ export {
   type TableName,
 } from './dataset/tables.ts';
 export { CodedColumn } from './dataset/coded-column.ts';
+export { DistinctColumn } from './dataset/distinct-column.ts';
 export type {
   Dataset,
   Interval,

@@ -3,6 +3,7 @@ import { faults, type Fault } from '../messages/issues.ts';
 import { codeColumn } from './code-column.ts';
 import type { CodedColumn } from './coded-column.ts';
 import { NO_DAY } from './days.ts';
+import { DistinctColumn } from './distinct-column.ts';
 import { gather } from './gather.ts';
 import { type Columns, UNKEPT_NAME } from './input.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -115,7 +116,7 @@ export class CheckedTable {
   checkKey(): void {
     const column = this.#definition.key;
     const coded = column && this.coded(column);
-    if (!coded) return;
+    if (!coded || coded instanceof DistinctColumn) return;
     const firstRow = new Int32Array(coded.values.length).fill(-1);
     for (let row = 0; row < this.size; row++) {
       const code = coded.codes[row]!;

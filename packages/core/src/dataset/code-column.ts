@@ -1,6 +1,7 @@
 import { clean } from './clean.ts';
 import { CodedColumn } from './coded-column.ts';
 import { dayOf, isoDay } from './days.ts';
+import { DistinctColumn } from './distinct-column.ts';
 import { shownValue } from '../messages/shown-value.ts';
 import { gather } from './gather.ts';
 import type { ColumnInput } from './input.ts';
@@ -34,6 +35,7 @@ function coded(column: ColumnInput): CodedColumn {
 }
 
 function normalised(column: CodedColumn): CodedColumn {
+  if (column instanceof DistinctColumn) return column;
   if (column.values.every((text) => clean(text) === text)) return column;
   const values: string[] = [];
   const codeOfText = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { CodedColumn, type TableName, type TablesInput } from '@ketnap/core';
+import { CodedColumn, DistinctColumn, type TableName, type TablesInput } from '@ketnap/core';
 import type { Sheet } from '@ketnap/sheets';
 
 /** Rows of a table that one region gives. */
@@ -15,7 +15,7 @@ export interface TablePart {
 export interface PartColumn {
   readonly codes: Int32Array;
   readonly texts: readonly string[];
-  /** Whether every row has a text of its own, none of them empty. Default: not known. */
+  /** Whether every row has a text of its own, as {@link DistinctColumn} says. Default: not known. */
   readonly areDistinct?: true;
 }
 
@@ -62,7 +62,7 @@ export function rowPlaces(
 export function joinColumn(parts: readonly TablePart[], name: string): CodedColumn {
   const [only, another] = parts.map(({ columns }) => columns.get(name));
   if (only?.areDistinct && another === undefined && parts.length === 1)
-    return new CodedColumn(only.codes, only.texts);
+    return new DistinctColumn(only.codes, () => only.texts);
   const codeOf = new Map<string, number>([['', 0]]);
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   const codes = new Int32Array(size);

@@ -10,20 +10,31 @@ const BASE = 36;
  * An id for every row that tells nothing of its person: `0k3x9fa-1c8d02z`. Its first half is made of the
  * personal columns alone, see {@link personKey}.
  *
+ * They are made when they are first asked for.
+ *
  * @param rows of the hashes, one for each id; no two of them say the same
  */
-export function fingerprints({ person, whole }: PersonHashes, rows: Int32Array): PartColumn {
+export function fingerprints(hashes: PersonHashes, rows: Int32Array): PartColumn {
+  const codes = new Int32Array(rows.length);
+  for (let at = 0; at < codes.length; at++) codes[at] = at;
+  let made: readonly string[] | null = null;
+  return {
+    codes,
+    get texts() {
+      return (made ??= textsOf(hashes, rows));
+    },
+    areDistinct: true,
+  };
+}
+
+function textsOf({ person, whole }: PersonHashes, rows: Int32Array): string[] {
   const bytes = new Uint8Array(rows.length * WIDTH).fill(DASH);
   rows.forEach((row, at) => {
     writeNumber(bytes, at * WIDTH, person[row]!);
     writeNumber(bytes, at * WIDTH + DIGITS + 1, whole[row]!);
   });
   const all = new TextDecoder('latin1').decode(bytes);
-  return {
-    codes: Int32Array.from(rows.keys()),
-    texts: Array.from(rows, (_, at) => all.slice(at * WIDTH, (at + 1) * WIDTH)),
-    areDistinct: true,
-  };
+  return Array.from(rows, (_, at) => all.slice(at * WIDTH, (at + 1) * WIDTH));
 }
 
 /** The half of a fingerprint that is one for all rows of a person; null of any other id, and where nothing names the person. */

@@ -39,12 +39,12 @@ function withDays(use: ColumnUse, texts: readonly string[], { distinct }: Column
  */
 function seemsSwapped(distinct: readonly SheetValue[], order: DayOrder): boolean {
   const real = distinct.filter(isDay);
+  if (real.length === 0) return false;
   const typed = textsOf(distinct).flatMap((text) => {
     const reading = readDay(text, order);
     return reading !== null && 'day' in reading ? [reading.day] : [];
   });
   return (
-    real.length > 0 &&
     typed.length > 0 &&
     real.every(({ day }) => day.slice(8) <= '12') &&
     typed.every((day) => day.slice(8) > '12')
@@ -54,14 +54,14 @@ function seemsSwapped(distinct: readonly SheetValue[], order: DayOrder): boolean
 /** Undefined where no text leaves a doubt, null where they leave one. */
 function dayOrderOf(texts: readonly string[]): DayOrder | null | undefined {
   const orders = possibleDayOrders(texts);
+  if (orders.length === 1) return orders[0]!;
   const isAlike = (text: string): boolean => {
     const [first, ...others] = (orders.length > 0 ? orders : ALL_ORDERS).map((order) =>
       JSON.stringify(readDay(text, order)),
     );
     return others.every((other) => other === first);
   };
-  if (texts.every(isAlike)) return orders.length === 1 ? orders[0] : undefined;
-  return orders.length === 1 ? orders[0]! : null;
+  return texts.every(isAlike) ? undefined : null;
 }
 
 const ALL_ORDERS: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];

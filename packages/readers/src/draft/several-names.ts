@@ -25,8 +25,11 @@ export function personsByRow(use: ColumnUse, column: RegionColumn): PersonsByRow
   if (!isPersonal || !NAMES.test(head) || OF_OTHERS.test(head)) return null;
   if (column.raw) {
     const { raw } = column;
+    const { bytes } = raw.buffer;
+    const ofOne = { at: () => 1, several: [] };
+    if (!mayBeSeveral(bytes, raw.ends[0]!, raw.ends[raw.length]!)) return ofOne;
     const rows = rowsWith(raw, mayBeSeveral, (row) => personsIn(raw.at(row)) > 1);
-    if (!rows.includes(1)) return { at: () => 1, several: [] };
+    if (!rows.includes(1)) return ofOne;
   }
   const persons = column.values.map((value, code) =>
     column.used.counts[code]! > 0 ? personsIn(value) : 1,

@@ -10,7 +10,7 @@ import {
   type SheetValue,
 } from '@ketnap/sheets';
 import { wholeOf } from '../values/read-day.ts';
-import { isNumbering, isTextRow, knownWords, type Head } from './find-head.ts';
+import { isNumbering, isTextRow, knownWords, mayBeInHead, type Head } from './find-head.ts';
 import { periodIn } from '../periods/period-text.ts';
 import type { Meaning } from '../profile/profile.ts';
 import { headMeaning } from '../profile/source-words.ts';
@@ -234,12 +234,14 @@ function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): 
   const repeated = headTexts(sheet, head);
   const isHead = (row: number): boolean =>
     filled[row]! >= 2 && isTextRow(sheet, row) && !repeated.has(rowText(sheet, row));
-  const labels = labelSigns(sheet);
+  const mayBeTexts = textRows(sheet);
+  let labels: readonly Signs[] | null = null;
+  const isLabelled = (row: number): boolean => isMarked((labels ??= labelSigns(sheet)), row);
   for (let row = first + 1; row < sheet.height; row++) {
     if (filled[row] === 0) continue;
     if (filled[row - 1] !== 0) {
-      if (isMarked(labels, row) && isHead(row) && startsTable(sheet, filled, row))
-        return titleStart(sheet, filled, row, first);
+      if (!mayBeTexts(row) || !isLabelled(row) || !isHead(row)) continue;
+      if (startsTable(sheet, filled, row)) return titleStart(sheet, filled, row, first);
       continue;
     }
     const start = row;
@@ -253,6 +255,25 @@ function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): 
   }
   return sheet.height;
 }
+
+/** Whether a row may hold texts alone, as heads do: by the columns whose values are known, each looked at once. */
+function textRows(sheet: Sheet): (row: number) => boolean {
+  const columns = columnsOf(sheet)
+    .map((column) => sheet.columns[column]!)
+    .filter(({ raw }) => !raw)
+    .map(({ codes, values }) => ({ codes, values, looked: new Uint8Array(values.length) }));
+  return (row) => {
+    for (const { codes, values, looked } of columns) {
+      const code = codes[row]!;
+      looked[code] ||= mayBeInHead(values[code]!) ? IN_HEAD : NOT_IN_HEAD;
+      if (looked[code] === NOT_IN_HEAD) return false;
+    }
+    return true;
+  };
+}
+
+const IN_HEAD = 1;
+const NOT_IN_HEAD = 2;
 
 /** Values that are heads of units, criteria or running numbers: one of them says what a table's rows are. */
 function labelSigns(sheet: Sheet): Signs[] {

@@ -1,6 +1,6 @@
 import { tableDefinitions } from '@ketnap/core';
 import { headMeaning } from '../profile/source-words.ts';
-import { valueAt, type Sheet } from '@ketnap/sheets';
+import { valueAt, type Sheet, type SheetValue } from '@ketnap/sheets';
 import { wholeOf } from '../values/read-day.ts';
 import { speaksOfDays } from '../periods/period-text.ts';
 import { kindOf, shownAt, textOf, type Merges } from './sheet-cells.ts';
@@ -91,13 +91,18 @@ export function isTextRow(sheet: Sheet, row: number): boolean {
   let years = 0;
   for (const column of visible(sheet)) {
     const value = valueAt(sheet, row, column);
-    const kind = kindOf(value);
-    if (kind === 'empty') continue;
+    if (kindOf(value) === 'empty') continue;
+    if (!mayBeInHead(value)) return false;
     if (isYear(textOf(value))) years++;
-    else if (kind !== 'text') return false;
     else texts++;
   }
   return texts > 0 || years > 1;
+}
+
+/** Nothing, a text, or a year. */
+export function mayBeInHead(value: SheetValue): boolean {
+  const kind = kindOf(value);
+  return kind === 'empty' || kind === 'text' || isYear(textOf(value));
 }
 
 function isYear(text: string): boolean {

@@ -56,7 +56,11 @@ export function filledByRow(sheet: Sheet): Int32Array {
   const filled = new Int32Array(sheet.height);
   sheet.columns.forEach((own, column) => {
     if (sheet.hiddenColumns.has(column)) return;
-    for (let row = 0; row < sheet.height; row++) if (!isEmptyIn(own, row)) filled[row]! += 1;
+    const codes = own.raw ? null : own.codes;
+    for (let row = 0; row < sheet.height; row++) {
+      const isEmpty = codes === null ? isEmptyIn(own, row) : codes[row] === 0;
+      if (!isEmpty) filled[row]! += 1;
+    }
   });
   return filled;
 }

@@ -3,11 +3,15 @@ import type { RawTexts } from '@ketnap/sheets';
 /** Letters by which a word is looked for among bytes, in UTF-8: the first ones, whatever their case. */
 const LETTERS = 3;
 
+const WHOLE = 1;
+const MORE = 2;
+
 /** A quick look at very many texts that are still bytes: which of them may begin with one of some words. */
 export class WordStarts {
-  /** The first three bytes of words, and the first two of shorter ones. */
+  /** By the first two bytes of a word: whether it has no more, or {@link MORE}. */
+  readonly #twos = new Uint8Array(1 << 16);
+  /** The first three bytes of words. */
   readonly #threes = new Set<number>();
-  readonly #twos = new Set<number>();
 
   /** @param words each of two letters and more, without a pattern's signs */
   constructor(words: readonly string[]) {
@@ -15,15 +19,17 @@ export class WordStarts {
       for (const start of spellings([...word].slice(0, LETTERS))) {
         const [first, second, third] = new TextEncoder().encode(start);
         const two = pairOf(first!, second!);
-        if (third === undefined) this.#twos.add(two);
-        else this.#threes.add((two << 8) | lower(third));
+        this.#twos[two]! |= third === undefined ? WHOLE : MORE;
+        if (third !== undefined) this.#threes.add((two << 8) | lower(third));
       }
   }
 
   /** Whether the bytes from one place on may be one of the words. */
   mayBeAt(bytes: Uint8Array, at: number): boolean {
     const two = pairOf(bytes[at]!, bytes[at + 1]!);
-    return this.#threes.has((two << 8) | lower(bytes[at + 2]!)) || this.#twos.has(two);
+    const begun = this.#twos[two]!;
+    if (begun === 0) return false;
+    return (begun & WHOLE) !== 0 || this.#threes.has((two << 8) | lower(bytes[at + 2]!));
   }
 }
 
