@@ -9,7 +9,8 @@ import type { RowPart } from '../layout/row-tree.ts';
 import { countedName } from '../names/count-note.ts';
 import { holdsUnits, isLocal, levelRank, LEVELS } from '../names/levels.ts';
 import { saysNoCell } from '../names/locality-names.ts';
-import { unitName } from '../names/unit-name.ts';
+import { NameBook } from '../names/name-book.ts';
+import { unitName, type UnitName } from '../names/unit-name.ts';
 import { unitPath } from '../names/unit-path.ts';
 import { rowLabel } from '../rows/row-labels.ts';
 import { valueText } from '../values/value-text.ts';
@@ -30,8 +31,7 @@ export function spellingKey(names: readonly string[]): string {
 export function unitSpellings(region: Region, form: Form): UnitSpellings {
   const columns = unitColumns(region, form);
   if (columns.length === 0) return { codes: new Int32Array(region.size), spellings: [[]] };
-  const plain =
-    columns.length === 1 ? ofOne(columns[0]!) : ofSeveral(outermostFirst(columns), region.size);
+  const plain = columns.length === 1 ? ofOne(columns[0]!) : ofSeveral(outermostFirst(columns));
   const filled = form.emptyUnits === 'above' ? ofRowsAbove(region, form, plain) : plain;
   if (form.rows === 'villages') return ofMeetings(region, form, withTitle(region, filled));
   const named = withTitle(region, form.rows === 'figures' ? ofTree(region, form, filled) : filled);
@@ -120,6 +120,7 @@ function ofTree(region: Region, form: Form, plain: UnitSpellings): UnitSpellings
   const parts = region.tree?.parts ?? new Map<number, RowPart>();
   if (parts.size === 0 && parents.every((parent) => parent === NO_ROW)) return plain;
   const spellings: (readonly string[])[] = [[]];
+  const book = new NameBook();
   const codes = new Int32Array(region.size).fill(NO_ROW);
   const codeOf = (row: number): number => {
     if (codes[row] !== NO_ROW) return codes[row]!;
@@ -128,7 +129,7 @@ function ofTree(region: Region, form: Form, plain: UnitSpellings): UnitSpellings
     const own = plain.spellings[plain.codes[row]!]!;
     if (own.length === 0) return (codes[row] = 0);
     const above = parents[row] === NO_ROW ? [] : spellings[codeOf(parents[row]!)]!;
-    const names = holding([...above, ...own.filter((name) => !above.includes(name))]);
+    const names = holding([...above, ...own.filter((name) => !above.includes(name))], book);
     return (codes[row] = spellings.push(names) - 1);
   };
   for (let row = 0; row < region.size; row++) codeOf(row);
@@ -169,56 +170,55 @@ function areEachOnce(short: readonly string[], whole: readonly string[]): boolea
 }
 
 /** One code for every combination that occurs. */
-function ofSeveral(columns: readonly RegionColumn[], size: number): UnitSpellings {
+function ofSeveral(columns: readonly RegionColumn[]): UnitSpellings {
   const spellings: (readonly string[])[] = [[]];
   const names = columns.map(namesOf);
-  const { codes, firsts } = combined(
-    columns.map((column) => column.codes),
-    size,
-  );
+  const book = new NameBook();
+  const { codes, firsts } = combined(columns);
   const spellingOf = Int32Array.from(firsts, (row) => {
     const texts = columns.map(({ codes: own }, i) => names[i]![own[row]!]!);
-    const path = holding(texts.filter((text, i) => text !== '' && text !== texts[i - 1]));
+    const said = texts.filter((text, i) => text !== '' && text !== texts[i - 1]);
+    const path = holding(said, book);
     return path.length === 0 ? 0 : spellings.push(path) - 1;
   });
   return { codes: codes.map((code) => spellingOf[code]!), spellings };
 }
 
 /** One code for every combination of the codes of several columns, and the first row that has it. */
-function combined(
-  columns: readonly Int32Array[],
-  size: number,
-): { readonly codes: Int32Array; readonly firsts: readonly number[] } {
-  let codes = new Int32Array(size);
-  let firsts = [0];
-  for (const column of columns) {
+function combined([first, ...others]: readonly RegionColumn[]): {
+  readonly codes: Int32Array;
+  readonly firsts: readonly number[];
+} {
+  let { codes } = first!;
+  let most = first!.values.length;
+  let firsts: number[] = [];
+  for (const column of others) {
     const known = new Map<number, number>();
-    const [before, next]: [Int32Array, number[]] = [codes, []];
-    const most = firsts.length;
-    codes = before.map((code, row) => {
-      const key = column[row]! * most + code;
-      let found = known.get(key);
-      if (found === undefined) known.set(key, (found = next.push(row) - 1));
-      return found;
-    });
-    firsts = next;
+    const both = new Int32Array(codes.length);
+    firsts = [];
+    for (let row = 0; row < both.length; row++) {
+      const key = column.codes[row]! * most + codes[row]!;
+      let code = known.get(key);
+      if (code === undefined) known.set(key, (code = firsts.push(row) - 1));
+      both[row] = code;
+    }
+    codes = both;
+    most = firsts.length;
   }
   return { codes, firsts };
 }
 
 /** Without the places that cannot hold the last one: a commune holds no commune. */
-function holding(names: readonly string[]): readonly string[] {
-  const last = names.at(-1) ?? '';
+function holding(names: readonly string[], book: NameBook): readonly string[] {
+  const last = book.said(names.at(-1) ?? '');
   // A city that is a province may as well stand below one.
-  const isCity = unitName(last).kind === 'thanh pho';
-  const own = isCity ? LEVELS.indexOf('district') : holderRank(last);
+  const own = last.kind === 'thanh pho' ? LEVELS.indexOf('district') : holderRank(last);
   if (own < 0) return names;
-  return names.filter((name, i) => i === names.length - 1 || holderRank(name) < own);
+  return names.filter((name, i) => i === names.length - 1 || holderRank(book.said(name)) < own);
 }
 
 /** Provinces, districts and communes by their level; -1 for all others. */
-function holderRank(name: string): number {
-  const { level } = unitName(name);
+function holderRank({ level }: UnitName): number {
   return holdsUnits(level) ? levelRank(level) : -1;
 }
 

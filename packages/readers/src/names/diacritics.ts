@@ -5,11 +5,12 @@ import { fold } from './fold.ts';
  * `Quận` have not. Empty where it has none.
  */
 export function diacriticsOf(text: string): string {
-  return text
-    .split(/\s+/)
-    .map((word) => [...marksOf(word)].sort().join(''))
-    .join(' ')
-    .trim();
+  return text.split(/\s+/).map(sortedMarks).join(' ').trim();
+}
+
+function sortedMarks(word: string): string {
+  const marks = marksOf(word);
+  return marks.length < 2 ? marks : [...marks].sort().join('');
 }
 
 const ACUTE = '\u0301';
@@ -40,7 +41,11 @@ function wordMarks(word: string): string {
   return [...told].sort().join('');
 }
 
+/** Letters of ASCII have none. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 function marksOf(word: string): string {
+  if (PLAIN.test(word)) return '';
   return word
     .normalize('NFD')
     .replace(/[đĐðÐ]/g, '\u0335')

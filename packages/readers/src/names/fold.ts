@@ -3,11 +3,16 @@
  * `Đăk Tô`, `Ðăk Tô` (U+00D0) and `DAK  TO` give `dak to`, in NFC and NFD alike.
  */
 export function fold(text: string): string {
+  const letters = PLAIN.test(text) ? text.toLowerCase() : withoutMarks(text);
+  return letters.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
+}
+
+const PLAIN = /^[\0-\x7f]*$/;
+
+function withoutMarks(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐðÐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
+    .toLowerCase();
 }

@@ -37,6 +37,7 @@ export interface UnitName {
  * Takes a unit's name apart: `Đảng bộ xã Tân Cảnh` is `tan canh`, a commune. After the word for a place
  * comes its name, whatever it begins with: `Xã Tô Múa` is no `Tổ`. A word counts with its own diacritics
  * or with none, so `Quân sự` is no `Quận`. Numbers are one however they are written: `TDP số 03`, `TDP 3`.
+ * Diacritics are looked at only where they are asked for.
  */
 export function unitName(text: string): UnitName {
   const spaced = spacedOut(text.replace(CITY_SHORT, 'thành phố Hồ Chí Minh'));
@@ -49,13 +50,19 @@ export function unitName(text: string): UnitName {
   const name = plainNumbers(spaced.slice(start));
   const roman = isNumbered(place, cell > body) ? romanNumber(name) : null;
   const bare = roman === null ? soundOf(fold(name)) : String(roman);
+  let marks: string | null = null;
+  let writing: UnitName['writing'] | null = null;
   return {
     bare,
     level: cell === body ? levelOf(place, bare, body > 0) : 'cell',
     kind: place?.kind ?? null,
-    marks: roman === null ? spellingMarks(name) : '',
-    writing: writingOf(spaced, start),
     isRoman: roman !== null,
+    get marks() {
+      return (marks ??= roman === null ? spellingMarks(name) : '');
+    },
+    get writing() {
+      return (writing ??= writingOf(spaced, start));
+    },
   };
 }
 
@@ -97,6 +104,11 @@ export function leadingPlace(
   return place && { level: place.level, name: text.slice(text.length - spaced.length + place.end) };
 }
 
+/** Whether a word may be the first of those for a place, as {@link leadingPlace} finds them: most words are not. */
+export function mayLead(word: string): boolean {
+  return PLACE_WORD.test(flatOf(word.normalize('NFC').toLowerCase().replace(/ð/g, 'đ')));
+}
+
 /** Spellings that stand side by side for one name: `Ngọk` and `Ngọc`, `Pô Kô` and `Pô Cô`, `y` and `i`. */
 export function soundOf(folded: string): string {
   return folded
@@ -124,6 +136,16 @@ const OFFICE_LEADS = leadsOf(OFFICES, OFFICES_SHORT);
 const BODY_LEADS = leadsOf(BODIES, BODIES_SHORT);
 const CELL_LEADS = leadsOf(CELLS, CELLS_SHORT);
 const PLACE_LEADS = PLACES.map((place) => ({ place, leads: leadsOf(place.words, place.short) }));
+
+/** The first word of any lead, and a committee's; a short form with its point may run into the name. */
+const PLACE_WORD = new RegExp(
+  PLACE_LEADS.flatMap(({ leads }) => leads)
+    .map(({ flat }) => flat.split(' ')[0]!)
+    .map((first) => `^${first.replaceAll('.', '[.]')}${first.endsWith('.') ? '' : '(?!\\p{L})'}`)
+    .concat('^(?:tinh|thanh|quan|huyen|thi)(?!\\p{L})')
+    .join('|'),
+  'u',
+);
 
 function leadsOf(words: readonly string[], short: readonly string[]): Lead[] {
   const lead = (text: string, isShort: boolean, gap: RegExp): Lead => ({

@@ -1,5 +1,5 @@
 import { holdsUnits, levelRank, LEVELS } from './levels.ts';
-import { leadingPlace, unitName } from './unit-name.ts';
+import { leadingPlace, mayLead, unitName } from './unit-name.ts';
 
 /** What follows a word for a place and makes no name of it: `xã hội`, `Huyện ủy`, `Tỉnh Đoàn`. */
 const NO_NAMES = /^(?:hội|ủy|uỷ|đoàn|đội|viên)(?!\p{L})/iu;
@@ -32,8 +32,9 @@ export function unitPath(text: string): string[] {
 
 /** The rank of the place whose word stands there, before its name. */
 function holderAt(words: readonly string[], at: number): number | null {
+  if (!WORD.test(words[at]!) || !mayLead(words[at]!)) return null;
   const place = leadingPlace(words.slice(at).join(' '));
-  if (!place || !holdsUnits(place.level) || !WORD.test(words[at]!)) return null;
+  if (!place || !holdsUnits(place.level)) return null;
   // `Hợp tác xã` and `cơ quan` are words of their own.
   if (/^(?:tác|tac|cơ|co)$/iu.test(words[at - 1]!) || NO_NAMES.test(place.name)) return null;
   const name = place.name.split(' ');

@@ -36,6 +36,9 @@ const YEAR_MONTH = /^(\d{4})[/.-](\d{1,2})$/;
  * not from 1900 to 2100.
  */
 export function readDay(text: string, order: DayOrder): DayReading {
+  const yearLast = YEAR_LAST.exec(text);
+  // Nearly all days are written so: nothing has to be made plain.
+  if (yearLast) return ordered(yearLast[1]!, yearLast[3]!, yearLast[4]!, order);
   const plain = plainText(text);
   const time = TIME.exec(plain);
   if (!time) return readPlainDay(plain, order);

@@ -44,9 +44,18 @@ export class RawTextsBuilder {
   /** The first row that is no UTF-8 or holds a zero byte, which no text of ours does; -1 where all are text. */
   firstInvalid(): number {
     const { bytes } = this.#buffer;
+    if (isUtf8(bytes, 0, this.#end) && !this.#isAnyCut()) return -1;
     for (let row = 0; row < this.#rows; row++)
       if (!isUtf8(bytes, this.#ends[row]!, this.#ends[row + 1]!)) return row;
     return -1;
+  }
+
+  /** Whether a row may begin within a character: half of it at the end of one and half in the next make no text. */
+  #isAnyCut(): boolean {
+    const { bytes } = this.#buffer;
+    for (let row = 0; row < this.#rows; row++)
+      if ((bytes[this.#ends[row]!]! & 0xc0) === 0x80) return true;
+    return false;
   }
 
   #append(source: ByteBuffer, from: number, to: number): void {
