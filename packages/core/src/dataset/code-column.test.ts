@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CodedColumn } from './coded-column.ts';
 import { codeColumn } from './code-column.ts';
+import { DistinctColumn } from './distinct-column.ts';
 
 const midnight = { toISOString: () => '2020-06-30T00:00:00.000Z', valueOf: () => 1 };
 const noon = { toISOString: () => '2020-06-30T12:00:00.000Z', valueOf: () => 1 };
@@ -46,6 +47,14 @@ describe('coding a column', () => {
     const unclean = codeColumn(new CodedColumn(Int32Array.of(2, 1, 0), ['a', 'b', 'a ']));
     expect(unclean.values).toEqual(['a', 'b']);
     expect([...unclean]).toEqual(['a', 'b', 'a']);
+  });
+
+  it('takes distinct ids as they are, and makes their texts once somebody looks', () => {
+    let made = 0;
+    const column = new DistinctColumn(Int32Array.of(0, 1), () => [`a${++made}`, 'b']);
+    expect(codeColumn(column)).toBe(column);
+    expect(made).toBe(0);
+    expect([...column, ...column]).toEqual(['a1', 'b', 'a1', 'b']);
   });
 
   it('reads the same of an array and of a coded column', () => {
