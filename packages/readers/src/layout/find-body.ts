@@ -9,8 +9,8 @@ import {
   type SheetColumn,
   type SheetValue,
 } from '@ketnap/sheets';
-import { wholeOf } from '../values/read-day.ts';
 import { isNumbering, isTextRow, knownWords, mayBeInHead, type Head } from './find-head.ts';
+import { isListed } from './listed-row.ts';
 import { periodIn } from '../periods/period-text.ts';
 import type { Meaning } from '../profile/profile.ts';
 import { headMeaning } from '../profile/source-words.ts';
@@ -148,7 +148,7 @@ function isGroup({ sheet, merges, filled, width }: Context, row: number, column:
   if (filled[row]! > 2 || width < 3) return false;
   const own = merges.at(row, column);
   if (own !== null && own.top !== own.bottom) return false;
-  if (own === null && isCounted(sheet, row, column)) return false;
+  if (own === null && isListed(sheet, row, column)) return false;
   const isAlone = columnsOf(sheet).every(
     (one) =>
       one === column ||
@@ -157,28 +157,6 @@ function isGroup({ sheet, merges, filled, width }: Context, row: number, column:
   );
   // A merged sheet cell of the rows above still says something of this row.
   return isAlone && columnsOf(sheet).every((one) => (merges.at(row, one)?.top ?? row) === row);
-}
-
-/**
- * A name behind 1, 2, 3 is a row of its own that says no more; a unit's is, where the rows before and after
- * it are counted on with it.
- */
-function isCounted(sheet: Sheet, row: number, column: number): boolean {
-  const number = numberBefore(sheet, row, column);
-  if (number === null) return false;
-  if (unitName(textOf(valueAt(sheet, row, column))).level === null) return true;
-  const [before, after] = [row - 1, row + 1].map((one) => numberBefore(sheet, one, column));
-  if (before !== number - 1 && number !== 1) return false;
-  return after === number + 1 || (after === null && before === number - 1);
-}
-
-/** The running number left of a column: `7`, `7.`, `7)`. */
-function numberBefore(sheet: Sheet, row: number, column: number): number | null {
-  for (let one = 0; one < column && row < sheet.height; one++) {
-    const digits = /^(\d{1,6})[.)]?$/.exec(textOf(valueAt(sheet, row, one)))?.[1];
-    if (digits !== undefined && !sheet.hiddenColumns.has(one)) return wholeOf(digits);
-  }
-  return null;
 }
 
 function isOrdinal(text: string): boolean {

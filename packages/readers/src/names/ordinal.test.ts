@@ -16,6 +16,8 @@ test.each([
   ['A. Khối xã', 'capital', 0, 'Khối xã'],
   ['a) Nữ', 'letter', 0, 'Nữ'],
   ['đ) Nữ', 'letter', 0, 'Nữ'],
+  ['ii) Nữ', 'letter', 0, 'Nữ'],
+  ['iv. Nữ', 'letter', 0, 'Nữ'],
   ['- Nữ', 'dash', 0, 'Nữ'],
   ['+ Nữ', 'dash', 0, 'Nữ'],
   ['  • Nữ', 'dash', 0, 'Nữ'],

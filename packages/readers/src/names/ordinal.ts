@@ -8,7 +8,7 @@ export interface Ordinal {
 }
 
 const ROMAN = /^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3}|L)$/;
-const SIGN = String.raw`[([]?(\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|[A-ZĐ]|[a-zđ])`;
+const SIGN = String.raw`[([]?(\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|[ivxl]{2,5}|[A-ZĐ]|[a-zđ])`;
 const NUMBERED = new RegExp(String.raw`^\s*${SIGN}(?:[.)\]/:]+-?\s*|\s*[-–]\s+)(?=\S)`, 'u');
 /** `1.1 Xã`: the point within is sign enough. */
 const NESTED = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u;
@@ -37,6 +37,7 @@ export function ordinalOf(text: string): Ordinal | null {
 function kindOf(sign: string): Ordinal['kind'] | null {
   if (/^\d/.test(sign)) return 'arabic';
   if (ROMAN.test(sign)) return 'roman';
-  if (sign.length > 1) return null;
+  // Small Roman numbers stand below 1, 2, 3 as letters do, and the first of them is one.
+  if (sign.length > 1) return ROMAN.test(sign.toUpperCase()) ? 'letter' : null;
   return /^[A-ZĐ]$/.test(sign) ? 'capital' : 'letter';
 }

@@ -355,3 +355,41 @@ describe('rows that stand side by side', () => {
     expect({ figures, asked, differing }).toEqual({ figures: wanted, asked: [], differing: [] });
   });
 });
+
+describe('a cell without a figure', () => {
+  const SIBLINGS = [
+    'Đảng bộ xã Ya Chim › Chi bộ làng 2: 37',
+    'Đảng bộ xã Ya Chim › Chi bộ làng 3: 33',
+  ];
+  const ABOVE = ['TT | Tổ chức đảng | Kết nạp | Ghi chú', '1 | Đảng bộ xã Ya Chim | |'];
+
+  it.each<[how: string, signs: readonly [string, string, string]]>([
+    ['letters', ['a', 'b', 'c']],
+    ['Roman digits', ['i', 'ii', 'iii']],
+    ['dashes', ['-', '-', '-']],
+    ['decimals', ['1.1', '1.2', '1.3']],
+    ['nothing', ['', '', '']],
+  ])('holds none of the cells after it that are counted on by %s', (_, [one, two, three]) => {
+    const cells = [
+      `${one} | Chi bộ làng 1 | |`,
+      `${two} | Chi bộ làng 2 | 37 |`,
+      `${three} | Chi bộ làng 3 | 33 |`,
+    ];
+    expect(readRows([...ABOVE, ...cells]).figures).toEqual(SIBLINGS);
+    const within = cells.map((line) =>
+      line.replace(/^(\w*)(\W*?) \| /, ' | $1$2. ').replace(/(?<=-)\.|(?<=\| )\. /, ''),
+    );
+    expect(readRows([...ABOVE, ...within]).figures).toEqual(SIBLINGS);
+  });
+
+  it('nor does one of several that follow each other', () => {
+    const cells = ['a | Chi bộ làng 1 | |', 'b | Chi bộ làng 4 | |', 'c | Chi bộ làng 2 | 37 |'];
+    expect(readRows([...ABOVE, ...cells, 'd | Chi bộ làng 3 | 33 |']).figures).toEqual(SIBLINGS);
+  });
+
+  it('nor the last one, of an office that is counted on with its commune', () => {
+    const cells = ['a | Chi bộ làng 2 | 37 |', 'b | Chi bộ làng 3 | 33 |', 'c | Chi bộ làng 4 | |'];
+    const { figures } = readRows([...ABOVE, ...cells, '2 | Chi bộ Công an | 4 |']);
+    expect(figures).toEqual([...SIBLINGS, 'Chi bộ Công an: 4']);
+  });
+});
