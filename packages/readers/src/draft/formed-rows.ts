@@ -5,6 +5,7 @@ import { settleRows } from '../rows/settle-rows.ts';
 import { emptyUnitsIn } from './empty-units.ts';
 import type { FormedRegion } from './formed-region.ts';
 import { mergedColumns } from './merged-numbers.ts';
+import { siblingTitles } from './sibling-titles.ts';
 import { withTwinRows } from './twin-rows.ts';
 
 /**
@@ -19,6 +20,7 @@ export function formedRows(formed: readonly FormedRegion[], forms: Form[]): Form
     regions.set(region, twins.region);
     forms[at] = twins.form;
   }
+  addSiblingTitles(formed, forms, regions);
   const layouts = new Map<SheetLayout, SheetLayout>();
   const layoutOf = (given: SheetLayout): SheetLayout => {
     const known = layouts.get(given);
@@ -33,6 +35,23 @@ export function formedRows(formed: readonly FormedRegion[], forms: Form[]): Form
     region: regions.get(one.region)!,
     layout: layoutOf(one.layout),
   }));
+}
+
+function addSiblingTitles(
+  formed: readonly FormedRegion[],
+  forms: readonly Form[],
+  regions: Map<Region, Region>,
+): void {
+  const settled = formed.map(({ region, form }) => ({
+    given: region,
+    region: regions.get(region)!,
+    form: forms[form]!,
+  }));
+  const titles = siblingTitles(settled);
+  for (const { given, region } of settled) {
+    const titleBeside = titles.get(region);
+    if (titleBeside !== undefined) regions.set(given, { ...region, titleBeside });
+  }
 }
 
 function withDoubts(region: Region, form: Form): Form {

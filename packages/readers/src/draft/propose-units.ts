@@ -30,6 +30,8 @@ interface Around {
   /** The name of the unit that the title names above all others, and its id where that is decided. */
   readonly title: string | null;
   readonly root: string | null;
+  /** Whether sibling tables name different units above the same names. */
+  readonly isOpen: boolean;
   /** The days of the rows. */
   readonly span: Span | null;
   readonly isMarked: boolean;
@@ -55,7 +57,7 @@ export interface ProposedUnits {
 /** So many units of one name are offered for it, where nothing tells them apart. */
 const MANY = 100;
 const NONE: Match = { units: [], how: 'none' };
-const NOWHERE: Around = { title: null, root: null, span: null, isMarked: true };
+const NOWHERE: Around = { title: null, root: null, isOpen: false, span: null, isMarked: true };
 
 /**
  * Finds the unit of every spelling. What matches a known unit without doubt is taken; where units are
@@ -132,10 +134,10 @@ class UnitMaker {
       }
     });
     this.#takeAnswers();
+    // What others may tell of comes after them.
+    const order = [...sheets.keys()].sort((a, b) => +sheets[a]!.isOpen - +sheets[b]!.isOpen);
     for (const isLate of [false, true])
-      sheets.forEach((sheet, i) => {
-        this.#takeSheet(sheet, arounds[i]!, isLate);
-      });
+      for (const i of order) this.#takeSheet(sheets[i]!, arounds[i]!, isLate);
     return {
       units: Object.fromEntries(this.#units),
       newUnits: [...this.#tree.made.values()].filter(({ unit_id }) => !this.#held.has(unit_id)),
@@ -144,8 +146,8 @@ class UnitMaker {
     };
   }
 
-  #aroundOf({ title, span, isMarked }: WrittenUnits): Around {
-    const own = { ...NOWHERE, span, isMarked };
+  #aroundOf({ title, isOpen, span, isMarked }: WrittenUnits): Around {
+    const own = { ...NOWHERE, isOpen, span, isMarked };
     return title === null ? own : { ...own, title, root: this.#idOf([title], own) };
   }
 
@@ -274,10 +276,11 @@ class UnitMaker {
     return this.#index.match(name, { isMarked, below: tops === '' ? null : [tops].flat() });
   }
 
-  #belowTitle(name: string, { title, root, isMarked }: Around): Match {
+  #belowTitle(name: string, { title, root, isOpen, isMarked }: Around): Match {
     const below = root === null ? NONE : this.#index.match(name, { isMarked, below: [root] });
     if (isSure(below)) return below;
     const match = this.#index.match(name, { isMarked });
+    if (isOpen && match.units.length > 0) return unsure(match);
     if (below.units.length > 0 && !isSure(match)) return below;
     const units = match.units.filter((id) => this.#tree.isKnown(id) || this.#isBeside(id, root));
     if (units.length === 0) return NONE;

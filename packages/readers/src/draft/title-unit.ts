@@ -4,12 +4,20 @@ import { levelRank } from '../names/levels.ts';
 import { oneLine } from '../names/one-line.ts';
 
 /**
- * The organisation whose sheet it is, as the lines above the head name it: of several the innermost that
- * is above the rows' own level. Null where no line names one.
+ * The organisation whose sheet it is, as the lines above the head name it, or else those of its siblings: of
+ * several the innermost that is above the rows' own level. Null where no line names one.
  *
  * @param below rank of the outermost level among the rows
  */
-export function titleUnit({ title }: Pick<Region, 'title'>, below: number): string | null {
+export function titleUnit(
+  { title, titleBeside = [] }: Pick<Region, 'title' | 'titleBeside'>,
+  below: number,
+): string | null {
+  const own = unitIn(title, below);
+  return own !== null || titleBeside === 'several' ? own : unitIn(titleBeside, below);
+}
+
+function unitIn(title: readonly string[], below: number): string | null {
   let best: { name: string; rank: number } | null = null;
   for (const part of title.flatMap((line) => line.split(' · '))) {
     const name = displayName(part);

@@ -18,6 +18,8 @@ const MOST_NAMES = 100_000;
 export interface WrittenUnits {
   /** The unit that the title names above all others. */
   readonly title: string | null;
+  /** Whether sibling tables that list the same units name different ones above them. */
+  readonly isOpen: boolean;
   /** The days of the rows. */
   readonly span: Span | null;
   /** Whether each row is a unit's own: then no two of them are the same one. */
@@ -59,6 +61,7 @@ export function writtenUnits(region: Region, form: Form): WrittenUnits {
   const written = [...byKey.values()];
   return {
     title: titleUnit(region, lowestRank(written)),
+    isOpen: region.titleBeside === 'several',
     span: daySpan(region, form),
     isList: form.rows === 'figures' && columnsFor('period', region, form).length === 0,
     isMarked: written.some(({ names }) => diacriticsOf(names.at(-1)!) !== ''),

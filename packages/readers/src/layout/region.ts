@@ -13,6 +13,11 @@ export interface Region {
   readonly turnedFrom?: SheetRange;
   /** Texts of the lines above the head. */
   readonly title: readonly string[];
+  /**
+   * Where its own lines name no unit: those above the sibling tables of its file that list the same units;
+   * `several` where these name different ones. Absent until the columns are known.
+   */
+  readonly titleBeside?: readonly string[] | 'several';
   /** Texts of the lines below the body: signatures, remarks. */
   readonly tail: readonly string[];
   readonly columns: readonly RegionColumn[];
