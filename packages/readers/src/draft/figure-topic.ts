@@ -40,7 +40,7 @@ export function figureTopic(
     counts: isOfAdmissions || isByCriteria ? likely : null,
     likely: !isOfAdmissions && MEMBERS.test(said) ? 'members' : likely,
     hasPlainTargets: title.length === 0 || title.some((line) => isPlainTarget(line)),
-    doubt: doubtOf(title, figures),
+    doubt: doubtOf(sheet.name === null ? title : [...title, sheet.name], figures),
     isOfAdmissions: isOfAdmissions || figures.some((one) => one?.counts === 'admitted'),
   };
 }

@@ -45,9 +45,10 @@ export function proposeForm(region: Region, decided: Form['rows']): ProposedForm
   const columns =
     rows === null ? proposed.map((one) => ({ ...one, meaning: null, likely: null })) : proposed;
   const made = formOf(region, rows, columns);
+  const list = found === 'figures' ? listKind(region) : doubt?.list;
   return {
     ...made,
-    form: { ...made.form, ...(doubt?.list ? { list: doubt.list } : {}) },
+    form: { ...made.form, ...(list ? { list } : {}) },
     likelyRows: rows ?? doubt?.likely ?? 'left_out',
     rowsDoubt: doubt?.reason ?? null,
   };
@@ -58,9 +59,17 @@ function columnsOf(region: Region, rows: Form['rows']): ProposedColumn[] {
   return rows === 'villages' ? once(villageColumns(region)) : personColumns(region);
 }
 
-/** What the lines above a list of persons say that it lists; null for any other region. */
+/**
+ * What the lines above a list of persons say that it lists, or what those above figures say against taking
+ * them as they are; null where they say nothing of the kind, and for any other region.
+ */
 export function listKind(region: Region): ListKind | null {
-  return tableOf(region) === null && rowsOf(region) === 'persons' ? listOf(region).kind : null;
+  if (tableOf(region) !== null) return null;
+  const rows = rowsOf(region);
+  if (rows === 'persons') return listOf(region).kind;
+  const doubt = rows === 'figures' ? figureContext(region).topic.doubt : null;
+  if (doubt === null) return null;
+  return doubt.why === 'scale' ? 'scaled' : 'planned';
 }
 
 interface RowsDoubt {
