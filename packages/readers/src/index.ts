@@ -45,7 +45,7 @@ export type {
 export type {
   DayOrder,
   DecimalMark,
-  FarDays,
+  DoubtedRows,
   PartialDays,
   SeveralNames,
   SexCode,

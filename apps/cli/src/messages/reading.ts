@@ -2,7 +2,7 @@ import { KetnapError, type Message } from '@ketnap/core';
 import type {
   DayOrder,
   DecimalMark,
-  FarDays,
+  DoubtedRows,
   PartialDays,
   Period,
   AskedQuestion,
@@ -185,7 +185,27 @@ export const styleWords = {
   farDays: {
     left_out: { vi: 'không lấy dòng có ngày không hợp lý', en: 'rows of unlikely days left out' },
     taken: { vi: 'lấy cả ngày không hợp lý', en: 'unlikely days taken' },
-  } satisfies Record<FarDays, Message>,
+  } satisfies Record<DoubtedRows, Message>,
+  otherDays: {
+    left_out: {
+      vi: 'không lấy dòng có ngày ngoài thời gian của biểu',
+      en: 'rows of days outside of the title’s period left out',
+    },
+    taken: {
+      vi: 'lấy cả ngày ngoài thời gian của biểu',
+      en: 'days outside of the title’s period taken',
+    },
+  } satisfies Record<DoubtedRows, Message>,
+  undoneRows: {
+    left_out: {
+      vi: 'không tính dòng ghi là chưa kết nạp hoặc ghi nhầm',
+      en: 'rows said to be of nobody admitted left out',
+    },
+    taken: {
+      vi: 'tính cả dòng ghi là chưa kết nạp hoặc ghi nhầm',
+      en: 'rows said to be of nobody admitted counted',
+    },
+  } satisfies Record<DoubtedRows, Message>,
   severalNames: {
     counted: { vi: 'ô nhiều tên tính đủ số người', en: 'several names count as so many persons' },
     one: { vi: 'ô nhiều tên tính là một người', en: 'several names count as one person' },

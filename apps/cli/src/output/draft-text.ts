@@ -136,13 +136,16 @@ function columnLine({ column, head, label, use, reason }: ColumnView, language: 
 }
 
 function stylesOf(use: ColumnUse): Message[] {
-  const { dayOrder, swappedDays, partialDays, decimalMark, farDays, severalNames, codes } = use;
+  const { dayOrder, swappedDays, partialDays, decimalMark, severalNames, codes } = use;
+  const { farDays, otherDays, undoneRows } = use;
   return [
     ...(dayOrder ? [styleWords.dayOrder[dayOrder]] : []),
     ...(swappedDays ? [styleWords.swappedDays] : []),
     ...(partialDays ? [styleWords.partialDays[partialDays]] : []),
     ...(decimalMark ? [styleWords.decimalMark[decimalMark]] : []),
     ...(farDays ? [styleWords.farDays[farDays]] : []),
+    ...(otherDays ? [styleWords.otherDays[otherDays]] : []),
+    ...(undoneRows ? [styleWords.undoneRows[undoneRows]] : []),
     ...(severalNames ? [styleWords.severalNames[severalNames]] : []),
     ...Object.entries(codes ?? {}).map(([sign, sex]) => styleWords.code(sign, sex)),
   ];

@@ -80,6 +80,8 @@ export type QuestionKind =
   | 'partial_days'
   | 'decimal_mark'
   | 'far_days'
+  | 'other_days'
+  | 'undone_rows'
   | 'sex_codes'
   | 'several_names'
   | 'font'

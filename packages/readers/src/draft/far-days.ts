@@ -3,7 +3,7 @@ import type { Region, RegionColumn } from '../layout/region.ts';
 import type { Form } from '../profile/profile.ts';
 import { dayColumns, type DaysOfPersons } from './day-columns.ts';
 import { dayNumber } from './days-of.ts';
-import { periodAbove } from './region-period.ts';
+import { periodAbove, spanOf } from './region-period.ts';
 import { youngRows } from './young-rows.ts';
 
 /** Before the Party was founded nobody was admitted to it. */
@@ -93,10 +93,7 @@ function withinTitle(days: readonly Counted[], region: Region): readonly Counted
 
 function titleSpan(region: Region): readonly [number, number] | null {
   const period = periodAbove(region)?.period;
-  if (!period) return null;
-  return 'from' in period
-    ? [parseDay(period.from)!, parseDay(period.to)!]
-    : [parseDay(`${period.termYears[0]}-01-01`)!, parseDay(`${period.termYears[1]}-12-31`)!];
+  return period ? spanOf(period) : null;
 }
 
 /** Takes away, from both ends and as long as there are any, the few days that a long gap parts from the others. */

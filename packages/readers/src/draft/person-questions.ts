@@ -1,8 +1,10 @@
+import type { Message } from '@ketnap/core';
 import type { Region } from '../layout/region.ts';
 import { choices, questions as ask } from '../messages/draft.ts';
 import { pointerTo } from '../profile/pointer.ts';
 import type { Form } from '../profile/profile.ts';
 import type { SexCode } from '../values/styles.ts';
+import { oneLine } from '../names/one-line.ts';
 import { personsIn } from '../values/person-names.ts';
 import { valueText } from '../values/value-text.ts';
 import { dayColumns } from './day-columns.ts';
@@ -10,13 +12,18 @@ import type { Choice, Question } from './draft.ts';
 import { dayText, farDays } from './far-days.ts';
 import type { FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
+import { otherDays } from './other-days.ts';
 import { sexCodes } from './sex-codes.ts';
+import { undoneRows } from './undone-rows.ts';
 import { youngRows } from './young-rows.ts';
 import { EXAMPLES } from './examples.ts';
 
+/** So many rows are named one by one. */
+const NAMED = 12;
+
 /**
- * What is not known of the columns of a list of persons: signs for the sexes, days far from all others,
- * several names in one sheet cell.
+ * What is not known of the columns of a list of persons: signs for the sexes, days far from all others
+ * or of another period than the title's, remarks that nobody was admitted, several names in one sheet cell.
  *
  * @param together all regions of the form
  */
@@ -37,6 +44,10 @@ export function personQuestions(
         : []),
       ...(use.farDays === null
         ? [farQuestion(at('farDays'), one.place, head, farIn(regions, form, i, known))]
+        : []),
+      ...(use.otherDays === null ? otherQuestion(at('otherDays'), one.place, regions, form) : []),
+      ...(use.undoneRows === null
+        ? [undoneQuestion(at('undoneRows'), one.place, head, undoneIn(regions, form, i))]
         : []),
       ...(use.severalNames === null
         ? [namesQuestion(at('severalNames'), one.place, head, severalIn(regions, i))]
@@ -107,6 +118,54 @@ function farQuestion(
   };
 }
 
+function otherQuestion(
+  pointer: string,
+  place: string,
+  regions: readonly Region[],
+  form: Form,
+): Question[] {
+  const found = regions.map((region) => otherDays(region, form)).find((one) => one !== null);
+  if (!found) return [];
+  const { text, others, rows, days } = found;
+  return [
+    {
+      pointer,
+      kind: 'other_days',
+      message: ask.otherDays(place, text, others, rows),
+      choices: [
+        { value: 'taken', label: choices.farTaken },
+        { value: 'left_out', label: choices.farLeftOut },
+      ],
+      proposal: 'taken',
+      examples: [...days].slice(0, EXAMPLES).map(dayText),
+    },
+  ];
+}
+
+function undoneQuestion(
+  pointer: string,
+  place: string,
+  head: string,
+  remarks: readonly Message[],
+): Question {
+  const shown = (language: 'vi' | 'en'): string =>
+    remarks
+      .slice(0, NAMED)
+      .map((one) => one[language])
+      .join('; ') + (remarks.length > NAMED ? ` … (${remarks.length})` : '');
+  return {
+    pointer,
+    kind: 'undone_rows',
+    message: ask.undoneRows(place, head, { vi: shown('vi'), en: shown('en') }),
+    choices: [
+      { value: 'left_out', label: choices.farLeftOut },
+      { value: 'taken', label: choices.undoneTaken },
+    ],
+    proposal: 'left_out',
+    examples: [],
+  };
+}
+
 function namesQuestion(
   pointer: string,
   place: string,
@@ -144,6 +203,15 @@ function farIn(regions: readonly Region[], form: Form, at: number, { today }: Kn
       ]),
   );
   return [...new Set(days)].sort((a, b) => a - b).map(dayText);
+}
+
+/** Each row that a remark calls undone, with the remark. */
+function undoneIn(regions: readonly Region[], form: Form, at: number): Message[] {
+  return regions.flatMap((region) =>
+    [...undoneRows(region, form.columns[at]!, region.columns[at]!)].map(([row, remark]) =>
+      ask.remarkOfRow(region.sheet.lineOf(region.firstRow + row), oneLine(remark)),
+    ),
+  );
 }
 
 function severalIn(regions: readonly Region[], at: number): string[] {

@@ -1,3 +1,4 @@
+import { parseDay } from '@ketnap/core';
 import { dayOfState, periodIn, type FoundPeriod } from '../periods/period-text.ts';
 import type { Region } from '../layout/region.ts';
 import type { Form, NewTerm, Period } from '../profile/profile.ts';
@@ -28,6 +29,13 @@ export function titlePeriod(region: Region, { rows }: Form, known: Known): Title
 export function periodAbove({ title, sheet }: Region): FoundPeriod | null {
   const found = periodIn(sheet.name === null ? title : [...title, sheet.name]);
   return found?.conflicting ? null : found;
+}
+
+/** The first and last day of a period, as day numbers; of a term those of its years. */
+export function spanOf(period: FoundPeriod['period']): readonly [number, number] {
+  if ('from' in period) return [parseDay(period.from)!, parseDay(period.to)!];
+  const [first, last] = period.termYears;
+  return [parseDay(`${first}-01-01`)!, parseDay(`${last}-12-31`)!];
 }
 
 function stateAbove({ title }: Region): FoundPeriod | null {

@@ -6,6 +6,8 @@ import { withFarDays } from './far-days.ts';
 import { settleColumn } from './settle-column.ts';
 import { withSeveralNames } from './several-names.ts';
 import { withSexCodes } from './sex-codes.ts';
+import { withOtherDays } from './other-days.ts';
+import { withUndoneRows } from './undone-rows.ts';
 
 /**
  * Settles by the values of a region how the days, numbers, sexes and names of its form are written; null is
@@ -18,10 +20,11 @@ export function settleForm(region: Region, form: Form, today: string | null): Fo
     const column = region.columns[i]!;
     const settled = { ...use, ...settleColumn(use, form.rows, column.used) };
     if (form.rows !== 'persons') return settled;
-    return withSeveralNames(withSexCodes(settled, headOf(column), column.used), column, form);
+    const coded = withSexCodes(settled, headOf(column), column.used);
+    return withUndoneRows(region, withSeveralNames(coded, column, form), column, form);
   });
   const withColumns = withDayParts(region, { ...form, columns });
-  const settled = withFarDays(region, withColumns, today);
+  const settled = withOtherDays(region, withFarDays(region, withColumns, today));
   return { ...settled, ...emptyUnitsIn(region, settled) };
 }
 

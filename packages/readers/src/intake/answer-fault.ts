@@ -8,7 +8,7 @@ import { fits } from './fitting-meaning.ts';
 const OF_FORM = /^\/forms\/\d+\/(?:rows|unit|period|font|emptyTicks|emptyUnits)$/;
 const OF_LABEL = /^\/forms\/\d+\/(?:criteria|rowUses|twinRows)\/[^/]*$/;
 const OF_COLUMN =
-  /^\/forms\/\d+\/columns\/\d+\/(?:meaning|dayOrder|swappedDays|farDays|codes|severalNames|partialDays|decimalMark|mergedNumbers)$/;
+  /^\/forms\/\d+\/columns\/\d+\/(?:meaning|dayOrder|swappedDays|farDays|otherDays|undoneRows|codes|severalNames|partialDays|decimalMark|mergedNumbers)$/;
 const OF_UNIT = /^\/units\/[^/]*$/;
 const OF_PARENT = /^\/newUnits\/(?:@[^/]*|\d+)\/parent_id$/;
 const OF_TERM = /^\/newTerms\/(?:@[^/]*|\d+)$/;

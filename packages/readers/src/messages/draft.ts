@@ -159,6 +159,18 @@ export const questions = {
     vi: `${place}: trong cột “${head}”, ${days} cách xa mọi ngày khác hoặc không thể có (chưa đến, hay khi chưa đủ tuổi). Có lấy các dòng ấy không?`,
     en: `${place}: in the column “${head}”, ${days} lies far from all other days or cannot be (not yet come, or the person was too young). Take those rows?`,
   }),
+  otherDays: (place: string, title: string, others: number, rows: number): Message => ({
+    vi: `${place}: phía trên bảng ghi “${title}”, nhưng ${others}/${rows} ngày kết nạp không thuộc thời gian ấy. Lấy các dòng ấy thế nào?`,
+    en: `${place}: the lines above say “${title}”, but ${others} of ${rows} days of admission are of another time. Take those rows?`,
+  }),
+  undoneRows: (place: string, head: string, rows: Message): Message => ({
+    vi: `${place}: cột “${head}” cho thấy có người chưa được kết nạp, không kết nạp nữa hoặc bị ghi nhầm: ${rows.vi}. Có tính các dòng ấy không?`,
+    en: `${place}: by the column “${head}” some were not admitted, not yet, or stand there by mistake: ${rows.en}. Count those rows?`,
+  }),
+  remarkOfRow: (line: number, remark: string): Message => ({
+    vi: `dòng ${line} “${remark}”`,
+    en: `row ${line} “${remark}”`,
+  }),
   sexCodes: (place: string, head: string, signs: string): Message => ({
     vi: `${place}: trong cột “${head}”, ký hiệu ${signs} là nam hay nữ?`,
     en: `${place}: in the column “${head}”, which sex is ${signs}?`,
@@ -279,6 +291,7 @@ export const choices = {
   },
   farLeftOut: { vi: 'Không lấy các dòng ấy', en: 'Leave those rows out' },
   farTaken: { vi: 'Lấy đúng như đã ghi', en: 'Take them as they are written' },
+  undoneTaken: { vi: 'Tính là đã kết nạp', en: 'Count them as admitted' },
   codes: (signs: readonly (readonly [sign: string, sex: SexCode])[]): Message => ({
     vi: signs.map(([sign, sex]) => `${sign}: ${sexWords[sex].vi}`).join(', '),
     en: signs.map(([sign, sex]) => `${sign}: ${sexWords[sex].en}`).join(', '),

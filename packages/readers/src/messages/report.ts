@@ -86,6 +86,14 @@ export const leftOutRows = {
     vi: 'ngày kết nạp cách xa mọi ngày khác, hoặc chưa thể có',
     en: 'its day of admission lies far from all others, or cannot be yet',
   },
+  other_day: {
+    vi: 'ngày kết nạp không thuộc thời gian ghi phía trên bảng',
+    en: 'its day of admission is not of the time that the lines above say',
+  },
+  undone: {
+    vi: 'ghi chú cho thấy chưa kết nạp, không kết nạp nữa hoặc ghi nhầm',
+    en: 'a remark says that the person was not admitted, or the row is a slip',
+  },
   too_young: {
     vi: 'vào ngày kết nạp chưa đủ tuổi, theo ngày sinh đã ghi',
     en: 'too young on the day of admission, by the birth date that is given',

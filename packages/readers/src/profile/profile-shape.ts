@@ -17,7 +17,7 @@ import type {
 import type {
   DayOrder,
   DecimalMark,
-  FarDays,
+  DoubtedRows,
   PartialDays,
   SeveralNames,
   SexCode,
@@ -92,13 +92,17 @@ const meaning = kindOf(
   { day: { part: words<DayPart>({ day: true, month: true, year: true }) } },
 );
 
+const doubtedRows = words<DoubtedRows>({ left_out: true, taken: true });
+
 const column = object(
   { meaning: undecidedOr(meaning) },
   {
     dayOrder: undecidedOr(words<DayOrder>({ dmy: true, mdy: true, ymd: true })),
     swappedDays: undecidedOr(flag),
     partialDays: undecidedOr(words<PartialDays>({ left_out: true, first: true, last: true })),
-    farDays: undecidedOr(words<FarDays>({ left_out: true, taken: true })),
+    farDays: undecidedOr(doubtedRows),
+    otherDays: undecidedOr(doubtedRows),
+    undoneRows: undecidedOr(doubtedRows),
     codes: undecidedOr(recordOf(words<SexCode>({ male: true, female: true, unknown: true }))),
     severalNames: undecidedOr(words<SeveralNames>({ counted: true, one: true, left_out: true })),
     decimalMark: undecidedOr(words<DecimalMark>({ ',': true, '.': true })),
@@ -126,6 +130,7 @@ const formProperties = object(
   },
   {
     list: words<ListKind>({
+      scaled: true,
       planned: true,
       official: true,
       moved: true,

@@ -2,7 +2,7 @@ import type { TableName } from '@ketnap/core';
 import type {
   DayOrder,
   DecimalMark,
-  FarDays,
+  DoubtedRows,
   PartialDays,
   SeveralNames,
   SexCode,
@@ -50,8 +50,8 @@ export interface Form {
    */
   readonly rows: 'persons' | 'figures' | 'villages' | TableName | 'left_out' | null;
   /**
-   * What the lines above it say that its persons are, if not persons admitted then: a list of the same head
-   * whose lines say another thing is another form. Absent where they say nothing of the kind.
+   * What the lines above it say that its persons or figures are, if not those admitted then: a table of the
+   * same head whose lines say another thing is another form. Absent where they say nothing of the kind.
    */
   readonly list?: ListKind;
   /** One for each of `head`. */
@@ -85,11 +85,12 @@ export interface Form {
 }
 
 /**
- * What persons a list holds if not those admitted: planned or proposed to be, recognised as full members,
- * moved, no longer members, decorated, trained; or members whenever they were admitted.
+ * What persons a list holds, or whom figures count, if not those admitted: planned or proposed to be, recognised
+ * as full members, moved, no longer members, decorated, trained; or members whenever they were admitted. Figures
+ * may also be scaled: in hundreds or percent.
  */
 export type ListKind =
-  'planned' | 'official' | 'moved' | 'left_party' | 'decorated' | 'trained' | 'members';
+  'scaled' | 'planned' | 'official' | 'moved' | 'left_party' | 'decorated' | 'trained' | 'members';
 
 /**
  * What a row of figures is: a unit with figures of its own, the sum of other rows (checked, not counted), not
@@ -116,7 +117,17 @@ export interface ColumnUse {
    * What becomes of rows whose day lies far from all others or where none can be yet. Null where it is
    * undecided, absent where no day does.
    */
-  readonly farDays?: FarDays | null;
+  readonly farDays?: DoubtedRows | null;
+  /**
+   * What becomes of rows whose day is of another period than the lines above the list say, where most are.
+   * Null where it is undecided, absent where most are of theirs.
+   */
+  readonly otherDays?: DoubtedRows | null;
+  /**
+   * What becomes of rows of which this column says that the admission was undone, has not come about, or is a
+   * slip. Null where it is undecided, absent where it says so of none.
+   */
+  readonly undoneRows?: DoubtedRows | null;
   /**
    * What the signs of a column of sexes mean that are no word: `1`, `0`, `x`. Null where it is undecided,
    * absent where all of its values are words.

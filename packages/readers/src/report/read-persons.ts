@@ -13,6 +13,7 @@ import { valueText } from '../values/value-text.ts';
 import { toText, toYesNo, type Converted } from '../conversion/convert.ts';
 import { readDays } from './read-days.ts';
 import { toSex } from './to-sex.ts';
+import { doubtedRows } from './doubted-rows.ts';
 import { SeveralPersons } from './several-persons.ts';
 import { numberOf } from '../conversion/convert-column.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
@@ -61,6 +62,7 @@ export function readPersons(
   const unitCodes = new Map<FoundUnit, number>();
   const [taken, units] = [new Int32Array(region.size), new Int32Array(region.size)];
   let size = 0;
+  const doubted = doubtedRows(region, form);
   for (let row = 0; row < region.size; row++) {
     if (region.roles[row] !== 'data') continue;
     const day = admitted ? admitted.converted[admitted.column.codes[row]!]! : null;
@@ -72,6 +74,7 @@ export function readPersons(
     const iso = day && 'text' in day && day.text !== '' ? day.text : null;
     const unit = finder.at(row, iso);
     if (admitted?.far.has(admitted.column.codes[row]!)) log.leaveOut(row, 'far_day');
+    else if (doubted.has(row)) log.leaveOut(row, doubted.get(row)!);
     else if (young.has(row)) log.leaveOut(row, 'too_young');
     else if (several.leavesOut(row)) log.leaveOut(row, 'several_persons');
     else if (iso === null) {

@@ -10,8 +10,8 @@ export type DecimalMark = ',' | '.';
 /** What a sign in a column of sexes means. */
 export type SexCode = 'male' | 'female' | 'unknown';
 
-/** What becomes of days far from all others: their rows are left out, or taken as they are written. */
-export type FarDays = 'left_out' | 'taken';
+/** What becomes of rows that can hardly be right: they are left out, or taken as they are written. */
+export type DoubtedRows = 'left_out' | 'taken';
 
 /** How several persons in one sheet cell count: as so many, as one, or their row is left out. */
 export type SeveralNames = 'counted' | 'one' | 'left_out';

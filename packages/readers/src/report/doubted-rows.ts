@@ -1,0 +1,39 @@
+import { dayColumns } from '../draft/day-columns.ts';
+import { dayNumbers } from '../draft/days-of.ts';
+import { otherDays } from '../draft/other-days.ts';
+import { undoneRows } from '../draft/undone-rows.ts';
+import type { Region } from '../layout/region.ts';
+import type { LeftOutCode } from '../messages/report.ts';
+import type { Form } from '../profile/profile.ts';
+
+/**
+ * Rows of persons that are left out, or wait for a decision, because a remark says that nobody was admitted or
+ * because their day is not of the period that the lines above say; with the reason.
+ */
+export function doubtedRows(region: Region, form: Form): ReadonlyMap<number, LeftOutCode> {
+  const found = new Map<number, LeftOutCode>();
+  for (const row of rowsOfOtherDays(region, form))
+    found.set(row.row, row.isOpen ? 'undecided' : 'other_day');
+  form.columns.forEach((use, i) => {
+    if (use.undoneRows !== null && use.undoneRows !== 'left_out') return;
+    const code = use.undoneRows === null ? 'undecided' : 'undone';
+    for (const row of undoneRows(region, use, region.columns[i]!).keys()) found.set(row, code);
+  });
+  return found;
+}
+
+function rowsOfOtherDays(region: Region, form: Form): { row: number; isOpen: boolean }[] {
+  const own = dayColumns(region, form).find(({ name }) => name === 'admitted_on');
+  const decided = own?.use.otherDays;
+  if (!own || (decided !== null && decided !== 'left_out')) return [];
+  const others = otherDays(region, form)?.days;
+  if (!others) return [];
+  const numbers = dayNumbers(own.column, own.use.dayOrder ?? 'dmy');
+  const { codes } = own.column;
+  return [...codes.keys()].flatMap((row) => {
+    const day = numbers[codes[row]!] ?? null;
+    return region.roles[row] === 'data' && day !== null && others.has(day)
+      ? [{ row, isOpen: decided === null }]
+      : [];
+  });
+}
