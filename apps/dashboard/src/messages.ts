@@ -230,6 +230,10 @@ export const words = {
     en: `and ${count} more ${count === 1 ? 'note' : 'notes'}`,
   }),
   failedBlock: { vi: 'Phần này chưa tính được.', en: 'This part could not be computed.' },
+  comparisonNotShown: {
+    vi: 'Khối so sánh: được giữ nguyên trong sổ, trang này chưa hiện được.',
+    en: 'A comparison: it is kept in the notebook, and not yet shown on this page.',
+  },
   failedDrawing: {
     vi: 'Không vẽ được hình này; số liệu có trong bảng dưới.',
     en: 'This chart could not be drawn; its figures are in the table below.',

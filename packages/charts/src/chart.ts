@@ -21,6 +21,17 @@ export interface ChartOptions {
   readonly width?: number;
   /** Default `'light'`. */
   readonly theme?: 'light' | 'dark';
+  /** An author's words in place of the chart's own; empty ones leave those. */
+  readonly words?: ChosenWords;
+}
+
+export interface ChosenWords {
+  readonly title?: string;
+  readonly subtitle?: string;
+  /** Told after the chart's own notes. */
+  readonly note?: string;
+  /** For those who do not see the chart. */
+  readonly alt?: string;
 }
 
 /** What every datum of a chart carries for those who point at its mark. */

@@ -40,7 +40,10 @@ export function widthOfChart({ width = DEFAULT_WIDTH }: ChartOptions): number {
 /** A chart as wide as the options say, its labels included. */
 export function framed(said: ChartWords, drawn: Drawn, options: ChartOptions): Chart {
   const width = widthOfChart(options);
-  const { title, subtitle, description } = said;
+  const { words = {} } = options;
+  const title = words.title || said.title;
+  const subtitle = words.subtitle || said.subtitle;
+  const description = words.alt || said.description;
   const { paper } = tokensOf(options);
   const spec: TopLevelSpec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -59,6 +62,7 @@ export function framed(said: ChartWords, drawn: Drawn, options: ChartOptions): C
     ...(drawn.resolve ? { resolve: drawn.resolve } : {}),
   };
   const notes = said.notes.map(({ message }) => message[options.language]);
+  if (words.note) notes.push(words.note);
   return { spec, title, subtitle, description, notes };
 }
 

@@ -1,4 +1,4 @@
-export type { Chart, ChartOptions, MarkDatum, MarkFigure } from './chart.ts';
+export type { Chart, ChartOptions, ChosenWords, MarkDatum, MarkFigure } from './chart.ts';
 export { attainmentByUnit } from './attainment-by-unit.ts';
 export { cumulativePace } from './cumulative-pace.ts';
 export { attainmentByYear } from './attainment-by-year.ts';

@@ -1,9 +1,9 @@
 import * as draw from '@ketnap/charts';
 import type { Chart, ChartOptions } from '@ketnap/charts';
 import type { AnyAnalysis } from '@ketnap/core';
-import { notebookErrors } from './messages.ts';
-import { termStart } from './scope.ts';
-import type { ChartBlock, ChartName } from './document.ts';
+import type { ChartBlock, ChartName } from './document/chart-block.ts';
+import { messages, notebookErrors } from './messages/notebook.ts';
+import { windowOf } from './scope.ts';
 import type { Run } from './run.ts';
 
 /** A chart, and the analysis whose rows it shows. */
@@ -26,64 +26,68 @@ export function drawChart(block: ChartBlock, run: Run): Drawing {
   if (!Object.hasOwn(charts, block.chart))
     throw notebookErrors.unknownChart(block.chart, Object.keys(charts));
   const half = block.half === true && width >= ONE_COLUMN_BELOW;
-  return charts[block.chart](run, {
+  const { chart, analysis } = charts[block.chart](run, block.options ?? {}, {
     language: run.language,
     width: half ? Math.floor((width - GAP) / 2) : width,
     theme,
+    ...(block.words ? { words: block.words } : {}),
   });
+  const notYet = (['sort', 'top', 'mark'] as const).filter((name) => block[name] !== undefined);
+  if (notYet.length === 0) return { chart, analysis };
+  const note = messages.notYetDrawn(notYet)[run.language];
+  return { chart: { ...chart, notes: [...chart.notes, note] }, analysis };
 }
 
+/** Options of a block, added to what a chart asks of an analysis. */
+type Own = Readonly<Record<string, unknown>>;
+
 const charts = {
-  attainmentByUnit(run: Run, options: ChartOptions): Drawing {
-    const analysis = run.analysis('quotaAttainment', run.parts());
+  attainmentByUnit(run: Run, own: Own, options: ChartOptions): Drawing {
+    const analysis = run.analysis('quotaAttainment', { ...run.parts(own), ...own });
     return { chart: draw.attainmentByUnit(analysis, options), analysis };
   },
-  attainmentByYear(run: Run, options: ChartOptions): Drawing {
-    const analysis = run.analysis('quotaAttainment', { ...run.parts(), every: 'year' });
+  attainmentByYear(run: Run, own: Own, options: ChartOptions): Drawing {
+    const analysis = run.analysis('quotaAttainment', { ...run.parts(own), every: 'year', ...own });
     return { chart: draw.attainmentByYear(analysis, options), analysis };
   },
-  cumulativePace(run: Run, options: ChartOptions): Drawing {
-    const from = termStart(run.scope, run.dataset);
-    const analysis = run.analysis('trend', { every: 'month', from, source: undefined });
+  cumulativePace(run: Run, own: Own, options: ChartOptions): Drawing {
+    const { from } = windowOf(run.scope, run.dataset);
+    const analysis = run.analysis('trend', { every: 'month', from, source: undefined, ...own });
     const quota = run.analysis('quotaAttainment');
     return { chart: draw.cumulativePace(analysis, quota, options), analysis };
   },
-  sources(run: Run, options: ChartOptions): Drawing {
-    const analysis = run.analysis('sourceBreakdown');
+  sources(run: Run, own: Own, options: ChartOptions): Drawing {
+    const analysis = run.analysis('sourceBreakdown', own);
     return { chart: draw.sources(analysis, options), analysis };
   },
-  sourceIntersections(run: Run, options: ChartOptions): Drawing {
-    const analysis = run.analysis('sourceIntersections');
-    const breakdown = run.analysis('sourceBreakdown');
+  sourceIntersections(run: Run, own: Own, options: ChartOptions): Drawing {
+    const analysis = run.analysis('sourceIntersections', own);
+    const breakdown = run.analysis('sourceBreakdown', own);
     return { chart: draw.sourceIntersections(analysis, breakdown, options), analysis };
   },
-  localitiesByMonth(run: Run, options: ChartOptions): Drawing {
-    const { scope, dataset } = run;
-    const analysis = run.analysis('mergedCells', {
-      from: termStart(scope, dataset),
-      to: scope.asOf,
-      every: 'month',
-    });
+  localitiesByMonth(run: Run, own: Own, options: ChartOptions): Drawing {
+    const days = windowOf(run.scope, run.dataset);
+    const analysis = run.analysis('mergedCells', { ...days, every: 'month', ...own });
     return { chart: draw.localitiesByMonth(analysis, options), analysis };
   },
-  localitiesByUnit(run: Run, options: ChartOptions): Drawing {
-    const analysis = run.analysis('mergedCells', run.parts());
+  localitiesByUnit(run: Run, own: Own, options: ChartOptions): Drawing {
+    const analysis = run.analysis('mergedCells', { ...run.parts(own), ...own });
     return { chart: draw.localitiesByUnit(analysis, options), analysis };
   },
-  mergedCellEvents(run: Run, options: ChartOptions): Drawing {
-    const analysis = run.analysis('eliminations');
+  mergedCellEvents(run: Run, own: Own, options: ChartOptions): Drawing {
+    const analysis = run.analysis('eliminations', own);
     return { chart: draw.mergedCellEvents(analysis, options), analysis };
   },
-  yearlyTrend(run: Run, options: ChartOptions): Drawing {
-    const analysis = run.analysis('trend', { every: 'year' });
+  yearlyTrend(run: Run, own: Own, options: ChartOptions): Drawing {
+    const analysis = run.analysis('trend', { every: 'year', ...own });
     return { chart: draw.yearlyTrend(analysis, options), analysis };
   },
-  monthlyCalendar(run: Run, options: ChartOptions): Drawing {
-    const analysis = run.analysis('trend', { every: 'month' });
+  monthlyCalendar(run: Run, own: Own, options: ChartOptions): Drawing {
+    const analysis = run.analysis('trend', { every: 'month', ...own });
     return { chart: draw.monthlyCalendar(analysis, options), analysis };
   },
-  termsCompared(run: Run, options: ChartOptions): Drawing {
-    const analysis = run.analysis('compareTerms');
+  termsCompared(run: Run, own: Own, options: ChartOptions): Drawing {
+    const analysis = run.analysis('compareTerms', own);
     return { chart: draw.termsCompared(analysis, options), analysis };
   },
-} satisfies Record<ChartName, (run: Run, options: ChartOptions) => Drawing>;
+} satisfies Record<ChartName, (run: Run, own: Own, options: ChartOptions) => Drawing>;

@@ -1,7 +1,7 @@
 import { createDataset, explain, type Language } from '@ketnap/core';
 import { describe, expect, it } from 'vitest';
 import { districtDataset } from './district.sample.ts';
-import type { Scope } from './document.ts';
+import type { Scope } from './document/scope.ts';
 import { FigureReader } from './figures.ts';
 import { Run } from './run.ts';
 import { defaultScope } from './scope.ts';
@@ -70,8 +70,9 @@ describe('a figure', () => {
   });
 
   it('is refused on a basis that does not exist yet', () => {
-    const scope = { ...defaultScope(dataset), basis: 'as_of' as 'as_recorded' };
-    expect(() => new Run(dataset, scope, 'vi')).toThrow('"as_of"');
+    const scope = { ...defaultScope(dataset), basis: 'as_of' } as const;
+    const figures = new FigureReader(new Run(dataset, scope, 'vi'));
+    expect(figures.figure('quotaAttainment/admitted').fault).toContain('"as_of"');
   });
 
   it('has an address, but no value, where a unit has no target', () => {
@@ -89,19 +90,88 @@ describe('a figure', () => {
   });
 
   it.each([
-    ['quotaAttainment/admited', 'unknown_measure'],
-    ['quotaAttainment/constructor', 'unknown_measure'],
-    ['quotas/admitted', 'unknown_analysis'],
-    ['constructor/name', 'unknown_analysis'],
-    ['quotaAttainment/admitted?trem=2015-2020', 'unknown_option'],
-    ['quotaAttainment/admitted?asOf=30-6-2020', 'bad_option'],
-    ['quotaAttainment/admitted?years=a,b', 'bad_option'],
-    ['quotaAttainment/admitted?units=nowhere', 'unknown_unit'],
-    ['số liệu', 'bad_reference'],
-  ])('%s is none: %s', (reference, code) => {
-    const refusal = expect.objectContaining({ name: 'KetnapError', code }) as Error;
-    expect(() => reader().figure(reference)).toThrow(refusal);
-    expect(() => reader().hasValue(reference)).toThrow(refusal);
+    ['quotaAttainment/admited', '"admited"'],
+    ['quotaAttainment/constructor', '"constructor"'],
+    ['quotas/admitted', '"quotas"'],
+    ['constructor/name', '"constructor"'],
+    ['quotaAttainment/admitted?trem=2015-2020', '"trem"'],
+    ['quotaAttainment/admitted?asOf=30-6-2020', '"30-6-2020"'],
+    ['quotaAttainment/admitted?years=a,b', '"years"'],
+    ['quotaAttainment/admitted?units=nowhere', '"nowhere"'],
+    ['số liệu', 'số liệu'],
+    ['quotaAttainment/admitted?@colour=red', '"colour"'],
+    ['quotaAttainment/admitted?@max=status', '"status"'],
+    ['quotaAttainment/attainment?~as=words', '~as=words'],
+    ['quotaAttainment/attainment?~as=roman', '~as=roman'],
+  ])('%s is a mark with its reason: %s', (reference, reason) => {
+    expect(reader().figure(reference)).toEqual({
+      text: `{{${reference}}}`,
+      address: null,
+      fault: expect.stringContaining(reason) as string,
+    });
+    expect(reader({}, 'en').figure(reference).fault).not.toBe(reader().figure(reference).fault);
+    // So that it is seen, it stands where a value would.
+    expect(reader().hasValue(reference)).toBe(true);
+  });
+});
+
+describe('the greatest and the least', () => {
+  // Xã A admitted 3 of a target of 4, Xã B 2 without a target; by year 2016: 2, 2017: 0, 2018: 2, 2019: 1.
+  it.each([
+    ['quotaAttainment/unit?under=$unit&@max=admitted', ['Xã A'], [3]],
+    ['quotaAttainment/unit?under=$unit&@min=admitted', ['Xã B'], [2]],
+    ['quotaAttainment/admitted?under=$unit&@max=admitted', ['3'], [3]],
+    ['quotaAttainment/target?under=$unit&@min=admitted', ['–'], [null]],
+    // Those without a value are not the least.
+    ['quotaAttainment/unit?under=$unit&@min=attainment', ['Xã A'], [0.75]],
+    ['trend/period?from=2016-01-01&@max=admitted', ['2016', '2018'], [2, 2]],
+    ['trend/admitted?from=2016-01-01&@max=admitted', ['2'], [2]],
+    ['trend/cumulative?from=2016-01-01&@max=admitted', ['2', '4'], [2, 4]],
+  ])('%s is %j, explained as %j', (reference, texts, values) => {
+    const figures = reader().figures(reference);
+    expect(figures.map(({ text }) => text)).toEqual(texts);
+    expect(figures.map(({ address }) => explain(dataset, address!).value)).toEqual(values);
+  });
+
+  it('are named together in one text without an address', () => {
+    const reference = 'trend/period?from=2016-01-01&@max=admitted';
+    expect(reader().figure(reference)).toEqual({ text: '2016 và 2018', address: null });
+    expect(reader({}, 'en').figure(reference).text).toBe('2016 and 2018');
+  });
+});
+
+describe('a figure in other words', () => {
+  it.each([
+    ['quotaAttainment/admitted?~as=words', 'năm'],
+    ['quotaAttainment/gap?~as=abs', 'vượt 1'],
+    ['quotaAttainment/gap?units=xa-a&~as=abs', 'còn thiếu 1'],
+    ['quotaAttainment/gap?~as=sign', '+1'],
+    ['quotaAttainment/attainment?~as=pair', '5/4'],
+  ])('%s is "%s", with the same address', (reference, text) => {
+    const plain = reader().figure(reference.replace(/[?&]~as=\w+/, ''));
+    expect(reader().figure(reference)).toEqual({ ...plain, text });
+  });
+});
+
+describe('a period within the scope', () => {
+  it.each([
+    ['2018', 'quotaAttainment/admitted', '2'],
+    ['2018', 'sourceBreakdown/total?@source_id=youth', '2'],
+    ['2018-H1', 'sourceBreakdown/total?@source_id=youth', '1'],
+    ['2018-H2', 'sourceBreakdown/total?@source_id=youth', '1'],
+    // A term or days of its own take its place.
+    ['2018', 'quotaAttainment/admitted?term=2015-2020', '5'],
+    ['2018', 'sourceBreakdown/total?from=2016-01-01&@source_id=youth', '4'],
+    ['2018-H1', 'trend/admitted?@period=2018', '1'],
+  ])('%s: %s is %s', (period, reference, text) => {
+    const figure = reader({ period }).figure(reference);
+    expect(figure.text).toBe(text);
+    expect(String(explain(dataset, figure.address!).value)).toBe(text);
+  });
+
+  it('of half a year has no target, and says so', () => {
+    const { fault } = reader({ period: '2018-H1' }).figure('quotaAttainment/attainment');
+    expect(fault).toContain('"2018-H1"');
   });
 });
 

@@ -3,18 +3,21 @@ import {
   formatAddress,
   formatDay,
   formatMeasure,
+  formatWording,
+  isolated,
+  KetnapError,
+  measuresOf,
   type AnyAnalysis,
   type FigureValue,
-  isolated,
+  type Reference,
 } from '@ketnap/core';
-import { messages } from './messages.ts';
-import { parseReference, type Reference, type ScopeWord } from './reference.ts';
-import { termOf, termStart } from './scope.ts';
-import { measureOf } from './table.ts';
+import { extremeRows, type Row } from './extreme-rows.ts';
+import { liveReference, type ScopeWord } from './live-reference.ts';
+import { messages } from './messages/notebook.ts';
 import type { LiveFigure } from './result.ts';
 import type { Run } from './run.ts';
-
-type Row = AnyAnalysis['rows'][number] & Readonly<Record<string, FigureValue>>;
+import { termOf, termStart } from './scope.ts';
+import { measureOf } from './table.ts';
 
 /** Turns references into figures for one block, and keeps the caveats they bring with them. */
 export class FigureReader {
@@ -30,60 +33,138 @@ export class FigureReader {
     return [...this.#notes];
   }
 
-  /** Whether there is a value to show. Brings no notes. */
+  /** Whether there is something to show: a value, or what is wrong with the reference. Brings no notes. */
   readonly hasValue = (text: string): boolean => {
-    const reference = parseReference(text);
-    if (typeof reference === 'string') return true;
-    const row = this.#rowOf(reference, this.#analysisOf(reference));
-    measureOf(reference.analysis, reference.measure);
-    const value = row?.[reference.measure] ?? null;
-    return value !== null && !(reference.aboveZero && value === 0);
+    try {
+      const reference = liveReference(text);
+      if (typeof reference === 'string') return true;
+      const { rows } = this.#found(reference);
+      return rows.some((row) => {
+        const value = row[reference.measure] ?? null;
+        return value !== null && !(reference.aboveZero && value === 0);
+      });
+    } catch (error) {
+      if (error instanceof KetnapError) return true;
+      throw error;
+    }
   };
 
-  /** The figure as it is shown. @throws KetnapError where the reference names nothing. */
+  /**
+   * The figures of a reference: several where rows tie for the greatest or least, else one. A reference
+   * that names nothing stands as it was written, with the reason.
+   */
+  readonly figures = (text: string): readonly LiveFigure[] => {
+    try {
+      const reference = liveReference(text);
+      if (typeof reference === 'string')
+        return [{ text: isolated(this.#word(reference)), address: null }];
+      return this.#figuresOf(reference);
+    } catch (error) {
+      if (!(error instanceof KetnapError)) throw error;
+      const fault = error.messages[this.#run.language];
+      return [{ text: isolated(`{{${text}}}`), address: null, fault }];
+    }
+  };
+
+  /** The same as one: several are named in one text, which has no address. */
   readonly figure = (text: string): LiveFigure => {
-    const reference = parseReference(text);
-    if (typeof reference === 'string')
-      return { text: isolated(this.#word(reference)), address: null };
-    const analysis = this.#analysisOf(reference);
-    const row = this.#rowOf(reference, analysis);
-    const measure = measureOf(reference.analysis, reference.measure);
+    const figures = this.figures(text);
+    const [first] = figures;
+    if (figures.length === 1) return first!;
+    const parts = figures.map((one, at) => this.between(at, figures.length) + one.text);
+    return { text: parts.join(''), address: null };
+  };
+
+  /** What stands before a figure that is named together with others. */
+  readonly between = (index: number, count: number): string => {
+    if (index === 0) return '';
+    return index < count - 1 ? ', ' : messages.and[this.#run.language];
+  };
+
+  /** The measure's label, to stand beside the figure; a reference that names nothing is its own. */
+  readonly label = (text: string): string => {
+    try {
+      const reference = liveReference(text);
+      if (typeof reference === 'string') return messages.scopeWords[reference][this.#run.language];
+      return measureOf(reference.analysis, reference.measure).label[this.#run.language];
+    } catch (error) {
+      if (error instanceof KetnapError) return text;
+      throw error;
+    }
+  };
+
+  #figuresOf(reference: Reference): LiveFigure[] {
+    const { analysis, rows } = this.#found(reference);
     const { language } = this.#run;
     for (const note of this.#run.notes(analysis)) this.#notes.add(note);
-    if (!row) return { text: '–', address: null, missing: messages.noRow[language] };
-    return {
-      text: isolated(formatMeasure(measure, row[reference.measure] ?? null, language)),
-      address: formatAddress(addressOf(analysis, row, reference.measure)),
-    };
-  };
+    if (rows.length === 0) return [{ text: '–', address: null, missing: messages.noRow[language] }];
+    const isSame = reference.extreme?.measure === reference.measure;
+    return (isSame ? rows.slice(0, 1) : rows).map((row) =>
+      this.#figureOf(reference, analysis, row),
+    );
+  }
 
-  /** The measure's label, to stand beside the figure. */
-  readonly label = (text: string): string => {
-    const reference = parseReference(text);
-    if (typeof reference === 'string') return messages.scopeWords[reference][this.#run.language];
-    return measureOf(reference.analysis, reference.measure).label[this.#run.language];
-  };
+  #figureOf(reference: Reference, analysis: AnyAnalysis, row: Row): LiveFigure {
+    const { measure, wording, extreme } = reference;
+    const { language } = this.#run;
+    const measures = measuresOf(reference.analysis);
+    const text = wording
+      ? formatWording(measure, wording, measures, row, language)
+      : formatMeasure(measures[measure]!, row[measure] ?? null, language);
+    // A column that says which row it is needs no explanation, but why this row was chosen does.
+    const explained = measures[measure]!.dimension ? extreme?.measure : measure;
+    return {
+      text: isolated(text),
+      address: explained === undefined ? null : formatAddress(addressOf(analysis, row, explained)),
+    };
+  }
+
+  /** The rows that a reference means: at most one, unless they tie. */
+  #found(reference: Reference): { analysis: AnyAnalysis; rows: readonly Row[] } {
+    measureOf(reference.analysis, reference.measure);
+    const wanted = Object.entries(reference.row).map(([column, value]) => {
+      measureOf(reference.analysis, column);
+      return [column, this.#symbol(value).normalize('NFC')] as const;
+    });
+    const analysis = this.#analysisOf(reference);
+    const fitting = (analysis.rows as readonly Row[]).filter((row) =>
+      wanted.every(([column, value]) => String(row[column]) === value),
+    );
+    const { extreme } = reference;
+    return {
+      analysis,
+      rows: extreme ? extremeRows(reference.analysis, fitting, extreme) : fitting.slice(0, 1),
+    };
+  }
 
   #analysisOf(reference: Reference): AnyAnalysis {
     const options = Object.entries(reference.options).map(([name, value]) => [
       name,
-      typeof value === 'string' ? this.#symbol(value) : value,
+      typeof value === 'string' ? this.#symbol(value) : this.#symbols(value),
     ]);
-    return this.#run.analysis(reference.analysis, Object.fromEntries(options));
-  }
-
-  #rowOf(reference: Reference, analysis: AnyAnalysis): Row | undefined {
-    const wanted = Object.entries(reference.row);
-    return (analysis.rows as readonly Row[]).find((row) =>
-      wanted.every(
-        ([column, value]) => String(row[column]) === this.#symbol(value).normalize('NFC'),
-      ),
+    return this.#run.analysis(
+      reference.analysis,
+      Object.fromEntries(options) as Readonly<Record<string, FigureValue>>,
     );
   }
 
+  #symbols(value: Exclude<Reference['options'][string], string>): unknown {
+    if (typeof value === 'number') return value;
+    return value.map((one) => (typeof one === 'string' ? this.#symbol(one) : one));
+  }
+
   #symbol(value: string): string {
-    if (value === '$asOf') return this.#run.scope.asOf;
-    return value === '$termStart' ? termStart(this.#run.scope, this.#run.dataset) : value;
+    const { scope, dataset } = this.#run;
+    switch (value) {
+      case '$unit':
+        return scope.unit;
+      case '$asOf':
+        return scope.asOf;
+      case '$termStart':
+        return termStart(scope, dataset);
+      default:
+        return value;
+    }
   }
 
   #word(word: ScopeWord): string {
@@ -102,6 +183,6 @@ export class FigureReader {
 }
 
 /** The name of a term where the text already says that it is one: `2015–2020` of `Nhiệm kỳ 2015–2020`. */
-function withoutWord(name: string): string {
+export function withoutWord(name: string): string {
   return name.replace(/^(nhiệm kỳ|term)\s+/iu, '');
 }

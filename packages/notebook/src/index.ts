@@ -1,19 +1,34 @@
-export type {
-  Block,
-  ChartBlock,
-  ChartName,
-  FigureItem,
-  FiguresBlock,
-  NotebookDocument,
-  ProseBlock,
-  Scope,
-  TableBlock,
-} from './document.ts';
+export { NOTEBOOK_VERSION, type Notebook } from './document/notebook.ts';
+export { blockScope, type Scope, type ScopeOverride } from './document/scope.ts';
+export type { BlockBase } from './document/block-base.ts';
+export {
+  isKnownBlock,
+  type Block,
+  type BreakBlock,
+  type KnownBlock,
+  type UnknownBlock,
+} from './document/block.ts';
+export type { ProseBlock } from './document/prose-block.ts';
+export type { FigureItem, FiguresBlock } from './document/figures-block.ts';
+export type { TableBlock } from './document/table-block.ts';
+export type { ChartBlock, ChartName, ChartWords } from './document/chart-block.ts';
+export type { CompareBlock } from './document/compare-block.ts';
+export type { CustomBlock, CustomData } from './document/custom-block.ts';
+export type { BridgeBlock } from './document/bridge-block.ts';
+export type { Sort } from './document/sort.ts';
+export type { ExactValue, Frozen, FrozenData, FrozenFigure } from './document/frozen.ts';
+export { parseNotebook } from './document/parse-notebook.ts';
+export { notebookText } from './document/notebook-text.ts';
+export { migrate } from './document/migrate.ts';
+
 export type {
   BlockResult,
+  BreakResult,
   ChartResult,
+  CompareResult,
   FailedResult,
   FiguresResult,
+  KeptResult,
   LiveFigure,
   NotebookResult,
   ProseNode,

@@ -1,6 +1,12 @@
 import type { Chart } from '@ketnap/charts';
 import type { AnyAnalysis, Format } from '@ketnap/core';
-import type { Block, Scope } from './document.ts';
+import type { Block, BreakBlock } from './document/block.ts';
+import type { ChartBlock } from './document/chart-block.ts';
+import type { CompareBlock } from './document/compare-block.ts';
+import type { FiguresBlock } from './document/figures-block.ts';
+import type { ProseBlock } from './document/prose-block.ts';
+import type { Scope } from './document/scope.ts';
+import type { TableBlock } from './document/table-block.ts';
 
 /** A notebook with every block computed: plain JSON, ready to be shown or written. */
 export interface NotebookResult {
@@ -9,7 +15,15 @@ export interface NotebookResult {
   readonly blocks: readonly BlockResult[];
 }
 
-export type BlockResult = ProseResult | FiguresResult | ChartResult | TableResult | FailedResult;
+export type BlockResult =
+  | ProseResult
+  | FiguresResult
+  | ChartResult
+  | TableResult
+  | CompareResult
+  | BreakResult
+  | KeptResult
+  | FailedResult;
 
 /** One figure as it stands in text: what is shown, and what explains it. */
 export interface LiveFigure {
@@ -18,6 +32,8 @@ export interface LiveFigure {
   readonly address: string | null;
   /** Says why there is no value, where there is none. */
   readonly missing?: string;
+  /** Says what is wrong with the reference, which then stands as `text` in its braces. */
+  readonly fault?: string;
 }
 
 /** Prose as a tree, so that whoever shows it builds elements and never markup. */
@@ -27,15 +43,13 @@ export type ProseNode =
   | { readonly type: 'list'; readonly ordered: boolean; readonly children: readonly ProseNode[] }
   | { readonly type: 'strong' | 'emphasis'; readonly children: readonly ProseNode[] }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly ProseNode[] }
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'code'; readonly text: string }
-  | { readonly type: 'break' }
-  | { readonly type: 'rule' }
+  | { readonly type: 'text' | 'code'; readonly text: string }
+  | { readonly type: 'break' | 'rule' }
   | { readonly type: 'figure'; readonly figure: LiveFigure };
 
 export interface ProseResult {
   readonly type: 'prose';
-  readonly block: Block;
+  readonly block: ProseBlock;
   readonly children: readonly ProseNode[];
   /** The caveats of the analyses behind the figures. */
   readonly notes: readonly string[];
@@ -43,7 +57,7 @@ export interface ProseResult {
 
 export interface FiguresResult {
   readonly type: 'figures';
-  readonly block: Block;
+  readonly block: FiguresBlock;
   readonly items: readonly {
     readonly figure: LiveFigure;
     readonly label: string;
@@ -54,7 +68,7 @@ export interface FiguresResult {
 
 export interface ChartResult {
   readonly type: 'chart';
-  readonly block: Block;
+  readonly block: ChartBlock;
   readonly chart: Chart;
   /** The rows drawn, for the table under the chart and for CSV. */
   readonly table: Table;
@@ -62,10 +76,34 @@ export interface ChartResult {
 
 export interface TableResult {
   readonly type: 'table';
-  readonly block: Block;
+  readonly block: TableBlock;
   readonly title: string;
   readonly table: Table;
   readonly notes: readonly string[];
+}
+
+/** A line for each measure, and on it a figure for each thing that is compared. */
+export interface CompareResult {
+  readonly type: 'compare';
+  readonly block: CompareBlock;
+  /** What is compared, in order. */
+  readonly of: readonly { readonly id: string; readonly name: string }[];
+  readonly rows: readonly { readonly label: string; readonly figures: readonly LiveFigure[] }[];
+  readonly notes: readonly string[];
+}
+
+/** A new page on paper. */
+export interface BreakResult {
+  readonly type: 'break';
+  readonly block: BreakBlock;
+}
+
+/** A block that this Ketnap keeps but does not compute. */
+export interface KeptResult {
+  readonly type: 'kept';
+  readonly block: Block;
+  /** In the notebook's language: what it is, and that it is kept. */
+  readonly message: string;
 }
 
 /** A block that could not be computed; the others still are. */

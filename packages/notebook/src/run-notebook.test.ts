@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { districtDataset } from './district.sample.ts';
-import type { Block, ChartName, NotebookDocument } from './document.ts';
+import type { Block } from './document/block.ts';
+import type { ChartName } from './document/chart-block.ts';
+import type { Notebook } from './document/notebook.ts';
 import type { BlockResult, ChartResult, ProseNode } from './result.ts';
 import { runNotebook } from './run-notebook.ts';
 import { defaultScope } from './scope.ts';
 
 const dataset = districtDataset();
 
-function documentOf(blocks: readonly object[], more: Partial<NotebookDocument> = {}) {
-  const document: NotebookDocument = {
+function documentOf(blocks: readonly object[], more: Partial<Notebook> = {}) {
+  const document: Notebook = {
     format: 'ketnap-notebook',
-    version: 1,
+    version: 2,
+    id: 'thu',
     title: 'Tổng kết {{term}} của {{unit}}',
     language: 'vi',
     scope: defaultScope(dataset),
@@ -20,10 +23,10 @@ function documentOf(blocks: readonly object[], more: Partial<NotebookDocument> =
   return document;
 }
 
-const resultsOf = (blocks: readonly object[], more?: Partial<NotebookDocument>) =>
+const resultsOf = (blocks: readonly object[], more?: Partial<Notebook>) =>
   runNotebook(documentOf(blocks, more), dataset).blocks;
 
-const prose = (text: string) => ({ type: 'prose', text });
+const prose = (...text: string[]) => ({ type: 'prose', text });
 
 describe('runNotebook', () => {
   it('gives a result for every block, in order, with the block it came from', () => {
@@ -69,17 +72,12 @@ describe('runNotebook', () => {
 
 describe('a block that cannot be computed', () => {
   it.each([
-    [prose('{{quotaAttainment/admited}}'), '"admited"'],
-    [prose('{{gì}}'), '{{gì}}'],
-    [prose('{{mergedCells/own}}'), 'localities'],
-    [{ type: 'figures', figures: [{ figure: 'trend/admitted?every=fortnight' }] }, '"fortnight"'],
     [{ type: 'chart', chart: 'localitiesByMonth' }, 'localities'],
     [{ type: 'chart', chart: 'pie' }, '"pie"'],
     [{ type: 'chart', chart: 'constructor' }, '"constructor"'],
     [{ type: 'table', title: '', analysis: 'budget' }, '"budget"'],
     [{ type: 'table', title: '', analysis: 'trend', columns: ['cost'] }, '"cost"'],
     [{ type: 'table', title: '', analysis: 'trend', options: { evry: 'year' } }, '"evry"'],
-    [{ type: 'script', text: 'alert(1)' }, '"script"'],
   ])('%j says why, and the others stand', (block, named) => {
     const [before, failed, after] = resultsOf([prose('một'), block, prose('hai')]);
     expect([before, after].map((one) => one?.type)).toEqual(['prose', 'prose']);
@@ -89,17 +87,116 @@ describe('a block that cannot be computed', () => {
 
   it('speaks the language of the notebook', () => {
     const message = (language: 'vi' | 'en'): unknown => {
-      const [failed] = resultsOf([prose('{{gì}}')], { language });
+      const [failed] = resultsOf([{ type: 'chart', chart: 'pie' }], { language });
       return failed?.type === 'failed' && failed.message;
     };
-    expect(message('vi')).toContain('Không hiểu');
-    expect(message('en')).toContain('names no figure');
+    expect(message('vi')).toContain('Không có biểu đồ');
+    expect(message('en')).toContain('There is no chart');
   });
 
   it('does not take the others where the whole scope names nothing', () => {
     const scope = { ...defaultScope(dataset), term: 'never' };
-    const results = resultsOf([prose('{{quotaAttainment/admitted}}'), prose('hai')], { scope });
+    const results = resultsOf([{ type: 'chart', chart: 'sources' }, prose('hai')], { scope });
     expect(results.map(({ type }) => type)).toEqual(['failed', 'prose']);
+  });
+});
+
+describe('a figure that cannot be had', () => {
+  it.each([
+    ['quotaAttainment/admited', '"admited"'],
+    ['gì', '{{gì}}'],
+    ['mergedCells/own', 'localities'],
+    ['trend/admitted?every=fortnight', '"fortnight"'],
+  ])('%s is a mark in its sentence that says why, and the others stand', (reference, named) => {
+    const [block, strip] = resultsOf([
+      prose(`Có {{${reference}}} của {{quotaAttainment/admitted}} đồng chí[[, {{${reference}}}]].`),
+      { type: 'figures', figures: [{ figure: reference }, { figure: 'quotaAttainment/admitted' }] },
+    ]);
+    const nodes = block?.type === 'prose' ? block.children : [];
+    const mark = `{{${reference}}}`;
+    expect(wordsOf(nodes)).toBe(`Có ${mark} của 5 đồng chí, ${mark}.`);
+    const items = strip?.type === 'figures' ? strip.items : [];
+    expect(items.map(({ figure }) => figure.text)).toEqual([mark, '5']);
+    expect(items[0]?.figure.fault).toContain(named);
+  });
+});
+
+describe('a block with a scope of its own', () => {
+  it('is computed in it, where it differs', () => {
+    const text = prose('{{unit}}, {{asOf}}: {{quotaAttainment/admitted}}');
+    const results = resultsOf([text, { ...text, scope: { unit: 'xa-b' } }, text]);
+    expect(results.map((one) => one.type === 'prose' && wordsOf(one.children))).toEqual([
+      'Huyện Mẫu, 31-12-2019: 5',
+      'Xã B, 31-12-2019: 2',
+      'Huyện Mẫu, 31-12-2019: 5',
+    ]);
+  });
+});
+
+describe('blocks that are kept', () => {
+  it.each([
+    [{ type: 'sparkline', of: [1] }, 'mới hơn ("sparkline")'],
+    [{ type: 'constructor' }, '("constructor")'],
+    [{ type: 'script', text: 'alert(1)' }, '("script")'],
+    [{ type: 'custom', spec: {}, data: {} }, 'tự soạn'],
+    [{ type: 'bridge', frozen: 'f' }, 'chốt số liệu'],
+  ])('%j say so', (block, named) => {
+    const [result] = resultsOf([block]);
+    expect(result).toMatchObject({ type: 'kept', block });
+    expect(result?.type === 'kept' && result.message).toContain(named);
+  });
+
+  it('a break is a break', () => {
+    expect(resultsOf([{ type: 'break' }])).toMatchObject([{ type: 'break' }]);
+  });
+});
+
+describe('a comparison', () => {
+  const compared = (block: object) => {
+    const [result] = resultsOf([{ type: 'compare', ...block }]);
+    if (result?.type !== 'compare') throw new Error(JSON.stringify(result));
+    const figures = result.rows.map((row) => row.figures.map(({ text }) => text));
+    return { names: result.of.map(({ name }) => name), figures, result };
+  };
+  const measures = ['quotaAttainment/admitted', 'quotaAttainment/attainment'];
+
+  // Counted by hand from the six rows of the sample.
+  it.each([
+    [{ by: 'unit', of: ['xa-a', 'xa-b'] }, ['Xã A', 'Xã B'], ['3', '2'], ['75%', '–']],
+    [
+      { by: 'term', of: ['2010-2015', '2015-2020'] },
+      ['2010–2015 (đến 30-6-2015)', '2015–2020 (đến 31-12-2019)'],
+      ['1', '5'],
+      ['–', '125%'],
+    ],
+    [
+      { by: 'day', of: ['2016-12-31', '2018-12-31'] },
+      ['31-12-2016', '31-12-2018'],
+      ['2', '4'],
+      ['50%', '100%'],
+    ],
+  ])('%j has %j', (block, names, ...figures) => {
+    const { names: found, figures: own, result } = compared({ ...block, measures });
+    expect(found).toEqual(names);
+    expect(own).toEqual(figures);
+    expect(result.rows.map(({ label }) => label)).toEqual(['Số kết nạp', 'Tỷ lệ đạt']);
+    expect(result.rows[0]!.figures.every(({ address }) => address !== null)).toBe(true);
+  });
+
+  it('by source says which measures are not divided by it', () => {
+    const { names, figures, result } = compared({
+      by: 'source',
+      of: ['youth', 'none'],
+      measures: [
+        'sourceBreakdown/admitted',
+        'trend/admitted?@period=2018',
+        ...measures.slice(0, 1),
+      ],
+    });
+    expect(names).toEqual(['Đoàn viên', 'none']);
+    expect(figures[0]).toEqual(['3', '–']);
+    expect(figures[1]?.[0]).toBe('1');
+    expect(result.rows[2]?.figures[0]?.fault).toContain('không chia theo nguồn');
   });
 });
 
@@ -171,6 +268,62 @@ describe('a table', () => {
       expect.stringMatching(/2019.*: 1/),
       expect.stringMatching(/2019.*: 0/),
     ]);
+  });
+});
+
+describe('the order and the total of a table', () => {
+  const block = {
+    type: 'table',
+    title: '',
+    analysis: 'quotaAttainment',
+    parts: true,
+    columns: ['unit', 'admitted'],
+  };
+  const rowsOf = (more: object, scope: object = {}) => {
+    const whole = { ...defaultScope(dataset), ...scope };
+    const [result] = resultsOf([{ ...block, ...more }], { scope: whole });
+    if (result?.type !== 'table') throw new Error(JSON.stringify(result));
+    return result.table.rows.map((row) => row.map(({ text }) => text).join(' '));
+  };
+
+  it.each([
+    [{}, ['Xã A 3', 'Xã B 2']],
+    [{ sort: { by: 'admitted' } }, ['Xã B 2', 'Xã A 3']],
+    [{ sort: { by: 'unit', descending: true } }, ['Xã B 2', 'Xã A 3']],
+    // Xã B has no target: it stands last either way.
+    [{ sort: { by: 'target' } }, ['Xã A 3', 'Xã B 2']],
+    [{ sort: { by: 'target', descending: true } }, ['Xã A 3', 'Xã B 2']],
+    [{ total: true }, ['Xã A 3', 'Xã B 2', 'Huyện Mẫu 5']],
+    [{ total: true, parts: false }, ['Huyện Mẫu 5']],
+  ])('%j gives %j', (more, rows) => expect(rowsOf(more)).toEqual(rows));
+
+  it('a unit without parts is its own total', () => {
+    expect(rowsOf({ total: true }, { unit: 'xa-b' })).toEqual(['Xã B 2']);
+  });
+});
+
+describe('the words of a chart', () => {
+  const chartOf = (block: object) =>
+    chartIn(resultsOf([{ type: 'chart', chart: 'yearlyTrend', ...block }])[0]!).chart;
+
+  it('are the author’s where there are any', () => {
+    const own = chartOf({});
+    const words = { title: 'Tên', subtitle: '', note: 'Ghi chú.', alt: 'Hình.' };
+    const chosen = chartOf({ words });
+    expect(chosen).toMatchObject({ title: 'Tên', subtitle: own.subtitle, description: 'Hình.' });
+    expect(chosen.notes).toEqual([...own.notes, 'Ghi chú.']);
+    expect(JSON.stringify(chosen.spec)).toContain('Tên');
+  });
+
+  it('say what the drawing does not follow yet', () => {
+    expect(chartOf({ top: 3 }).notes.at(-1)).toContain('số dòng đầu');
+  });
+
+  it('are of the options that the block adds', () => {
+    const shown = chartIn(
+      resultsOf([{ type: 'chart', chart: 'yearlyTrend', options: { from: '2018-01-01' } }])[0]!,
+    );
+    expect(shown.table.rows).toHaveLength(2);
   });
 });
 

@@ -1,19 +1,19 @@
-import { KetnapError, type Dataset } from '@ketnap/core';
-import { chooseAlternatives } from './alternatives.ts';
+import { KetnapError, type AnyAnalysis, type Dataset } from '@ketnap/core';
 import { drawChart } from './charts.ts';
+import { runCompare } from './compare.ts';
+import { isKnownBlock, type Block } from './document/block.ts';
+import type { ChartBlock } from './document/chart-block.ts';
+import type { FiguresBlock } from './document/figures-block.ts';
+import type { Notebook } from './document/notebook.ts';
+import type { ProseBlock } from './document/prose-block.ts';
+import type { TableBlock } from './document/table-block.ts';
 import { FigureReader } from './figures.ts';
-import { notebookErrors } from './messages.ts';
-import { proseLine, proseTree } from './prose.ts';
+import { messages } from './messages/notebook.ts';
+import { readLine, readProse } from './prose/read-prose.ts';
+import { resolveProse } from './prose/resolve-prose.ts';
 import { Run, type View } from './run.ts';
+import { sortedRows } from './sorted-rows.ts';
 import { tableOf } from './table.ts';
-import type {
-  Block,
-  ChartBlock,
-  FiguresBlock,
-  NotebookDocument,
-  ProseBlock,
-  TableBlock,
-} from './document.ts';
 import type {
   BlockResult,
   ChartResult,
@@ -30,39 +30,34 @@ export interface RunOptions extends View {
 }
 
 /**
- * Computes every block of a notebook over a dataset, without a screen. A block that cannot be computed
- * becomes a `failed` one that says why; the others stand.
+ * Computes every block of a notebook over a dataset, without a screen, each in its own scope. A figure
+ * that cannot be had stands as a mark with its reason; a block that cannot be computed becomes a
+ * `failed` one that says why; the others stand.
  */
 export function runNotebook(
-  document: NotebookDocument,
+  notebook: Notebook,
   dataset: Dataset,
   { onBlock, ...view }: RunOptions = {},
 ): NotebookResult {
-  const run = new Run(dataset, document.scope, document.language, view);
-  const blocks = document.blocks.map((block) => {
+  const run = new Run(dataset, notebook.scope, notebook.language, view);
+  const blocks = notebook.blocks.map((block) => {
     const result = runBlock(block, run);
     onBlock?.();
     return result;
   });
   return {
-    title: titleOf(document.title, run),
-    scope: document.scope,
+    title: plainText(resolveProse(readLine(notebook.title), new FigureReader(run))),
+    scope: notebook.scope,
     blocks,
   };
 }
 
-/** A title that cannot be computed stands as it was written. */
-function titleOf(title: string, run: Run): string {
+function runBlock(block: Block, whole: Run): BlockResult {
+  const { language } = whole;
   try {
-    return plainText(proseLine(title, new FigureReader(run).figure));
-  } catch (error) {
-    if (!(error instanceof KetnapError)) throw error;
-    return title;
-  }
-}
-
-function runBlock(block: Block, run: Run): BlockResult {
-  try {
+    if (!isKnownBlock(block))
+      return { type: 'kept', block, message: messages.keptUnknown(block.type)[language] };
+    const run = whole.within(block.scope);
     switch (block.type) {
       case 'prose':
         return runProse(block, run);
@@ -72,19 +67,25 @@ function runBlock(block: Block, run: Run): BlockResult {
         return runChart(block, run);
       case 'table':
         return runTable(block, run);
-      default:
-        throw notebookErrors.unknownBlock((block as Block).type);
+      case 'compare':
+        return runCompare(block, run);
+      case 'break':
+        return { type: 'break', block };
+      case 'custom':
+        return { type: 'kept', block, message: messages.keptCustom[language] };
+      case 'bridge':
+        return { type: 'kept', block, message: messages.keptBridge[language] };
     }
   } catch (error) {
     if (!(error instanceof KetnapError)) throw error;
-    return { type: 'failed', block, message: error.messages[run.language] };
+    return { type: 'failed', block, message: error.messages[language] };
   }
 }
 
 function runProse(block: ProseBlock, run: Run): ProseResult {
   const reader = new FigureReader(run);
-  const text = chooseAlternatives(block.text, reader.hasValue);
-  return { type: 'prose', block, children: proseTree(text, reader.figure), notes: reader.notes };
+  const children = resolveProse(readProse(block.text), reader);
+  return { type: 'prose', block, children, notes: reader.notes };
 }
 
 function runFigures(block: FiguresBlock, run: Run): FiguresResult {
@@ -92,7 +93,7 @@ function runFigures(block: FiguresBlock, run: Run): FiguresResult {
   const items = block.figures.map((item) => ({
     figure: reader.figure(item.figure),
     label: item.label ?? reader.label(item.figure),
-    detail: proseLine(chooseAlternatives(item.detail ?? '', reader.hasValue), reader.figure),
+    detail: resolveProse(readLine(item.detail ?? ''), reader),
   }));
   return { type: 'figures', block, items, notes: reader.notes };
 }
@@ -103,15 +104,18 @@ function runChart(block: ChartBlock, run: Run): ChartResult {
 }
 
 function runTable(block: TableBlock, run: Run): TableResult {
-  const analysis = run.analysis(block.analysis, {
-    ...(block.parts ? run.parts() : {}),
-    ...block.options,
-  });
+  const { options = {}, parts = false, total = false } = block;
+  const below = parts ? run.parts(options) : {};
+  const analysis = run.analysis(block.analysis, { ...below, ...options });
+  const sorted = block.sort ? sortedRows(analysis, block.sort) : analysis;
+  // A unit without parts stands for itself already.
+  const own = total && 'under' in below ? run.analysis(block.analysis, options).rows : [];
+  const shown = { ...sorted, rows: [...sorted.rows, ...own] } as AnyAnalysis;
   return {
     type: 'table',
     block,
     title: block.title,
-    table: tableOf(analysis, run.language, block.columns),
+    table: tableOf(shown, run.language, block.columns),
     notes: run.notes(analysis),
   };
 }

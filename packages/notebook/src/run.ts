@@ -6,9 +6,9 @@ import {
   type Language,
   type Note,
 } from '@ketnap/core';
-import { notebookErrors } from './messages.ts';
+import { blockScope, type Scope, type ScopeOverride } from './document/scope.ts';
+import { notebookErrors } from './messages/notebook.ts';
 import { scopeOptions } from './scope.ts';
-import type { Scope } from './document.ts';
 
 /** How a result is to look where it is drawn. */
 export interface View {
@@ -24,31 +24,47 @@ export class Run {
   readonly scope: Scope;
   readonly language: Language;
   readonly view: Required<View>;
-  readonly #made = new Map<string, AnyAnalysis>();
+  readonly #made: Map<string, AnyAnalysis>;
 
-  /** @throws KetnapError `no_such_basis` */
-  constructor(dataset: Dataset, scope: Scope, language: Language, view: View = {}) {
-    if ((scope.basis as string) !== 'as_recorded') throw notebookErrors.noSuchBasis(scope.basis);
+  constructor(
+    dataset: Dataset,
+    scope: Scope,
+    language: Language,
+    view: View = {},
+    made = new Map<string, AnyAnalysis>(),
+  ) {
     this.dataset = dataset;
     this.scope = inNfc(scope);
     this.language = language;
     this.view = { width: view.width ?? 680, theme: view.theme ?? 'light' };
+    this.#made = made;
+  }
+
+  /** The same for a scope that differs; what was made for one serves the other. */
+  within(own: ScopeOverride | undefined): Run {
+    if (own === undefined) return this;
+    const scope = blockScope(this.scope, own);
+    return new Run(this.dataset, scope, this.language, this.view, this.#made);
   }
 
   /**
    * The analysis with what the scope says, what `options` add (`undefined` takes away), and the scope's
-   * unit unless they choose others. Days of their own take the place of the scope's term or day.
+   * unit unless they choose others. A term or days of their own take the place of the scope's.
+   *
+   * @throws KetnapError `no_such_basis`, and what the scope and `compute` refuse
    */
   analysis<Kind extends AnalysisKind>(
     kind: Kind,
     options: Readonly<Record<string, unknown>> = {},
   ): Extract<AnyAnalysis, { kind: Kind }> {
-    const chosen = ['units', 'under', 'level'].some((name) => name in options);
-    const dated = ['from', 'years'].some((name) => name in options);
+    const { basis, unit } = this.scope;
+    if (basis !== 'as_recorded') throw notebookErrors.noSuchBasis(basis);
+    const has = (...names: string[]) => names.some((name) => name in options);
     const all = Object.entries({
       ...scopeOptions(kind, this.scope, this.dataset),
-      ...(chosen ? {} : { units: [this.scope.unit] }),
-      ...(dated ? { term: undefined, on: undefined } : {}),
+      ...(has('units', 'under', 'level') ? {} : { units: [unit] }),
+      ...(has('from', 'years') ? { term: undefined, on: undefined } : {}),
+      ...(has('from', 'years', 'term') ? { from: undefined, years: undefined } : {}),
       ...options,
     }).filter(([, value]) => value !== undefined);
     const name = `${kind} ${JSON.stringify(all)}`;
@@ -57,8 +73,12 @@ export class Run {
     return made as Extract<AnyAnalysis, { kind: Kind }>;
   }
 
-  /** The choice of the units directly below the scope's unit; a unit without any stands for itself. */
-  parts(): Record<string, unknown> {
+  /**
+   * The choice of the units directly below the scope's unit; a unit without any stands for itself.
+   * None where the options choose units themselves.
+   */
+  parts(own: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+    if (['units', 'under', 'level'].some((name) => name in own)) return {};
     const { units } = this.dataset;
     const unit = units.indexOf.get(this.scope.unit);
     const hasParts = unit !== undefined && units.end[unit]! > unit + 1;

@@ -1,7 +1,7 @@
 import { createDataset, type Dataset } from '@ketnap/core';
 import { describe, expect, it } from 'vitest';
 import { districtDataset } from './district.sample.ts';
-import { defaultScope, scopeOptions, termOf, termStart } from './scope.ts';
+import { defaultScope, scopeOptions, termOf, termStart, windowOf } from './scope.ts';
 
 const dataset = districtDataset();
 
@@ -115,6 +115,25 @@ describe('scopeOptions', () => {
     ['compareTerms', { asOf: '2019-12-31' }],
   ] as const)('gives %s %j', (kind, options) => {
     expect(scopeOptions(kind, scope, dataset)).toEqual(options);
+  });
+
+  it.each([
+    ['quotaAttainment', { years: [2016, 2016], asOf: '2019-12-31' }],
+    ['sourceBreakdown', { from: '2016-01-01', asOf: '2016-12-31' }],
+    ['sourceIntersections', { from: '2016-01-01', asOf: '2016-12-31' }],
+    ['mergedCells', { on: '2016-12-31' }],
+    ['eliminations', { from: '2016-01-01', to: '2016-12-31' }],
+    ['trend', { every: 'year', asOf: '2016-12-31' }],
+  ] as const)('gives %s of a year %j', (kind, options) => {
+    expect(scopeOptions(kind, { ...scope, period: '2016' }, dataset)).toEqual(options);
+  });
+
+  it('ends a period at the day of the scope', () => {
+    const half = { ...scope, period: '2019-H2', asOf: '2019-10-31' };
+    expect(windowOf(half, dataset)).toEqual({ from: '2019-07-01', to: '2019-10-31' });
+    expect(() => scopeOptions('quotaAttainment', half, dataset)).toThrow(
+      expect.objectContaining({ code: 'no_such_period' }) as Error,
+    );
   });
 
   it('narrows the trend to a source', () => {

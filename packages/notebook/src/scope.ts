@@ -6,8 +6,8 @@ import {
   type Dataset,
   type Term,
 } from '@ketnap/core';
-import { notebookErrors } from './messages.ts';
-import type { Scope } from './document.ts';
+import type { Scope } from './document/scope.ts';
+import { notebookErrors } from './messages/notebook.ts';
 
 /**
  * What a dataset is looked at first: the first root that exists in the term with the latest day of
@@ -47,33 +47,54 @@ function latestTerm(terms: readonly Term[], day: number): Term | undefined {
   );
 }
 
-/** The options that a scope gives to an analysis, without the choice of units. */
+/**
+ * The options that a scope gives to an analysis, without the choice of units.
+ *
+ * @throws KetnapError `unknown_term`, `no_such_period` for a target of half a year
+ */
 export function scopeOptions(
   kind: AnalysisKind,
   scope: Scope,
   dataset: Dataset,
 ): Record<string, unknown> {
-  const { term, asOf } = scope;
+  const { term, period, asOf, source } = scope;
+  const { from, to } = windowOf(scope, dataset);
   switch (kind) {
     case 'quotaAttainment':
+      return period === undefined ? { term, asOf } : { years: yearsOf(period), asOf };
     case 'sourceBreakdown':
     case 'sourceIntersections':
-      return { term, asOf };
+      return period === undefined ? { term, asOf } : { from, asOf: to };
     case 'mergedCells':
     case 'remainingLocalities':
-      return { on: asOf };
+      return { on: to };
     case 'eliminations':
-      return { from: termStart(scope, dataset), to: asOf };
+      return { from, to };
     case 'trend':
-      return {
-        every: 'year',
-        asOf,
-        ...(scope.source === undefined ? {} : { source: scope.source }),
-      };
+      return { every: 'year', asOf: to, ...(source === undefined ? {} : { source }) };
     case 'eliminatedOn':
     case 'compareTerms':
-      return { asOf };
+      return { asOf: to };
   }
+}
+
+/** The days that a scope speaks of, ISO: its period or term, up to its day. */
+export function windowOf(scope: Scope, dataset: Dataset): { from: string; to: string } {
+  const { period, asOf } = scope;
+  if (period === undefined) return { from: termStart(scope, dataset), to: asOf };
+  const [year = '', half] = period.split('-');
+  const last = half === 'H1' ? `${year}-06-30` : `${year}-12-31`;
+  return {
+    from: half === 'H2' ? `${year}-07-01` : `${year}-01-01`,
+    to: last < asOf ? last : asOf,
+  };
+}
+
+/** Targets are set for terms and years. */
+function yearsOf(period: string): [number, number] {
+  const year = Number(period);
+  if (!Number.isInteger(year)) throw notebookErrors.noSuchPeriod(period);
+  return [year, year];
 }
 
 /** First day of the scope's term, ISO. */

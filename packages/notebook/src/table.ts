@@ -9,7 +9,7 @@ import {
   type Language,
   type Measure,
 } from '@ketnap/core';
-import { notebookErrors } from './messages.ts';
+import { notebookErrors } from './messages/notebook.ts';
 import type { LiveFigure, Table } from './result.ts';
 
 /**

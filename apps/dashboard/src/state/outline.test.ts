@@ -4,7 +4,7 @@ import { outlineOf } from './outline.ts';
 
 const prose = (id: string, heading?: string): BlockResult => ({
   type: 'prose',
-  block: { id, type: 'prose', text: '' },
+  block: { id, type: 'prose', text: [] },
   children: [
     ...(heading
       ? [{ type: 'heading', level: 2, children: [{ type: 'text', text: heading }] } as const]

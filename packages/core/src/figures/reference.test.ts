@@ -89,30 +89,28 @@ describe('parseReference', () => {
 
 describe('formatReference', () => {
   const value = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
-  const references: fc.Arbitrary<Reference> = fc
-    .constantFrom(...analysisKinds)
-    .chain((analysis) => {
-      const options = Object.entries(optionTypes[analysis]).map(([name, type]) => {
-        if (type === 'years') return [name, fc.tuple(fc.nat(), fc.nat())] as const;
-        return [name, type === 'ids' ? fc.array(value, { minLength: 1, maxLength: 3 }) : value];
-      });
-      return fc.record({
-        analysis: fc.constant(analysis),
-        measure: fc.stringMatching(/^\w{1,12}$/),
-        aboveZero: fc.boolean(),
-        options: fc.record(Object.fromEntries(options) as Record<string, fc.Arbitrary<string>>, {
-          requiredKeys: [],
-        }),
-        row: fc.dictionary(fc.stringMatching(/^[a-z]{4,8}$/), value, {
-          maxKeys: 2,
-          noNullPrototype: true,
-        }),
-        extreme: fc.option(
-          fc.record({ end: fc.constantFrom('max' as const, 'min' as const), measure: value }),
-        ),
-        wording: fc.option(fc.constantFrom(...wordings)),
-      });
+  const references = fc.constantFrom(...analysisKinds).chain((analysis) => {
+    const options = Object.entries(optionTypes[analysis]).map(([name, type]) => {
+      if (type === 'years') return [name, fc.tuple(fc.nat(), fc.nat())] as const;
+      return [name, type === 'ids' ? fc.array(value, { minLength: 1, maxLength: 3 }) : value];
     });
+    return fc.record({
+      analysis: fc.constant(analysis),
+      measure: fc.stringMatching(/^\w{1,12}$/),
+      aboveZero: fc.boolean(),
+      options: fc.record(Object.fromEntries(options) as Record<string, fc.Arbitrary<string>>, {
+        requiredKeys: [],
+      }),
+      row: fc.dictionary(fc.stringMatching(/^[a-z]{4,8}$/), value, {
+        maxKeys: 2,
+        noNullPrototype: true,
+      }),
+      extreme: fc.option(
+        fc.record({ end: fc.constantFrom('max' as const, 'min' as const), measure: value }),
+      ),
+      wording: fc.option(fc.constantFrom(...wordings)),
+    }) as fc.Arbitrary<Reference>;
+  });
 
   it('is the inverse of parseReference, without letters that end a figure or a part of prose', () => {
     fc.assert(

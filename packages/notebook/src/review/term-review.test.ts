@@ -3,7 +3,7 @@ import { explain, formatMeasure, type Dataset, type Language } from '@ketnap/cor
 import { loadDataset } from '@ketnap/readers/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { districtDataset } from '../district.sample.ts';
-import type { Scope } from '../document.ts';
+import type { Scope } from '../document/scope.ts';
 import type { BlockResult, LiveFigure, NotebookResult, ProseNode } from '../result.ts';
 import { runNotebook } from '../run-notebook.ts';
 import { defaultScope } from '../scope.ts';

@@ -1,11 +1,14 @@
 import { type Dataset, type Language, type Source, isolated, isolatedMessage } from '@ketnap/core';
 import { defaultScope } from '../scope.ts';
-import type { Block, NotebookDocument, Scope } from '../document.ts';
+import type { Block } from '../document/block.ts';
+import { NOTEBOOK_VERSION, type Notebook } from '../document/notebook.ts';
+import type { Scope } from '../document/scope.ts';
 import { reviewWords, type ReviewWords } from './words.ts';
 
 /**
  * The notebook "Tổng kết nhiệm kỳ": the story of a term in prose with live figures, a figure strip,
- * charts and tables. It has the sections that the dataset's tables allow.
+ * charts and tables. It has the sections that the dataset's tables allow. A copy that is kept needs an id
+ * of its own.
  *
  * @param scope Default: {@link defaultScope} of the dataset.
  */
@@ -13,11 +16,12 @@ export function termReview(
   dataset: Dataset,
   language: Language,
   scope: Scope = defaultScope(dataset),
-): NotebookDocument {
+): Notebook {
   const words = reviewWords(language);
   return {
     format: 'ketnap-notebook',
-    version: 1,
+    version: NOTEBOOK_VERSION,
+    id: 'tong-ket-nhiem-ky',
     title: words.title,
     language,
     scope,

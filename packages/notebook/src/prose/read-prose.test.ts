@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { proseLine, proseTree } from './prose.ts';
-import type { ProseNode } from './result.ts';
+import type { ProseNode } from '../result.ts';
+import { readLine, readProse } from './read-prose.ts';
+import { resolveProse, type Figures } from './resolve-prose.ts';
 
 const figure = (text: string) => ({ text: text.trim().toUpperCase(), address: `at:${text}` });
-const read = (text: string): ProseNode[] => proseTree(text, figure);
+/** Of figures: all that begin with `missing` have no value. */
+const figures: Figures = {
+  hasValue: (text) => !text.startsWith('missing'),
+  figures: (text) => [figure(text)],
+  between: () => ', ',
+};
+const read = (...text: string[]): ProseNode[] => resolveProse(readProse(text), figures);
+const line = (text: string): ProseNode[] => resolveProse(readLine(text), figures);
 const text = (content: string): ProseNode => ({ type: 'text', text: content });
 const paragraph = (...children: ProseNode[]): ProseNode => ({ type: 'paragraph', children });
 const live = (name: string): ProseNode => ({ type: 'figure', figure: figure(name) });
@@ -163,13 +171,86 @@ describe('structure', () => {
   });
 });
 
-describe('proseLine', () => {
+describe('readLine', () => {
   it('reads what stands within one line, and no blocks', () => {
-    expect(proseLine('# chỉ tiêu **{{a}}**', figure)).toEqual([
+    expect(line('# chỉ tiêu **{{a}}**')).toEqual([
       text('# chỉ tiêu '),
       { type: 'strong', children: [live('a')] },
     ]);
   });
 
-  it('reads nothing as nothing', () => expect(proseLine('', figure)).toEqual([]));
+  it('reads nothing as nothing', () => expect(line('')).toEqual([]));
+});
+
+describe('paragraphs', () => {
+  it('are read one by one, and items that follow each other as one list', () => {
+    expect(typesIn(read('## a', 'b', '- c', '- d', '  1. e', 'f'))).toEqual([
+      ...['heading', 'text', 'paragraph', 'text'],
+      ...['list', 'item', 'text', 'item', 'text', 'list', 'item', 'text'],
+      ...['paragraph', 'text'],
+    ]);
+  });
+
+  it('do not take the next one with them, whatever they leave open', () => {
+    expect(typesIn(read('```', '**a', '[[b', 'c]]**'))).toEqual([
+      'code',
+      ...['paragraph', 'text', 'paragraph', 'text', 'paragraph', 'text'],
+    ]);
+  });
+
+  it('that are empty show nothing', () => expect(read('', ' ', '[[{{missing}}]]')).toEqual([]));
+});
+
+describe('a choice', () => {
+  it.each([
+    ['no parts at all', 'no parts at all'],
+    ['a[[, {{known}}]].', 'a, KNOWN.'],
+    ['a[[, {{missing}}]].', 'a.'],
+    ['a[[{{missing}}||{{known}}||always]]', 'aKNOWN'],
+    ['a[[{{missing}}||always]]', 'aalways'],
+    ['a[[{{known}} of {{missing}}||none]]', 'anone'],
+    ['a[[{{known/a}} of {{known/b}}||none]]', 'aKNOWN/A of KNOWN/B'],
+    ['a[[{{missing}}]] and [[{{known}}]]', 'a and KNOWN'],
+    ['a **[[{{known}}||b]]** c', 'a KNOWN c'],
+    ['[[**{{missing}}**||*b* {{known}}]]', 'b KNOWN'],
+    ['[[a `]]` b||c]]', 'a ]] b'],
+    ['[[a \\|\\| b||c]]', 'a || b'],
+    ['[[a \\]] b]]', 'a ]] b'],
+    ['[[{{missing?@a=]]}}||b]]', 'b'],
+    ['[[two {{known}}\n\nparagraphs||none]]', 'two KNOWNparagraphs'],
+    ['[[two {{missing}}\n\nparagraphs||none]]', 'none'],
+    ['a [link](https://x.vn) and [[never closed', 'a link and [[never closed'],
+    ['[[a [[b]] c]]', 'a [[b c]]'],
+    ['`[[a||b]]`', '[[a||b]]'],
+  ])('%j reads %j', (markdown, words) => expect(flat(read(markdown))).toBe(words));
+
+  it('ends however many are begun', () => {
+    const ends = (markdown: string) => expect(flat(read(markdown))).toContain('a');
+    ends(`${'[['.repeat(10_000)}a`);
+    ends(`${'[['.repeat(10_000)}a\`]]\``);
+    ends(`${'[[x||'.repeat(5_000)}a]]`.replace('x', 'a'));
+    ends(`a${'{{'.repeat(10_000)}`);
+  });
+});
+
+describe('letters that would mean something', () => {
+  it.each([
+    ['\\{{a}}', '{{a}}'],
+    ['\\[[a]]', '[[a]]'],
+    ['{\\{a}}', '{{a}}'],
+  ])('%j are letters: %j', (markdown, words) => {
+    expect(read(markdown)).toEqual([paragraph(text(words))]);
+  });
+});
+
+describe('figures that are named together', () => {
+  it('stand with words between them', () => {
+    const two: Figures = { ...figures, figures: (name) => [figure(name), figure('c')] };
+    expect(resolveProse(readLine('{{a}}.'), two)).toEqual([
+      live('a'),
+      text(', '),
+      live('c'),
+      text('.'),
+    ]);
+  });
 });

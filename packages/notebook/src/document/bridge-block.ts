@@ -1,0 +1,10 @@
+import type { BlockBase } from './block-base.ts';
+
+/** What has changed since figures were frozen, step by step. */
+export interface BridgeBlock extends BlockBase {
+  readonly type: 'bridge';
+  /** The id of what was frozen. */
+  readonly frozen: string;
+  /** Live figures without the braces. Default: all that were frozen. */
+  readonly figures?: readonly string[];
+}

@@ -1,0 +1,86 @@
+import { KetnapError, type Message } from '@ketnap/core';
+
+/** What can be wrong with a notebook. */
+export const notebookErrors = {
+  noSuchBasis: (basis: string): KetnapError =>
+    new KetnapError('no_such_basis', {
+      vi: `Chưa tính được theo cơ sở "${basis}"; hiện chỉ có "as_recorded" (theo đơn vị tại thời điểm kết nạp).`,
+      en: `Figures on the basis "${basis}" cannot be had yet; there is only "as_recorded" (the units of the day of admission).`,
+    }),
+  noTerm: (): KetnapError =>
+    new KetnapError('no_term', {
+      vi: 'Dữ liệu chưa có nhiệm kỳ nào. Hãy thêm bảng terms (term_id, name, starts_on, ends_on).',
+      en: 'The data hold no term. Add the table terms (term_id, name, starts_on, ends_on).',
+    }),
+  unknownTerm: (id: string): KetnapError =>
+    new KetnapError('unknown_term', {
+      vi: `Bảng terms không có nhiệm kỳ "${id}".`,
+      en: `The table terms has no term "${id}".`,
+    }),
+  noSuchPeriod: (period: string): KetnapError =>
+    new KetnapError('no_such_period', {
+      vi: `Chỉ tiêu được giao theo nhiệm kỳ và theo năm, nên không có mức thực hiện chỉ tiêu của "${period}". Hãy chọn cả năm hoặc cả nhiệm kỳ.`,
+      en: `Targets are set for terms and years, so there is no attainment for "${period}". Choose the whole year or term.`,
+    }),
+  unorderedMeasure: (analysis: string, measure: string): KetnapError =>
+    new KetnapError('unordered_measure', {
+      vi: `Không có giá trị lớn nhất, nhỏ nhất của "${measure}" ("${analysis}"), vì đó là chữ chứ không phải số hay ngày.`,
+      en: `"${measure}" of "${analysis}" has no greatest or least value: it holds words, not numbers or days.`,
+    }),
+  notBySource: (analysis: string): KetnapError =>
+    new KetnapError('not_by_source', {
+      vi: `Phép phân tích "${analysis}" không chia theo nguồn.`,
+      en: `The analysis "${analysis}" is not divided by source.`,
+    }),
+  unknownChart: (chart: string, known: readonly string[]): KetnapError =>
+    new KetnapError('unknown_chart', {
+      vi: `Không có biểu đồ nào tên là "${chart}"; có: ${known.join(', ')}.`,
+      en: `There is no chart "${chart}"; there are: ${known.join(', ')}.`,
+    }),
+  unknownMeasure: (analysis: string, measure: string, known: readonly string[]): KetnapError =>
+    new KetnapError('unknown_measure', {
+      vi: `Phép phân tích "${analysis}" không có số liệu "${measure}"; có: ${known.join(', ')}.`,
+      en: `The analysis "${analysis}" has no measure "${measure}"; it has: ${known.join(', ')}.`,
+    }),
+};
+
+/** Words that stand in a notebook's results. */
+export const messages = {
+  noRow: {
+    vi: 'Không có số liệu cho đơn vị và kỳ này.',
+    en: 'There is no figure for this unit and period.',
+  },
+  and: { vi: ' và ', en: ' and ' },
+  termTo: (name: string, day: string): Message => ({
+    vi: `${name} (đến ${day})`,
+    en: `${name} (to ${day})`,
+  }),
+  notYetDrawn: (names: readonly ('sort' | 'top' | 'mark')[]): Message => ({
+    vi: `Biểu đồ này chưa theo được ${names.map((name) => CHART_WORDS[name].vi).join(', ')} mà sổ đã chọn.`,
+    en: `This chart does not yet follow what the notebook chose for ${names.map((name) => CHART_WORDS[name].en).join(', ')}.`,
+  }),
+  keptCustom: {
+    vi: 'Biểu đồ tự soạn: được giữ nguyên trong sổ, bản Ketnap này chưa vẽ.',
+    en: 'A chart by hand: it is kept in the notebook, and not yet drawn by this Ketnap.',
+  },
+  keptBridge: {
+    vi: 'Bảng những gì đã đổi từ khi chốt số liệu: được giữ nguyên trong sổ, bản Ketnap này chưa tính.',
+    en: 'What has changed since figures were frozen: it is kept in the notebook, and not yet computed by this Ketnap.',
+  },
+  keptUnknown: (type: string): Message => ({
+    vi: `Khối của bản Ketnap mới hơn ("${type}"): được giữ nguyên trong sổ.`,
+    en: `A block of a newer Ketnap ("${type}"): it is kept in the notebook.`,
+  }),
+  scopeWords: {
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    term: { vi: 'Nhiệm kỳ', en: 'Term' },
+    asOf: { vi: 'Tính đến ngày', en: 'As of' },
+    termStart: { vi: 'Ngày bắt đầu nhiệm kỳ', en: 'First day of the term' },
+  } satisfies Record<string, Message>,
+};
+
+const CHART_WORDS = {
+  sort: { vi: 'thứ tự', en: 'the order' },
+  top: { vi: 'số dòng đầu', en: 'the number of rows' },
+  mark: { vi: 'dấu làm đậm', en: 'the marks made strong' },
+} as const satisfies Record<string, Message>;
