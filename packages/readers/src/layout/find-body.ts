@@ -58,7 +58,7 @@ function rolesOf(
   from: number,
   end: number,
 ): RowRole[] {
-  const signs = signsOf(sheet, head);
+  const isMarked = markedRows(signsOf(sheet, head, from), end);
   const context: Context = {
     sheet,
     merges,
@@ -69,7 +69,7 @@ function rolesOf(
   };
   const roles = new Array<RowRole>(end - from);
   for (let row = from; row < end; row++) {
-    const isPlain = filled[row]! > 2 && !sheet.hiddenRows.has(row) && !isMarked(signs, row);
+    const isPlain = filled[row]! > 2 && !sheet.hiddenRows.has(row) && isMarked[row] === 0;
     roles[row - from] = isPlain ? 'data' : roleOf(context, row);
   }
   return roles;
@@ -93,10 +93,10 @@ interface Signs {
   readonly isSign: Uint8Array;
 }
 
-function signsOf(sheet: Sheet, { top, bottom }: Head): Signs[] {
+function signsOf(sheet: Sheet, { top, bottom }: Head, from: number): Signs[] {
   return columnsOf(sheet).map((column) => {
     const own = sheet.columns[column]!;
-    if (own.raw) return { codes: null, isSign: signRows(own.raw, top, bottom) };
+    if (own.raw) return { codes: null, isSign: signRows(own.raw, top, bottom, from) };
     const { codes, values } = own;
     const isSign = new Uint8Array(values.length);
     for (let row = top; row <= bottom; row++) isSign[codes[row]!] = 1;
@@ -113,19 +113,22 @@ function isSignText(text: string): boolean {
   return (text.length < 80 && MAY_BE_SUM.test(text)) || text === '1' || text === '(1)';
 }
 
-/** The rows whose text is a sign, or stands in the head. */
-function signRows(raw: RawTexts, top: number, bottom: number): Uint8Array {
-  const found = rowsWith(raw, mayBeSum, (row) => isSignText(raw.at(row)!));
+/** The rows from one on whose text is a sign, or stands in the head. */
+function signRows(raw: RawTexts, top: number, bottom: number, from: number): Uint8Array {
+  const found = rowsWith(raw, mayBeSum, (row) => isSignText(raw.at(row)!), from);
   for (let head = top; head <= bottom; head++)
-    for (let row = 0; row < raw.length && !raw.isEmpty(head); row++)
+    for (let row = from; row < raw.length && !raw.isEmpty(head); row++)
       if (raw.areAlike(row, head)) found[row] = 1;
   return found;
 }
 
-function isMarked(signs: readonly Signs[], row: number): boolean {
+/** Per row up to an end whether some column holds a sign: 1 where one does. Column by column, as they lie in memory. */
+function markedRows(signs: readonly Signs[], end: number): Uint8Array {
+  const marked = new Uint8Array(end);
   for (const { codes, isSign } of signs)
-    if (isSign[codes === null ? row : codes[row]!] === 1) return true;
-  return false;
+    if (codes === null) for (let row = 0; row < end; row++) marked[row]! |= isSign[row]!;
+    else for (let row = 0; row < end; row++) marked[row]! |= isSign[codes[row]!]!;
+  return marked;
 }
 
 function roleOf(context: Context, row: number): RowRole {
@@ -213,8 +216,9 @@ function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): 
   const isHead = (row: number): boolean =>
     filled[row]! >= 2 && isTextRow(sheet, row) && !repeated.has(rowText(sheet, row));
   const mayBeTexts = textRows(sheet);
-  let labels: readonly Signs[] | null = null;
-  const isLabelled = (row: number): boolean => isMarked((labels ??= labelSigns(sheet)), row);
+  let labelled: Uint8Array | null = null;
+  const isLabelled = (row: number): boolean =>
+    (labelled ??= markedRows(labelSigns(sheet), sheet.height))[row] === 1;
   for (let row = first + 1; row < sheet.height; row++) {
     if (filled[row] === 0) continue;
     if (filled[row - 1] !== 0) {

@@ -7,8 +7,6 @@ const STARTS = new WordStarts([
   ...['man', 'chu', 'so', 'số', 'mu', 'mứ', 'all', 'avg', 'ave', 'mea', 'gra', 'sub', 'sum', 'tất'],
   ...['tat', 'cơ', 'c f', 'b f', 'car', 'bro', 'run', 'cum', 'per', 'rat'],
 ]);
-/** A running number before a label ends within so many bytes. */
-const NUMBERED = 16;
 const SPACE = 0x20;
 const PERCENT = 0x25;
 
@@ -22,7 +20,7 @@ export function mayBeSum(bytes: Uint8Array, from: number, to: number): boolean {
   }
   if (at === to) return to - from === 1 || to - from === 3;
   if (isOddLead(bytes, at) || isMark(bytes[at + 1]!) || STARTS.mayBeAt(bytes, at)) return true;
-  return isNumbered(bytes, at, Math.min(to, at + NUMBERED)) || endsAsSum(bytes, from, to);
+  return isNumbered(bytes, at, to) || endsAsSum(bytes, from, to);
 }
 
 function isLetter(byte: number): boolean {
@@ -37,12 +35,19 @@ function isMark(byte: number): boolean {
 
 /** `I.`, `a)`, `A/`, `B:`, `C -` before the label. */
 function isNumbered(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
-    const byte = bytes[at]!;
-    if (byte === 0x2e || byte === 0x29 || byte === 0x2f || byte === 0x3a || byte === 0x2d)
-      return true;
-  }
-  return false;
+  let at = from + 1;
+  // The other bytes of a letter beyond ASCII, or of a number in Roman digits.
+  while (at < to && ((bytes[at]! & 0xc0) === 0x80 || isRoman(bytes[at]!))) at++;
+  while (at < to && bytes[at]! <= SPACE) at++;
+  const byte = bytes[at]!;
+  return at < to && (NUMBER_ENDS.has(byte) || isOddLead(bytes, at));
+}
+
+const NUMBER_ENDS: ReadonlySet<number> = new Set([0x2e, 0x29, 0x2f, 0x3a, 0x2d]);
+
+function isRoman(byte: number): boolean {
+  const small = byte | 0x20;
+  return small === 0x69 || small === 0x76 || small === 0x78 || small === 0x6c;
 }
 
 /** `… Total`, `… Tổng`, or a space beyond ASCII behind all. */

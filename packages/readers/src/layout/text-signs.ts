@@ -33,14 +33,15 @@ export class WordStarts {
   }
 }
 
-/** The rows of raw texts that a quick look passes and that fit then. */
+/** The rows of raw texts, from one on, that a quick look passes and that fit then. */
 export function rowsWith(
   { buffer: { bytes }, ends, length }: RawTexts,
   mayFit: (bytes: Uint8Array, from: number, to: number) => boolean,
   fits: (row: number) => boolean,
+  first = 0,
 ): Uint8Array {
   const found = new Uint8Array(length);
-  for (let row = 0; row < length; row++)
+  for (let row = first; row < length; row++)
     if (mayFit(bytes, ends[row]!, ends[row + 1]!) && fits(row)) found[row] = 1;
   return found;
 }
