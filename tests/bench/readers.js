@@ -1,6 +1,5 @@
 // One contender reads one file in a process of its own; prints its time by the clock and of the
 // processor, its peak memory and the admissions of each year as JSON. Started by reading.js.
-import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 const YEAR = /\d{4}$/;
@@ -10,10 +9,10 @@ const ADMITTED = 7;
 const contenders = {
   async ketnap(path) {
     const { openSheets, propose, readProposal } = await import('@ketnap/readers');
+    const { officeFiles } = await import('@ketnap/readers/node');
     const { createDataset } = await import('@ketnap/core');
     return async () => {
-      const blob = await openAsBlob(path);
-      const file = { path, size: blob.size, stream: () => blob.stream() };
+      const [file] = await officeFiles([path]);
       const { tables } = readProposal(propose(await openSheets(file)));
       createDataset(tables);
       const { codes, values } = tables.admissions.admitted_on;
@@ -24,9 +23,9 @@ const contenders = {
   /** The file's sheet alone, nothing understood: what the bare libraries give. */
   async 'ketnap, the sheet alone'(path) {
     const { openSheets } = await import('@ketnap/readers');
+    const { officeFiles } = await import('@ketnap/readers/node');
     return async () => {
-      const blob = await openAsBlob(path);
-      const file = { path, size: blob.size, stream: () => blob.stream() };
+      const [file] = await officeFiles([path]);
       const [{ columns, height }] = await openSheets(file);
       const { codes, values } = columns[ADMITTED];
       const years = values.map(yearOf);

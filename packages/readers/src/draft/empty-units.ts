@@ -12,9 +12,10 @@ export function emptyUnitsIn(region: Region, form: Form): Pick<Form, 'emptyUnits
   // A village without a cell leaves it empty.
   if (form.rows === 'villages') return {};
   if (outerBelow(region, form) > 0) return { emptyUnits: null };
-  const rows = region.roles.filter((role) => role === 'data').length;
   const below = rowsBelow(region, form);
-  return below > 0 && below >= rows * OFTEN ? { emptyUnits: null } : {};
+  if (below === 0) return {};
+  const rows = region.roles.filter((role) => role === 'data').length;
+  return below >= rows * OFTEN ? { emptyUnits: null } : {};
 }
 
 /** How many rows write no unit, below one that does. */
@@ -53,6 +54,7 @@ function writtenUnits(region: Region, form: Form): RegionColumn | null {
 /** How many rows write a unit and leave open the one above it, which a row above them writes. */
 function outerBelow(region: Region, form: Form): number {
   const outer = withOuterAbove(region, form);
+  if (outer.length === 0) return 0;
   const parents = region.tree?.parents;
   return region.roles.filter(
     (role, row) =>

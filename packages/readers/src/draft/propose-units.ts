@@ -78,14 +78,15 @@ export function proposeUnits(
       (region.tree?.pending.size ?? 0) > 0 ||
       (form.emptyUnits === null && withOuterAbove(region, form).length > 0),
   );
+  const book = new NameBook();
   const written = regions
     .filter(({ form }) => !isPending && HAVE_UNITS.has(form.rows))
-    .map(({ region, form }) => writtenUnits(region, form));
-  return new UnitMaker(known, given, written, drafted).propose(written);
+    .map(({ region, form }) => writtenUnits(region, form, book));
+  return new UnitMaker(known, given, written, drafted, book).propose(written);
 }
 
 class UnitMaker {
-  readonly #book = new NameBook();
+  readonly #book: NameBook;
   readonly #held: Known['held'];
   readonly #names: WrittenNames;
   readonly #tree: KnownTree;
@@ -107,7 +108,9 @@ class UnitMaker {
     given: Profile | null,
     sheets: readonly WrittenUnits[],
     drafted: readonly NewUnit[],
+    book: NameBook,
   ) {
+    this.#book = book;
     this.#drafted = new Map(drafted.map((unit) => [unit.unit_id, unit]));
     this.#held = known.held;
     this.#names = new WrittenNames(sheets, this.#book);

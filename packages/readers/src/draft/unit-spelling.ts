@@ -28,13 +28,21 @@ export function spellingKey(names: readonly string[]): string {
 }
 
 /** What the columns of units say in each row. */
-export function unitSpellings(region: Region, form: Form): UnitSpellings {
+export function unitSpellings(
+  region: Region,
+  form: Form,
+  book: NameBook = new NameBook(),
+): UnitSpellings {
   const columns = unitColumns(region, form);
   if (columns.length === 0) return { codes: new Int32Array(region.size), spellings: [[]] };
-  const plain = columns.length === 1 ? ofOne(columns[0]!) : ofSeveral(outermostFirst(columns));
+  const plain =
+    columns.length === 1 ? ofOne(columns[0]!) : ofSeveral(outermostFirst(columns), book);
   const filled = form.emptyUnits === 'above' ? ofRowsAbove(region, form, plain) : plain;
   if (form.rows === 'villages') return ofMeetings(region, form, withTitle(region, filled));
-  const named = withTitle(region, form.rows === 'figures' ? ofTree(region, form, filled) : filled);
+  const named = withTitle(
+    region,
+    form.rows === 'figures' ? ofTree(region, form, filled, book) : filled,
+  );
   return withTwins(region, named);
 }
 
@@ -115,12 +123,11 @@ function ofRowsAbove(region: Region, form: Form, plain: UnitSpellings): UnitSpel
 }
 
 /** In a tree of rows a unit's name follows those of the rows above it; a part of a unit's figure is of that unit. */
-function ofTree(region: Region, form: Form, plain: UnitSpellings): UnitSpellings {
+function ofTree(region: Region, form: Form, plain: UnitSpellings, book: NameBook): UnitSpellings {
   const parents = parentsOf(region, form);
   const parts = region.tree?.parts ?? new Map<number, RowPart>();
   if (parts.size === 0 && parents.every((parent) => parent === NO_ROW)) return plain;
   const spellings: (readonly string[])[] = [[]];
-  const book = new NameBook();
   const codes = new Int32Array(region.size).fill(NO_ROW);
   const codeOf = (row: number): number => {
     if (codes[row] !== NO_ROW) return codes[row]!;
@@ -170,10 +177,9 @@ function areEachOnce(short: readonly string[], whole: readonly string[]): boolea
 }
 
 /** One code for every combination that occurs. */
-function ofSeveral(columns: readonly RegionColumn[]): UnitSpellings {
+function ofSeveral(columns: readonly RegionColumn[], book: NameBook): UnitSpellings {
   const spellings: (readonly string[])[] = [[]];
   const names = columns.map(namesOf);
-  const book = new NameBook();
   const { codes, firsts } = combined(columns);
   const spellingOf = Int32Array.from(firsts, (row) => {
     const texts = columns.map(({ codes: own }, i) => names[i]![own[row]!]!);

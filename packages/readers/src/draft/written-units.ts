@@ -2,14 +2,14 @@ import { unitErrors } from '../messages/units.ts';
 import { placeWords } from '../messages/draft.ts';
 import { diacriticsOf } from '../names/diacritics.ts';
 import { levelRank, LEVELS } from '../names/levels.ts';
-import { unitName } from '../names/unit-name.ts';
+import type { NameBook } from '../names/name-book.ts';
 import type { Region } from '../layout/region.ts';
 import type { Form } from '../profile/profile.ts';
 import { columnsFor } from './columns-for.ts';
 import { daySpan } from './day-span.ts';
 import type { Span } from './known-tree.ts';
 import { titleUnit } from './title-unit.ts';
-import { spellingKey, unitSpellings } from './unit-spelling.ts';
+import { spellingKey, unitSpellings, type UnitSpellings } from './unit-spelling.ts';
 
 /** So many different names can be those of units; a column with more of them is another's. */
 const MOST_NAMES = 100_000;
@@ -41,26 +41,20 @@ export interface WrittenUnit {
  *
  * @throws KetnapError `too_many_units`
  */
-export function writtenUnits(region: Region, form: Form): WrittenUnits {
+export function writtenUnits(region: Region, form: Form, book: NameBook): WrittenUnits {
   const most = Math.max(0, ...columnsFor('unit', region, form).map(({ values }) => values.length));
   if (most > MOST_NAMES) throw tooMany(region, most);
-  const { codes, spellings } = unitSpellings(region, form);
-  const counts = new Map<number, number>();
-  region.roles.forEach((role, row) => {
-    const code = codes[row]!;
-    if (role === 'data' && spellings[code]!.length > 0)
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-  });
+  const plain = unitSpellings(region, form, book);
   const byKey = new Map<string, WrittenUnit>();
-  for (const [code, rows] of counts) {
-    const names = spellings[code]!;
+  for (const [code, rows] of countsOf(region, plain)) {
+    const names = plain.spellings[code]!;
     const key = spellingKey(names);
     byKey.set(key, { key, names, rows: rows + (byKey.get(key)?.rows ?? 0) });
   }
   if (byKey.size > MOST_NAMES) throw tooMany(region, byKey.size);
   const written = [...byKey.values()];
   return {
-    title: titleUnit(region, lowestRank(written)),
+    title: titleUnit(region, lowestRank(written, book)),
     isOpen: region.titleBeside === 'several',
     span: daySpan(region, form),
     isList: form.rows === 'figures' && columnsFor('period', region, form).length === 0,
@@ -69,17 +63,27 @@ export function writtenUnits(region: Region, form: Form): WrittenUnits {
   };
 }
 
+/** In how many rows of data each spelling stands, in the order in which they occur; without the one of no name. */
+function countsOf(
+  { roles }: Region,
+  { codes, spellings }: UnitSpellings,
+): (readonly [code: number, rows: number])[] {
+  const counts = new Int32Array(spellings.length);
+  const met: number[] = [];
+  for (let row = 0; row < codes.length; row++)
+    if (roles[row] === 'data' && counts[codes[row]!]!++ === 0) met.push(codes[row]!);
+  return met
+    .filter((code) => spellings[code]!.length > 0)
+    .map((code) => [code, counts[code]!] as const);
+}
+
 function tooMany({ sheet }: Region, names: number): Error {
   return unitErrors.tooMany(placeWords(sheet.file, sheet.name), names, MOST_NAMES);
 }
 
 /** The rank of the outermost level that the rows name. */
-function lowestRank(written: readonly WrittenUnit[]): number {
-  const ranks = written.map(({ names }) => rankOf(names[0]!)).filter((rank) => rank >= 0);
-  return ranks.reduce((least, rank) => Math.min(least, rank), LEVELS.length);
-}
-
-/** How far out the level of a unit's name is; -1 where it says none. */
-function rankOf(name: string): number {
-  return levelRank(unitName(name).level);
+function lowestRank(written: readonly WrittenUnit[], book: NameBook): number {
+  const outermost = new Set(written.map(({ names }) => names[0]!));
+  const ranks = [...outermost].map((name) => levelRank(book.said(name).level));
+  return ranks.filter((rank) => rank >= 0).reduce((a, b) => Math.min(a, b), LEVELS.length);
 }

@@ -3,24 +3,30 @@ import type { RawTexts } from '@ketnap/sheets';
 /** Letters by which a word is looked for among bytes, in UTF-8: the first ones, whatever their case. */
 const LETTERS = 3;
 
+/** Whether a word ends with its first two bytes, or goes on. */
 const WHOLE = 1;
 const MORE = 2;
 
 /** A quick look at very many texts that are still bytes: which of them may begin with one of some words. */
 export class WordStarts {
-  /** By the first two bytes of a word: whether it has no more, or {@link MORE}. */
+  /** By the first two bytes: {@link WHOLE} or {@link MORE}, or both; 0 where no word begins so. */
   readonly #twos = new Uint8Array(1 << 16);
-  /** The first three bytes of words. */
-  readonly #threes = new Set<number>();
+  /** By the first three bytes of a word: the bytes behind them that end the letter of the third. */
+  readonly #threes = new Map<number, Uint8Array[]>();
 
   /** @param words each of two letters and more, without a pattern's signs */
   constructor(words: readonly string[]) {
     for (const word of words)
       for (const start of spellings([...word].slice(0, LETTERS))) {
-        const [first, second, third] = new TextEncoder().encode(start);
+        const bytes = new TextEncoder().encode(start);
+        const [first, second, third] = bytes;
         const two = pairOf(first!, second!);
         this.#twos[two]! |= third === undefined ? WHOLE : MORE;
-        if (third !== undefined) this.#threes.add((two << 8) | lower(third));
+        if (third === undefined) continue;
+        const three = (two << 8) | lower(third);
+        const end = bytes.findIndex((byte, i) => i > 2 && (byte & 0xc0) !== 0x80);
+        const rest = bytes.subarray(3, end < 0 ? bytes.length : end);
+        this.#threes.set(three, [...(this.#threes.get(three) ?? []), rest]);
       }
   }
 
@@ -29,7 +35,9 @@ export class WordStarts {
     const two = pairOf(bytes[at]!, bytes[at + 1]!);
     const begun = this.#twos[two]!;
     if (begun === 0) return false;
-    return (begun & WHOLE) !== 0 || this.#threes.has((two << 8) | lower(bytes[at + 2]!));
+    if ((begun & WHOLE) !== 0) return true;
+    const rests = this.#threes.get((two << 8) | lower(bytes[at + 2]!));
+    return rests?.some((rest) => rest.every((byte, i) => bytes[at + 3 + i] === byte)) ?? false;
   }
 }
 

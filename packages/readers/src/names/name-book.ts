@@ -13,7 +13,7 @@ export class NameBook {
   }
 
   path(name: string): readonly string[] {
-    return remembered(this.#paths, name, unitPath);
+    return remembered(this.#paths, name, () => unitPath(name, this.said(name)));
   }
 
   /** The name without those of the units above it that it says itself. */

@@ -1,5 +1,5 @@
 import { holdsUnits, levelRank, LEVELS } from './levels.ts';
-import { leadingPlace, mayLead, unitName } from './unit-name.ts';
+import { leadingPlace, mayLead, unitName, type UnitName } from './unit-name.ts';
 
 /** What follows a word for a place and makes no name of it: `xã hội`, `Huyện ủy`, `Tỉnh Đoàn`. */
 const NO_NAMES = /^(?:hội|ủy|uỷ|đoàn|đội|viên)(?!\p{L})/iu;
@@ -11,10 +11,11 @@ const WORD = /^(?:\p{L}{2}|\p{L}\.)/u;
 /**
  * The units that a name names, the outermost first: `xã Kon Đào` and `Chi bộ thôn 33` of `Chi bộ thôn 33 xã
  * Kon Đào`. A name that names no unit above it is alone: `Xã Kon Đào`, `Chi bộ Bảo hiểm xã hội`.
+ *
+ * @param own what the name says, where that is known
  */
-export function unitPath(text: string): string[] {
+export function unitPath(text: string, own: UnitName = unitName(text)): string[] {
   const words = text.normalize('NFC').match(/[^\s,;()–]+/gu) ?? [];
-  const own = unitName(text);
   const cuts: number[] = [];
   let inner = holdsUnits(own.level) ? levelRank(own.level) : LEVELS.length;
   for (let i = 1; i < words.length; i++) {

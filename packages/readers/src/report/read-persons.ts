@@ -105,8 +105,14 @@ export function readPersons(
       ...several.counts(rows),
     ]),
     sheet: region.sheet,
-    sheetRows: rows.map((row) => region.firstRow + row),
+    sheetRows: sheetRowsOf(region, rows),
   };
+}
+
+function sheetRowsOf({ firstRow }: Region, rows: Int32Array): Int32Array {
+  const sheetRows = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) sheetRows[at] = firstRow + rows[at]!;
+  return sheetRows;
 }
 
 /** Units become ids, and so are written in another form; what is left out is ignored. */
