@@ -20,16 +20,16 @@ export function youngRows(region: Region, form: Form): ReadonlyMap<number, numbe
   const births = region.columns.filter((column, i) => isOfBirth(form.columns[i]!, column));
   if (!admitted || births.length === 0) return young;
   const days = dayNumbers(admitted.column, admitted.use.dayOrder ?? 'dmy');
-  const ages = births.map((column) => ({ column, grownOn: column.values.map(grownOn) }));
-  region.roles.forEach((role, row) => {
-    const day = role === 'data' ? (days[admitted.column.codes[row]!] ?? null) : null;
-    if (day === null) return;
-    const isYoung = ages.some(({ column, grownOn: days }) => {
-      const grown = days[column.codes[row]!];
-      return grown != null && day < grown[day < STATUTE ? 'before' : 'since'];
-    });
-    if (isYoung) young.set(row, day);
-  });
+  const { codes } = admitted.column;
+  for (const column of births) {
+    const ages = column.values.map(grownOn);
+    for (let row = 0; row < codes.length; row++) {
+      const day = days[codes[row]!] ?? null;
+      const grown = ages[column.codes[row]!] ?? null;
+      if (day === null || grown === null || region.roles[row] !== 'data') continue;
+      if (day < (day < STATUTE ? grown.before : grown.since)) young.set(row, day);
+    }
+  }
   return young;
 }
 

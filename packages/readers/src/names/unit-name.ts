@@ -106,7 +106,8 @@ export function leadingPlace(
 
 /** Whether a word may be the first of those for a place, as {@link leadingPlace} finds them: most words are not. */
 export function mayLead(word: string): boolean {
-  return PLACE_WORD.test(flatOf(word.normalize('NFC').toLowerCase().replace(/ð/g, 'đ')));
+  const flat = flatOf(word.normalize('NFC').toLowerCase().replace(/ð/g, 'đ'));
+  return LEADING_LETTERS.has(lettersOf(flat));
 }
 
 /** Spellings that stand side by side for one name: `Ngọk` and `Ngọc`, `Pô Kô` and `Pô Cô`, `y` and `i`. */
@@ -137,15 +138,15 @@ const BODY_LEADS = leadsOf(BODIES, BODIES_SHORT);
 const CELL_LEADS = leadsOf(CELLS, CELLS_SHORT);
 const PLACE_LEADS = PLACES.map((place) => ({ place, leads: leadsOf(place.words, place.short) }));
 
-/** The first word of any lead, and a committee's; a short form with its point may run into the name. */
-const PLACE_WORD = new RegExp(
-  PLACE_LEADS.flatMap(({ leads }) => leads)
-    .map(({ flat }) => flat.split(' ')[0]!)
-    .map((first) => `^${first.replaceAll('.', '[.]')}${first.endsWith('.') ? '' : '(?!\\p{L})'}`)
-    .concat('^(?:tinh|thanh|quan|huyen|thi)(?!\\p{L})')
-    .join('|'),
-  'u',
-);
+/** The letters with which any lead begins, and a committee's: up to a space, a point or a digit. */
+const LEADING_LETTERS: ReadonlySet<string> = new Set([
+  ...PLACE_LEADS.flatMap(({ leads }) => leads).map(({ flat }) => lettersOf(flat)),
+  ...['tinh', 'thanh', 'quan', 'huyen', 'thi'],
+]);
+
+function lettersOf(flat: string): string {
+  return /^\p{L}*/u.exec(flat)![0];
+}
 
 function leadsOf(words: readonly string[], short: readonly string[]): Lead[] {
   const lead = (text: string, isShort: boolean, gap: RegExp): Lead => ({
