@@ -1,6 +1,7 @@
 import { tableNames, type TableName, type TablesInput } from '@ketnap/core';
 import { readAs } from '../profile/read-as.ts';
 import type { Region } from '../layout/region.ts';
+import type { Memory } from '../memory/memory.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
 import { toText, type Converted } from './convert.ts';
 import { dayOf, numberOf } from './convert-column.ts';
@@ -12,13 +13,16 @@ import { RegionLog } from './region-log.ts';
 export function readTables(
   formed: readonly { readonly region: Region; readonly form: number }[],
   forms: readonly Form[],
+  memory: Memory,
 ): TablesInput {
-  return joinParts(
-    formed.flatMap(({ region, form: at }) => {
-      const form = forms[at]!;
-      return isTable(form.rows) ? [readTable(region, form, form.rows, new RegionLog(region))] : [];
-    }),
-  );
+  const parts = formed.flatMap(({ region, form: at }): TablePart[] => {
+    const form = forms[at]!;
+    const { rows } = form;
+    if (!isTable(rows)) return [];
+    const read = (): TablePart => readTable(region, form, rows, new RegionLog(region));
+    return [memory.recall(region, 'table', [JSON.stringify(form)], read)];
+  });
+  return memory.recall(memory, 'tables among the files', parts, () => joinParts(parts));
 }
 
 export function isTable(rows: Form['rows']): rows is TableName {

@@ -50,12 +50,6 @@ export class RegionLog {
     this.#taken += rows;
   }
 
-  /** A row that was taken and turns out to be another's double. */
-  drop(row: number): void {
-    this.#taken -= 1;
-    this.leaveOut(row, 'double');
-  }
-
   /** A column that is not taken. */
   ignore(filled: number): void {
     this.#ignored += filled;
@@ -118,15 +112,23 @@ export class RegionLog {
     return this.#taken;
   }
 
-  finish(): RegionReport {
+  /**
+   * What became of the region.
+   *
+   * @param doubled rows that were taken and turned out to be another's doubles
+   */
+  finish(doubled: readonly number[]): RegionReport {
     const { sheet, range, turnedFrom, size } = this.#region;
+    const leftOut = new Map(this.#leftOut);
+    if (doubled.length > 0)
+      leftOut.set('double', { count: doubled.length, rows: this.#lines(doubled) });
     return {
       file: sheet.file,
       sheet: sheet.name,
       range: rangeName(turnedFrom ?? range),
       rowsRead: size,
-      rowsTaken: this.#taken,
-      leftOut: [...this.#leftOut].map(([code, { count, rows }]): LeftOutRows => ({
+      rowsTaken: this.#taken - doubled.length,
+      leftOut: [...leftOut].map(([code, { count, rows }]): LeftOutRows => ({
         reason: leftOutRows[code],
         code,
         isUndecided: isUndecided(code),
@@ -165,6 +167,10 @@ export class RegionLog {
         expected,
       });
     }
+  }
+
+  #lines(rows: readonly number[]): number[] {
+    return rows.slice(0, LISTED).map((row) => this.#line(row));
   }
 
   #line(row: number): number {

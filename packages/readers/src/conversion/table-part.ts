@@ -1,5 +1,6 @@
 import { CodedColumn, DistinctColumn, type TableName, type TablesInput } from '@ketnap/core';
 import type { Sheet } from '@ketnap/sheets';
+import { Memory } from '../memory/memory.ts';
 
 /** Rows of a table that one region gives. */
 export interface TablePart {
@@ -27,14 +28,18 @@ export interface RowPlace {
 }
 
 /** The tables that all parts give together, in their order. */
-export function joinParts(parts: readonly TablePart[]): TablesInput {
-  const tables: Partial<Record<TableName, Record<string, CodedColumn>>> = {};
-  for (const table of new Set(parts.map((part) => part.table))) {
-    const own = parts.filter((part) => part.table === table);
-    const names = [...new Set(own.flatMap(({ columns }) => [...columns.keys()]))];
-    tables[table] = Object.fromEntries(names.map((name) => [name, joinColumn(own, name)]));
-  }
-  return tables;
+export function joinParts(parts: readonly TablePart[], memory: Memory = new Memory()): TablesInput {
+  return Object.fromEntries(
+    [...new Set(parts.map(({ table }) => table))].map((table) => {
+      const own = parts.filter((part) => part.table === table);
+      return [table, memory.recall(memory, `table ${table}`, own, () => joinTable(own))];
+    }),
+  );
+}
+
+function joinTable(parts: readonly TablePart[]): Record<string, CodedColumn> {
+  const names = [...new Set(parts.flatMap(({ columns }) => [...columns.keys()]))];
+  return Object.fromEntries(names.map((name) => [name, joinColumn(parts, name)]));
 }
 
 /** Where the rows of a table stand; a row is counted from 1. */
@@ -59,7 +64,10 @@ export function rowPlaces(
 }
 
 /** One column of several parts: every text is held once. Rows of parts that lack it are unknown. */
-export function joinColumn(parts: readonly TablePart[], name: string): CodedColumn {
+export function joinColumn(
+  parts: readonly Pick<TablePart, 'size' | 'columns'>[],
+  name: string,
+): CodedColumn {
   const [only, another] = parts.map(({ columns }) => columns.get(name));
   if (only?.areDistinct && another === undefined && parts.length === 1)
     return new DistinctColumn(only.codes, () => only.texts);

@@ -3,7 +3,7 @@ import { valueText } from '../values/value-text.ts';
 import { areLinePlain } from './plain-bytes.ts';
 import { plainText } from './plain-text.ts';
 
-/** What a column of a list says of its persons: texts, or the raw ones of some rows. */
+/** What a column of a list says of its persons: texts, or the raw ones of its rows. */
 export type ToldColumn = {
   /** Its head, folded: by it the column is known again in another list. */
   readonly head: string;
@@ -15,7 +15,7 @@ export type ToldColumn = {
       readonly codes: Int32Array;
       readonly texts: readonly string[];
     }
-  | { readonly raw: RawTexts; readonly rows: Int32Array }
+  | { readonly raw: RawTexts }
 );
 
 /** Per row two numbers by which persons are told apart; 0 where nothing is said. */
@@ -60,7 +60,7 @@ interface TextHashes {
 
 function hashesOf(column: ToldColumn, seed: number): TextHashes {
   const codes = 'codes' in column ? column.codes : null;
-  const size = 'codes' in column ? column.texts.length : column.rows.length;
+  const size = 'codes' in column ? column.texts.length : column.raw.length;
   const [first, second] = [new Int32Array(size), new Int32Array(size)];
   const hash = (at: number, bytes: Uint8Array, from: number, to: number): void => {
     let [one, other] = [seed, seed ^ SECOND];
@@ -77,23 +77,21 @@ function hashesOf(column: ToldColumn, seed: number): TextHashes {
     hash(at, bytes, 0, bytes.length);
   };
   if ('codes' in column) column.texts.forEach((text, code) => hashText(code, text));
-  else hashRows(column.raw, column.rows, hash, hashText);
+  else hashRows(column.raw, hash, hashText);
   return { codes, first, second };
 }
 
 function hashRows(
   raw: RawTexts,
-  rows: Int32Array,
   hash: (at: number, bytes: Uint8Array, from: number, to: number) => void,
   hashText: (at: number, text: string) => void,
 ): void {
   const { ends, buffer } = raw;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
+  for (let row = 0; row < raw.length; row++) {
     const [from, to] = [ends[row]!, ends[row + 1]!];
     if (from === to) continue;
-    if (areLinePlain(buffer.bytes, from, to)) hash(at, buffer.bytes, from, to);
-    else hashText(at, valueText(raw.at(row)));
+    if (areLinePlain(buffer.bytes, from, to)) hash(row, buffer.bytes, from, to);
+    else hashText(row, valueText(raw.at(row)));
   }
 }
 

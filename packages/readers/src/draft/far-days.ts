@@ -1,5 +1,6 @@
 import { isoDay, parseDay } from '@ketnap/core';
 import type { Region, RegionColumn } from '../layout/region.ts';
+import type { Memory } from '../memory/memory.ts';
 import type { Form } from '../profile/profile.ts';
 import { dayColumns, type DaysOfPersons } from './day-columns.ts';
 import { dayNumber } from './days-of.ts';
@@ -49,14 +50,19 @@ export function farDays(
 }
 
 /** A form whose days some region finds far notes it as undecided, unless a person has decided. */
-export function withFarDays(region: Region, form: Form, today: string | null): Form {
+export function withFarDays(
+  region: Region,
+  form: Form,
+  today: string | null,
+  memory: Memory,
+): Form {
   if (form.rows !== 'persons') return form;
   const far = new Set(
     dayColumns(region, form)
       .filter(
         (one) =>
           farDays(region, one, today).size > 0 ||
-          (one.name === 'admitted_on' && youngRows(region, form).size > 0),
+          (one.name === 'admitted_on' && youngRows(region, form, memory).size > 0),
       )
       .map(({ at }) => at),
   );

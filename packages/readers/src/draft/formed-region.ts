@@ -1,5 +1,5 @@
 import type { Message } from '@ketnap/core';
-import type { SheetLayout } from '../layout/layouts.ts';
+import type { SheetLayout } from '../layout/sheet-layout.ts';
 import { daysOfWords } from '../periods/period-text.ts';
 import type { Region } from '../layout/region.ts';
 import { rowPeriods } from '../layout/said-period.ts';

@@ -1,5 +1,6 @@
-import type { SheetLayout } from '../layout/layouts.ts';
+import type { SheetLayout } from '../layout/sheet-layout.ts';
 import type { Region } from '../layout/region.ts';
+import type { Memory } from '../memory/memory.ts';
 import type { Form, RowUse } from '../profile/profile.ts';
 import { settleRows } from '../rows/settle-rows.ts';
 import { emptyUnitsIn } from './empty-units.ts';
@@ -12,15 +13,22 @@ import { withTwinRows } from './twin-rows.ts';
  * Regions whose rows are known for what they are, and their layouts with them; what rows leave a doubt is
  * noted in their forms as undecided.
  */
-export function formedRows(formed: readonly FormedRegion[], forms: Form[]): FormedRegion[] {
+export function formedRows(
+  formed: readonly FormedRegion[],
+  forms: Form[],
+  memory: Memory,
+): FormedRegion[] {
   const regions = new Map<Region, Region>();
   for (const { region, form: at } of formed) {
-    const settled = settleRows(region, forms[at]!);
-    const twins = withTwinRows(settled, withDoubts(settled, forms[at]!));
-    regions.set(region, twins.region);
-    forms[at] = twins.form;
+    const form = forms[at]!;
+    const made = memory.recall(region, 'formed rows', [JSON.stringify(form)], () => {
+      const settled = settleRows(region, form);
+      return withTwinRows(settled, withDoubts(settled, form));
+    });
+    regions.set(region, made.region);
+    forms[at] = made.form;
   }
-  addSiblingTitles(formed, forms, regions);
+  addSiblingTitles(formed, forms, regions, memory);
   const layouts = new Map<SheetLayout, SheetLayout>();
   const layoutOf = (given: SheetLayout): SheetLayout => {
     const known = layouts.get(given);
@@ -41,16 +49,20 @@ function addSiblingTitles(
   formed: readonly FormedRegion[],
   forms: readonly Form[],
   regions: Map<Region, Region>,
+  memory: Memory,
 ): void {
   const settled = formed.map(({ region, form }) => ({
     given: region,
     region: regions.get(region)!,
     form: forms[form]!,
   }));
-  const titles = siblingTitles(settled);
+  const titles = siblingTitles(settled, memory);
   for (const { given, region } of settled) {
     const titleBeside = titles.get(region);
-    if (titleBeside !== undefined) regions.set(given, { ...region, titleBeside });
+    if (titleBeside === undefined) continue;
+    const by = [JSON.stringify(titleBeside)];
+    const titled = memory.recall(region, 'title beside', by, () => ({ ...region, titleBeside }));
+    regions.set(given, titled);
   }
 }
 

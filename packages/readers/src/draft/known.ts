@@ -1,7 +1,8 @@
 import { tableDefinitions, type TableName, type TablesInput } from '@ketnap/core';
+import type { Memory } from '../memory/memory.ts';
 import type { KnownUnit } from '../names/match-unit.ts';
 import { codedTable } from '../package/coded-table.ts';
-import type { Profile } from '../profile/profile.ts';
+import type { NewSource, NewTerm, NewUnit, Profile } from '../profile/profile.ts';
 
 /** What is known before files are read: of the dataset that is open, of the profile, of the files themselves. */
 export interface Known {
@@ -33,6 +34,15 @@ export interface KnownTerm {
 
 type TextRow = Readonly<Record<string, string | null>>;
 
+/** What tables hold: their rows, and the ids that stand in them. */
+interface Held {
+  readonly units: readonly TextRow[];
+  readonly terms: readonly TextRow[];
+  readonly sources: readonly TextRow[];
+  readonly localities: readonly KnownLocality[];
+  readonly ids: ReadonlySet<string>;
+}
+
 /**
  * @param tables those of the dataset that is open, and those among the files that are tables already
  * @param today ISO; null where nobody says
@@ -41,11 +51,46 @@ export function knownOf(
   tables: readonly TablesInput[],
   profile: Profile | null,
   today: string | null,
+  memory: Memory,
 ): Known {
+  const held = memory.recall(memory, 'held', tables, () => heldOf(tables));
+  const { newUnits = [], newTerms = [], newSources = [] } = profile ?? {};
+  const { units, parents } = memory.recall(held, 'units', [JSON.stringify(newUnits)], () =>
+    unitsOf([...held.units, ...newUnits]),
+  );
+  const made = [today, JSON.stringify(newTerms), JSON.stringify(newSources), units];
+  return memory.recall(held, 'known', made, () => ({
+    today,
+    units,
+    parents,
+    held: held.ids,
+    terms: termsOf([...held.terms, ...newTerms]),
+    sources: sourcesOf([...held.sources, ...newSources]),
+    localities: held.localities,
+  }));
+}
+
+function heldOf(tables: readonly TablesInput[]): Held {
   const rows = (name: TableName): TextRow[] => tables.flatMap((one) => rowsOf(one, name));
   const held = { units: rows('units'), terms: rows('terms'), sources: rows('sources') };
-  const allUnits = [...held.units, ...(profile?.newUnits ?? [])];
-  const units = allUnits.map((row): KnownUnit => ({
+  const ids = [
+    ...held.units.map((row) => row.unit_id),
+    ...held.terms.map((row) => row.term_id),
+    ...held.sources.map((row) => row.source_id),
+  ];
+  return {
+    ...held,
+    localities: rows('localities').map((row) => ({
+      locality_id: row.locality_id ?? '',
+      name: row.name ?? '',
+      unit_id: row.unit_id ?? '',
+    })),
+    ids: new Set(ids.filter((id) => typeof id === 'string')),
+  };
+}
+
+function unitsOf(all: readonly (TextRow | NewUnit)[]): Pick<Known, 'units' | 'parents'> {
+  const units = all.map((row): KnownUnit => ({
     unit_id: row.unit_id!,
     name: row.name ?? row.unit_id!,
     level: row.level ?? '',
@@ -53,34 +98,28 @@ export function knownOf(
     valid_from: ('valid_from' in row ? row.valid_from : null) ?? null,
     valid_to: ('valid_to' in row ? row.valid_to : null) ?? null,
   }));
-  const terms = [...held.terms, ...(profile?.newTerms ?? [])].map((row): KnownTerm => ({
+  return {
+    units: firstOf(units, ({ unit_id }) => unit_id),
+    parents: new Map(all.map(({ unit_id, parent_id }) => [unit_id!, parent_id ?? null])),
+  };
+}
+
+function termsOf(all: readonly (TextRow | NewTerm)[]): Known['terms'] {
+  const terms = all.map((row): KnownTerm => ({
     term_id: row.term_id!,
     name: row.name ?? row.term_id!,
     starts_on: row.starts_on ?? null,
     ends_on: row.ends_on ?? null,
   }));
-  const sources = [...held.sources, ...(profile?.newSources ?? [])].map((row) => ({
+  return firstOf(terms, ({ term_id }) => term_id);
+}
+
+function sourcesOf(all: readonly (TextRow | NewSource)[]): Known['sources'] {
+  const sources = all.map((row) => ({
     source_id: row.source_id as string,
     label_vi: (row.label_vi as string | null) ?? (row.source_id as string),
   }));
-  const heldIds = [
-    ...held.units.map((row) => row.unit_id),
-    ...held.terms.map((row) => row.term_id),
-    ...held.sources.map((row) => row.source_id),
-  ];
-  return {
-    today,
-    parents: new Map(allUnits.map(({ unit_id, parent_id }) => [unit_id!, parent_id ?? null])),
-    held: new Set(heldIds.filter((id) => typeof id === 'string')),
-    units: firstOf(units, ({ unit_id }) => unit_id),
-    terms: firstOf(terms, ({ term_id }) => term_id),
-    sources: firstOf(sources, ({ source_id }) => source_id),
-    localities: rows('localities').map((row) => ({
-      locality_id: row.locality_id ?? '',
-      name: row.name ?? '',
-      unit_id: row.unit_id ?? '',
-    })),
-  };
+  return firstOf(sources, ({ source_id }) => source_id);
 }
 
 /** The rows of a small table as texts, under the columns that INDICATORS.md names. */

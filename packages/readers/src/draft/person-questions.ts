@@ -1,5 +1,6 @@
 import type { Message } from '@ketnap/core';
 import type { Region } from '../layout/region.ts';
+import type { Memory } from '../memory/memory.ts';
 import { choices, questions as ask } from '../messages/draft.ts';
 import { pointerTo } from '../profile/pointer.ts';
 import type { Form } from '../profile/profile.ts';
@@ -31,6 +32,7 @@ export function personQuestions(
   together: readonly FormedRegion[],
   form: Form,
   known: Known,
+  memory: Memory,
 ): Question[] {
   const [one] = together;
   if (!one || form.rows !== 'persons') return [];
@@ -43,11 +45,11 @@ export function personQuestions(
         ? [codesQuestion(at('codes'), one.place, head, signsIn(regions, form, i))]
         : []),
       ...(use.farDays === null
-        ? [farQuestion(at('farDays'), one.place, head, farIn(regions, form, i, known))]
+        ? [farQuestion(at('farDays'), one.place, head, farIn(regions, form, i, known, memory))]
         : []),
       ...(use.otherDays === null ? otherQuestion(at('otherDays'), one.place, regions, form) : []),
       ...(use.undoneRows === null
-        ? [undoneQuestion(at('undoneRows'), one.place, head, undoneIn(regions, form, i))]
+        ? [undoneQuestion(at('undoneRows'), one.place, head, undoneIn(regions, form, i, memory))]
         : []),
       ...(use.severalNames === null
         ? [namesQuestion(at('severalNames'), one.place, head, severalIn(regions, i))]
@@ -193,22 +195,28 @@ function signsIn(regions: readonly Region[], form: Form, at: number): string[] {
   return [...new Set(signs)].sort();
 }
 
-function farIn(regions: readonly Region[], form: Form, at: number, { today }: Known): string[] {
+function farIn(
+  regions: readonly Region[],
+  form: Form,
+  at: number,
+  { today }: Known,
+  memory: Memory,
+): string[] {
   const days = regions.flatMap((region) =>
     dayColumns(region, form)
       .filter((one) => one.at === at)
       .flatMap((one) => [
         ...farDays(region, one, today),
-        ...(one.name === 'admitted_on' ? youngRows(region, form).values() : []),
+        ...(one.name === 'admitted_on' ? youngRows(region, form, memory).values() : []),
       ]),
   );
   return [...new Set(days)].sort((a, b) => a - b).map(dayText);
 }
 
 /** Each row that a remark calls undone, with the remark. */
-function undoneIn(regions: readonly Region[], form: Form, at: number): Message[] {
+function undoneIn(regions: readonly Region[], form: Form, at: number, memory: Memory): Message[] {
   return regions.flatMap((region) =>
-    [...undoneRows(region, form.columns[at]!, region.columns[at]!)].map(([row, remark]) =>
+    [...undoneRows(region, form.columns[at]!, region.columns[at]!, memory)].map(([row, remark]) =>
       ask.remarkOfRow(region.sheet.lineOf(region.firstRow + row), oneLine(remark)),
     ),
   );

@@ -1,5 +1,6 @@
 import { HAVE_UNITS } from '../profile/own-units.ts';
 import type { Region } from '../layout/region.ts';
+import { Memory } from '../memory/memory.ts';
 import { isLocal } from '../names/levels.ts';
 import { UnitIndex, type UnitMatch } from '../names/match-unit.ts';
 import { NameBook } from '../names/name-book.ts';
@@ -71,6 +72,7 @@ export function proposeUnits(
   known: Known,
   given: Profile | null,
   drafted: readonly NewUnit[] = [],
+  memory: Memory = new Memory(),
 ): ProposedUnits {
   // Which units there are, and below which, hangs on what the rows are: that is asked first.
   const isPending = regions.some(
@@ -78,11 +80,18 @@ export function proposeUnits(
       (region.tree?.pending.size ?? 0) > 0 ||
       (form.emptyUnits === null && withOuterAbove(region, form).length > 0),
   );
-  const book = new NameBook();
   const written = regions
     .filter(({ form }) => !isPending && HAVE_UNITS.has(form.rows))
-    .map(({ region, form }) => writtenUnits(region, form, book));
-  return new UnitMaker(known, given, written, drafted, book).propose(written);
+    .map(({ region, form }) =>
+      memory.recall(region, 'written units', [JSON.stringify(form)], () =>
+        writtenUnits(region, form, memory),
+      ),
+    );
+  const { units, parents, held } = known;
+  const said = JSON.stringify([given?.units, given?.newUnits, drafted]);
+  return memory.recall(memory, 'proposed units', [units, parents, held, said, ...written], () =>
+    new UnitMaker(known, given, written, drafted, NameBook.of(memory)).propose(written),
+  );
 }
 
 class UnitMaker {

@@ -1,6 +1,7 @@
 import type { Message, TablesInput } from '@ketnap/core';
-import { Layouts, type SheetLayout } from '../layout/layouts.ts';
+import { layoutOf, type SheetLayout } from '../layout/sheet-layout.ts';
 import { headOf, type Region } from '../layout/region.ts';
+import { Memory } from '../memory/memory.ts';
 import { placeWords, reasons } from '../messages/draft.ts';
 import { withoutUndecided } from '../profile/without-undecided.ts';
 import type { Form, NewSource, NewTerm, NewUnit, Profile } from '../profile/profile.ts';
@@ -27,8 +28,8 @@ export interface ProposeOptions {
   readonly tables?: TablesInput;
   /** The day on which the files are read, ISO: days after it are asked for. Default: unknown, no day is. */
   readonly today?: string | null;
-  /** The layouts of the sheets where they were looked at before. Default: they are looked at now. */
-  readonly layouts?: Layouts;
+  /** What was found of the same sheets before, and is not looked for again. Default: nothing. */
+  readonly memory?: Memory;
   /** Units that an earlier draft made, which answers name by their ids. Default: none. */
   readonly drafted?: readonly NewUnit[];
 }
@@ -54,21 +55,22 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
     profile: given = null,
     tables = {},
     today = null,
-    layouts: looked = new Layouts(),
+    memory = new Memory(),
     drafted = [],
   } = options;
   const profile = given && withoutUndecided(given);
-  const layouts = sheets.map((sheet) => looked.of(sheet, profile));
+  const layouts = sheets.map((sheet) => layoutOf(sheet, profile, memory));
   const forms: Form[] = [...(profile?.forms ?? [])];
   const changes: Message[] = [];
-  const gathered = { forms, changes, confirmed: forms.length, met: new Set<number>() };
+  const gathered = { forms, changes, confirmed: forms.length, met: new Set<number>(), memory };
   const found = layouts.flatMap((layout) =>
     layout.layout.regions.map((region) => formRegion(region, layout, gathered)),
   );
-  for (const { region, form } of found) forms[form] = settleForm(region, forms[form]!, today);
-  const formed = formedRows(found, forms);
-  const own = readTables(formed, forms);
-  const known = knownOf([tables, own], profile, today);
+  for (const { region, form } of found)
+    forms[form] = settleForm(region, forms[form]!, today, memory);
+  const formed = formedRows(found, forms, memory);
+  const own = readTables(formed, forms, memory);
+  const known = knownOf([tables, own], profile, today, memory);
   const periods = formed.map(({ region, form: at }) => titlePeriod(region, forms[at]!, known));
   const sources = [...(profile?.newSources ?? []), ...addCriteria(formed, forms)];
   forms.splice(0, forms.length, ...withKnownSources(forms, known, sources));
@@ -78,6 +80,7 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
     known,
     profile,
     drafted,
+    memory,
   );
   const filled: Profile = {
     format: 'ketnap-profile',
@@ -96,7 +99,7 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
     ),
   };
   return {
-    draft: draftOf(filled, formed, changes, periods, units, known),
+    draft: draftOf(filled, formed, changes, periods, units, known, memory),
     regions: formed.map(({ region }) => region),
     layouts: layouts.map(
       (layout) => formed.find((one) => one.layout.sheet === layout.sheet)?.layout ?? layout,
@@ -114,20 +117,23 @@ interface Gathered {
   readonly confirmed: number;
   /** Those of the given forms that were met. */
   readonly met: Set<number>;
+  readonly memory: Memory;
 }
 
 /** Finds the form of a region among those that are known, or makes one. */
 function formRegion(
   region: Region,
   layout: SheetLayout,
-  { forms, changes, confirmed, met }: Gathered,
+  { forms, changes, confirmed, met, memory }: Gathered,
 ): FormedRegion {
   const head = region.columns.map(headOf);
   const place = placeWords(region.sheet.file, region.sheet.name);
-  const matched = matchForm(head, forms, place, listKind(region));
+  const kind = memory.recall(region, 'list kind', [], () => listKind(region));
+  const matched = matchForm(head, forms, place, kind);
   const given = matched ? forms[matched.index]! : null;
   const isGiven = matched !== null && matched.index < confirmed;
-  const proposed = proposeForm(region, given?.rows ?? null);
+  const rows = given?.rows ?? null;
+  const proposed = memory.recall(region, 'proposed form', [rows], () => proposeForm(region, rows));
   const { font } = layout;
   const withFont = (form: Form): Form =>
     font === undefined ? form : { ...form, font: form.font ?? font };
@@ -208,11 +214,12 @@ function draftOf(
   periods: readonly (TitlePeriod | null)[],
   units: ProposedUnits,
   known: Known,
+  memory: Memory,
 ): Draft {
   return {
     profile,
     regions: formed.map(regionDraft),
-    questions: questionsOf(profile, formed, periods, units, known),
+    questions: questionsOf(profile, formed, periods, units, known, memory),
     changes,
   };
 }

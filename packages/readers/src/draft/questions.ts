@@ -1,5 +1,6 @@
 import type { Message } from '@ketnap/core';
 import type { Font } from '@ketnap/sheets';
+import type { Memory } from '../memory/memory.ts';
 import { choices, fontWords, questions as ask } from '../messages/draft.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import { columnQuestions } from './column-questions.ts';
@@ -25,6 +26,7 @@ export function questionsOf(
   periods: readonly (TitlePeriod | null)[],
   units: ProposedUnits,
   known: Known,
+  memory: Memory,
 ): Question[] {
   const met = new Set<number>();
   const ofForms = formed.flatMap((one, i) => {
@@ -40,6 +42,7 @@ export function questionsOf(
         formed.filter(({ form: at }) => at === one.form),
         form,
         known,
+        memory,
       ),
       ...criterionQuestions(one, form, profile, known),
       ...tickQuestion(

@@ -1,4 +1,5 @@
 import { headOf, type Region } from '../layout/region.ts';
+import type { Memory } from '../memory/memory.ts';
 import type { Form } from '../profile/profile.ts';
 import { dayColumns } from './day-columns.ts';
 import { emptyUnitsIn } from './empty-units.ts';
@@ -15,16 +16,25 @@ import { withUndoneRows } from './undone-rows.ts';
  *
  * @param today ISO; null where it is unknown
  */
-export function settleForm(region: Region, form: Form, today: string | null): Form {
+export function settleForm(region: Region, form: Form, today: string | null, memory: Memory): Form {
   const columns = form.columns.map((use, i) => {
     const column = region.columns[i]!;
-    const settled = { ...use, ...settleColumn(use, form.rows, column.used) };
+    const by = [form.rows, JSON.stringify(use)];
+    const found = memory.recall(column, 'settled column', by, () =>
+      settleColumn(use, form.rows, column.used),
+    );
+    const settled = { ...use, ...found };
     if (form.rows !== 'persons') return settled;
     const coded = withSexCodes(settled, headOf(column), column.used);
-    return withUndoneRows(region, withSeveralNames(coded, column, form), column, form);
+    const named = withSeveralNames(coded, column, form, memory);
+    return withUndoneRows(region, named, column, form, memory);
   });
   const withColumns = withDayParts(region, { ...form, columns });
-  const settled = withOtherDays(region, withFarDays(region, withColumns, today));
+  const by = [today, form.rows, form.list, JSON.stringify(withColumns.columns)];
+  const withDays = memory.recall(region, 'odd days', by, () =>
+    withOtherDays(region, withFarDays(region, withColumns, today, memory)),
+  );
+  const settled = { ...withColumns, columns: withDays.columns };
   return { ...settled, ...emptyUnitsIn(region, settled) };
 }
 

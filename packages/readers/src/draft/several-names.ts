@@ -1,5 +1,6 @@
 import type { RegionColumn } from '../layout/region.ts';
 import { rowsWith } from '../layout/text-signs.ts';
+import type { Memory } from '../memory/memory.ts';
 import { fold } from '../names/fold.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
 import { mayBeSeveral, personsIn } from '../values/person-names.ts';
@@ -18,11 +19,19 @@ export interface PersonsByRow {
 }
 
 /** How many persons each row of a column of names names; null for any other column. */
-export function personsByRow(use: ColumnUse, column: RegionColumn): PersonsByRow | null {
+export function personsByRow(
+  use: ColumnUse,
+  column: RegionColumn,
+  memory: Memory,
+): PersonsByRow | null {
   const { meaning } = use;
   const isPersonal = meaning?.is === 'left_out' && meaning.why === 'personal';
   const head = fold(column.path.at(-1) ?? '');
   if (!isPersonal || !NAMES.test(head) || OF_OTHERS.test(head)) return null;
+  return memory.recall(column, 'persons by row', [], () => countedPersons(column));
+}
+
+function countedPersons(column: RegionColumn): PersonsByRow {
   if (column.raw) {
     const { raw } = column;
     const { bytes } = raw.buffer;
@@ -44,10 +53,15 @@ export function personsByRow(use: ColumnUse, column: RegionColumn): PersonsByRow
  * Whether several persons stand in one sheet cell is undecided where some do: nothing is said of a list that
  * counts the persons of its rows itself.
  */
-export function withSeveralNames(use: ColumnUse, column: RegionColumn, form: Form): ColumnUse {
+export function withSeveralNames(
+  use: ColumnUse,
+  column: RegionColumn,
+  form: Form,
+  memory: Memory,
+): ColumnUse {
   if (form.rows !== 'persons' || form.columns.some(({ meaning }) => meaning?.is === 'count'))
     return use;
-  const persons = personsByRow(use, column);
+  const persons = personsByRow(use, column, memory);
   return persons && persons.several.length > 0
     ? { ...use, severalNames: use.severalNames ?? null }
     : use;

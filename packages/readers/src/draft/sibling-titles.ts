@@ -1,4 +1,5 @@
 import type { Region } from '../layout/region.ts';
+import type { Memory } from '../memory/memory.ts';
 import { fold } from '../names/fold.ts';
 import { LEVELS } from '../names/levels.ts';
 import type { Form } from '../profile/profile.ts';
@@ -23,10 +24,13 @@ const SHARED = 0.5;
  */
 export function siblingTitles(
   formed: readonly { readonly region: Region; readonly form: Form }[],
+  memory: Memory,
 ): Map<Region, NonNullable<Region['titleBeside']>> {
   const found = new Map<Region, NonNullable<Region['titleBeside']>>();
   if (formed.length < 2) return found;
-  const listings = formed.map(({ region, form }) => listingOf(region, form));
+  const listings = formed.map(({ region, form }) =>
+    memory.recall(region, 'listing', [JSON.stringify(form.columns)], () => listingOf(region, form)),
+  );
   for (const one of listings) {
     if (one.unit !== null || one.names.size === 0) continue;
     const siblings = listings.filter((other) => other.unit !== null && areSiblings(one, other));

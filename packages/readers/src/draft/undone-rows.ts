@@ -1,17 +1,23 @@
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { rowsWith } from '../layout/text-signs.ts';
+import type { Memory } from '../memory/memory.ts';
 import { saysUndone } from '../profile/undone-words.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
 import { valueText } from '../values/value-text.ts';
 
 /** The rows of data whose remark says that the person was not admitted, with the remark; of other columns none. */
 export function undoneRows(
-  { roles }: Region,
+  region: Region,
   { meaning }: ColumnUse,
   column: RegionColumn,
+  memory: Memory,
 ): ReadonlyMap<number, string> {
+  if (!isRemark(meaning)) return new Map();
+  return memory.recall(column, 'undone rows', [region.roles], () => foundUndone(region, column));
+}
+
+function foundUndone({ roles }: Region, column: RegionColumn): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  if (!isRemark(meaning)) return found;
   const isUndone = undoneIn(column);
   roles.forEach((role, row) => {
     if (role === 'data' && isUndone(row))
@@ -43,7 +49,8 @@ export function withUndoneRows(
   use: ColumnUse,
   column: RegionColumn,
   form: Form,
+  memory: Memory,
 ): ColumnUse {
-  if (form.rows !== 'persons' || undoneRows(region, use, column).size === 0) return use;
+  if (form.rows !== 'persons' || undoneRows(region, use, column, memory).size === 0) return use;
   return { ...use, undoneRows: use.undoneRows ?? null };
 }

@@ -6,12 +6,12 @@ import type { Form } from '../profile/profile.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
 import type { RowPart } from '../layout/row-tree.ts';
+import { Memory } from '../memory/memory.ts';
 import { countedName } from '../names/count-note.ts';
 import { holdsUnits, isLocal, levelRank, LEVELS } from '../names/levels.ts';
 import { saysNoCell } from '../names/locality-names.ts';
 import { NameBook } from '../names/name-book.ts';
-import { unitName, type UnitName } from '../names/unit-name.ts';
-import { unitPath } from '../names/unit-path.ts';
+import type { UnitName } from '../names/unit-name.ts';
 import { rowLabel } from '../rows/row-labels.ts';
 import { valueText } from '../values/value-text.ts';
 
@@ -31,18 +31,26 @@ export function spellingKey(names: readonly string[]): string {
 export function unitSpellings(
   region: Region,
   form: Form,
-  book: NameBook = new NameBook(),
+  memory: Memory = new Memory(),
 ): UnitSpellings {
+  const { rows, columns, emptyUnits } = form;
+  const by = [JSON.stringify([rows, columns, emptyUnits])];
+  return memory.recall(region, 'unit spellings', by, () => spellingsOf(region, form, memory));
+}
+
+function spellingsOf(region: Region, form: Form, memory: Memory): UnitSpellings {
+  const book = NameBook.of(memory);
   const columns = unitColumns(region, form);
   if (columns.length === 0) return { codes: new Int32Array(region.size), spellings: [[]] };
   const plain =
-    columns.length === 1 ? ofOne(columns[0]!) : ofSeveral(outermostFirst(columns), book);
+    columns.length === 1
+      ? ofOne(columns[0]!, memory)
+      : ofSeveral(outermostFirst(columns, book), book, memory);
   const filled = form.emptyUnits === 'above' ? ofRowsAbove(region, form, plain) : plain;
-  if (form.rows === 'villages') return ofMeetings(region, form, withTitle(region, filled));
-  const named = withTitle(
-    region,
-    form.rows === 'figures' ? ofTree(region, form, filled, book) : filled,
-  );
+  if (form.rows === 'villages')
+    return ofMeetings(region, form, withTitle(region, filled, book), book);
+  const inTree = form.rows === 'figures' ? ofTree(region, form, filled, book) : filled;
+  const named = withTitle(region, inTree, book);
   return withTwins(region, named);
 }
 
@@ -72,7 +80,12 @@ function withTwins({ tree }: Region, plain: UnitSpellings): UnitSpellings {
  * The cell in which a village's members meet; where it has none, the unit above: the one that the row names
  * before it, or else that of the title.
  */
-function ofMeetings(region: Region, form: Form, plain: UnitSpellings): UnitSpellings {
+function ofMeetings(
+  region: Region,
+  form: Form,
+  plain: UnitSpellings,
+  book: NameBook,
+): UnitSpellings {
   const title = titleUnit(region, LEVELS.indexOf('locality'));
   const spellings: (readonly string[])[] = [[]];
   const known = new Map<string, number>([['', 0]]);
@@ -81,7 +94,7 @@ function ofMeetings(region: Region, form: Form, plain: UnitSpellings): UnitSpell
     if (!meeting || meeting.cell === 'unknown') return;
     const { cell } = meeting;
     const own = plain.spellings[plain.codes[cell === 'none' ? row : cell]!]!;
-    const above = own.filter((name) => unitName(name).level !== 'cell' && !saysNoCell(name));
+    const above = own.filter((name) => book.said(name).level !== 'cell' && !saysNoCell(name));
     const names = cell !== 'none' ? own : above.length === 0 && title !== null ? [title] : above;
     const key = spellingKey(names);
     let code = known.get(key);
@@ -100,17 +113,21 @@ function unitColumns(region: Region, form: Form): RegionColumn[] {
 }
 
 /** Villages and cells have the same names in every commune: theirs follow that of the unit whose sheet it is. */
-function withTitle(region: Region, { codes, spellings }: UnitSpellings): UnitSpellings {
+function withTitle(
+  region: Region,
+  { codes, spellings }: UnitSpellings,
+  book: NameBook,
+): UnitSpellings {
   const title = titleUnit(region, LEVELS.indexOf('locality'));
   if (title === null) return { codes, spellings };
-  const named = spellings.map((names) => (isBare(names[0]) ? [title, ...names] : names));
+  const named = spellings.map((names) => (isBare(names[0], book) ? [title, ...names] : names));
   return { codes, spellings: named };
 }
 
 /** A village or cell whose name says of no unit that it is above it. */
-function isBare(name: string | undefined): boolean {
-  if (name === undefined || unitPath(name).length > 1) return false;
-  return isLocal(unitName(name).level);
+function isBare(name: string | undefined, book: NameBook): boolean {
+  if (name === undefined || book.path(name).length > 1) return false;
+  return isLocal(book.said(name).level);
 }
 
 /** A row without a unit is of the one that a row above it writes. */
@@ -152,8 +169,8 @@ function parentsOf(region: Region, form: Form): Int32Array {
   return label < 0 ? new Int32Array(region.size).fill(NO_ROW) : rowParents(region, label);
 }
 
-function ofOne(column: RegionColumn): UnitSpellings {
-  const names = namesOf(column);
+function ofOne(column: RegionColumn, memory: Memory): UnitSpellings {
+  const names = memory.recall(column, 'names', [], () => namesOf(column));
   return { codes: column.codes, spellings: names.map((name) => (name === '' ? [] : [name])) };
 }
 
@@ -177,9 +194,13 @@ function areEachOnce(short: readonly string[], whole: readonly string[]): boolea
 }
 
 /** One code for every combination that occurs. */
-function ofSeveral(columns: readonly RegionColumn[], book: NameBook): UnitSpellings {
+function ofSeveral(
+  columns: readonly RegionColumn[],
+  book: NameBook,
+  memory: Memory,
+): UnitSpellings {
   const spellings: (readonly string[])[] = [[]];
-  const names = columns.map(namesOf);
+  const names = columns.map((one) => memory.recall(one, 'names', [], () => namesOf(one)));
   const { codes, firsts } = combined(columns);
   const spellingOf = Int32Array.from(firsts, (row) => {
     const texts = columns.map(({ codes: own }, i) => names[i]![own[row]!]!);
@@ -229,15 +250,15 @@ function holderRank({ level }: UnitName): number {
 }
 
 /** Sorted by the level that most names of a column have; those of no level stay where they are. */
-function outermostFirst(columns: readonly RegionColumn[]): RegionColumn[] {
-  const ranked = columns.map((column) => ({ column, rank: rankOf(column) }));
+function outermostFirst(columns: readonly RegionColumn[], book: NameBook): RegionColumn[] {
+  const ranked = columns.map((column) => ({ column, rank: rankOf(column, book) }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ column }) => column);
 }
 
-function rankOf({ values }: RegionColumn): number {
+function rankOf({ values }: RegionColumn, book: NameBook): number {
   const counts = new Map<number, number>();
   for (const value of values.slice(0, 500)) {
-    const rank = levelRank(unitName(rowLabel(valueText(value))).level);
+    const rank = levelRank(book.said(rowLabel(valueText(value))).level);
     if (rank >= 0) counts.set(rank, (counts.get(rank) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -2,8 +2,9 @@ import { unitErrors } from '../messages/units.ts';
 import { placeWords } from '../messages/draft.ts';
 import { diacriticsOf } from '../names/diacritics.ts';
 import { levelRank, LEVELS } from '../names/levels.ts';
-import type { NameBook } from '../names/name-book.ts';
+import { NameBook } from '../names/name-book.ts';
 import type { Region } from '../layout/region.ts';
+import type { Memory } from '../memory/memory.ts';
 import type { Form } from '../profile/profile.ts';
 import { columnsFor } from './columns-for.ts';
 import { daySpan } from './day-span.ts';
@@ -41,10 +42,10 @@ export interface WrittenUnit {
  *
  * @throws KetnapError `too_many_units`
  */
-export function writtenUnits(region: Region, form: Form, book: NameBook): WrittenUnits {
+export function writtenUnits(region: Region, form: Form, memory: Memory): WrittenUnits {
   const most = Math.max(0, ...columnsFor('unit', region, form).map(({ values }) => values.length));
   if (most > MOST_NAMES) throw tooMany(region, most);
-  const plain = unitSpellings(region, form, book);
+  const plain = unitSpellings(region, form, memory);
   const byKey = new Map<string, WrittenUnit>();
   for (const [code, rows] of countsOf(region, plain)) {
     const names = plain.spellings[code]!;
@@ -54,7 +55,7 @@ export function writtenUnits(region: Region, form: Form, book: NameBook): Writte
   if (byKey.size > MOST_NAMES) throw tooMany(region, byKey.size);
   const written = [...byKey.values()];
   return {
-    title: titleUnit(region, lowestRank(written, book)),
+    title: titleUnit(region, lowestRank(written, NameBook.of(memory))),
     isOpen: region.titleBeside === 'several',
     span: daySpan(region, form),
     isList: form.rows === 'figures' && columnsFor('period', region, form).length === 0,

@@ -1,6 +1,7 @@
 import { parseDay } from '@ketnap/core';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { isDay, type SheetValue } from '@ketnap/sheets';
+import type { Memory } from '../memory/memory.ts';
 import { headText } from '../profile/head-text.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
 import { isYear, readDay, wholeOf } from '../values/read-day.ts';
@@ -14,7 +15,14 @@ const AGE_BEFORE = 16;
 const STATUTE = parseDay('1976-12-20')!;
 
 /** Rows whose person would have been admitted as a child, or before being born, with their day of admission. */
-export function youngRows(region: Region, form: Form): ReadonlyMap<number, number> {
+export function youngRows(region: Region, form: Form, memory: Memory): ReadonlyMap<number, number> {
+  const told = form.columns.map(({ meaning, dayOrder }) => [meaning, dayOrder]);
+  return memory.recall(region, 'young rows', [JSON.stringify(told)], () =>
+    foundYoung(region, form),
+  );
+}
+
+function foundYoung(region: Region, form: Form): ReadonlyMap<number, number> {
   const young = new Map<number, number>();
   const admitted = dayColumns(region, form).find(({ name }) => name === 'admitted_on');
   const births = region.columns.filter((column, i) => isOfBirth(form.columns[i]!, column));

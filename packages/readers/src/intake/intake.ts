@@ -2,7 +2,7 @@ import { KetnapError, tableNames, type Message, type TableName } from '@ketnap/c
 import type { PackageFile, ReadOptions, Sheet } from '@ketnap/sheets';
 import type { ColumnDraft } from '../draft/draft.ts';
 import { propose, type Proposal } from '../draft/propose.ts';
-import { Layouts } from '../layout/layouts.ts';
+import { Memory } from '../memory/memory.ts';
 import { changesBetween } from '../merge/changes.ts';
 import { intakeErrors, intakeWords } from '../messages/intake.ts';
 import type { OpenDataset } from '../package/open-dataset.ts';
@@ -54,7 +54,7 @@ export class Intake {
   readonly #options: IntakeOptions;
   readonly #into: OpenDataset | null;
   readonly #answers = new Answers();
-  readonly #layouts = new Layouts();
+  readonly #memory = new Memory();
   #mode: IntakeMode;
   #opened: OpenedFiles = { sheets: [], packages: [], skipped: [], notes: [] };
   #start: KeptProfile | null = null;
@@ -294,16 +294,18 @@ export class Intake {
 
   #propose(profile: Profile | null, drafted: readonly NewUnit[] = []): Proposal {
     const { sheets, packages } = this.#opened;
-    const tables = joinTables([
+    const given = [
       ...(this.#base ? [this.#base.dataset.tables] : []),
       ...packages.map((one) => one.tables),
-    ]);
+    ];
+    const memory = this.#memory;
+    const tables = memory.recall(this, 'tables', given, () => joinTables(given));
     const { today = null } = this.#options;
-    return propose(sheets, { profile, tables, today, drafted, layouts: this.#layouts });
+    return propose(sheets, { profile, tables, today, drafted, memory });
   }
 
   #read(): Reading {
-    return (this.#reading ??= readProposal(this.#draw()));
+    return (this.#reading ??= readProposal(this.#draw(), this.#memory));
   }
 
   #forget(): void {

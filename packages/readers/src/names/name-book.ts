@@ -1,3 +1,4 @@
+import type { Memory } from '../memory/memory.ts';
 import { nameDoubt, type NameDoubt } from './name-doubt.ts';
 import { unitName, type UnitName } from './unit-name.ts';
 import { unitPath } from './unit-path.ts';
@@ -7,6 +8,11 @@ export class NameBook {
   readonly #names = new Map<string, UnitName>();
   readonly #paths = new Map<string, readonly string[]>();
   readonly #doubts = new Map<string, NameDoubt | null>();
+
+  /** The one that a memory keeps. */
+  static of(memory: Memory): NameBook {
+    return memory.recall(memory, 'names', [], () => new NameBook());
+  }
 
   said(name: string): UnitName {
     return remembered(this.#names, name, unitName);

@@ -21,12 +21,14 @@ export function correctedPersons(
   );
   const rowsOf = new Map<number, number[]>();
   let start = 0;
-  lists.forEach(({ part, hashes, ids }, list) => {
+  lists.forEach(({ part, told: { hashes, ids }, rows }, list) => {
     const named = ids ? null : (hashes?.person ?? null);
     for (let row = 0; named && repeating.has(list) && row < part.size; row++) {
-      const key = named[row]!;
+      const key = named[rows[row]!]!;
       if (key === 0 || known.has(start + row)) continue;
-      rowsOf.set(key, [...(rowsOf.get(key) ?? []), start + row]);
+      const same = rowsOf.get(key);
+      if (same) same.push(start + row);
+      else rowsOf.set(key, [start + row]);
     }
     start += part.size;
   });

@@ -3,6 +3,7 @@ import { dayNumbers } from '../draft/days-of.ts';
 import { otherDays } from '../draft/other-days.ts';
 import { undoneRows } from '../draft/undone-rows.ts';
 import type { Region } from '../layout/region.ts';
+import type { Memory } from '../memory/memory.ts';
 import type { LeftOutCode } from '../messages/report.ts';
 import type { Form } from '../profile/profile.ts';
 
@@ -10,14 +11,19 @@ import type { Form } from '../profile/profile.ts';
  * Rows of persons that are left out, or wait for a decision, because a remark says that nobody was admitted or
  * because their day is not of the period that the lines above say; with the reason.
  */
-export function doubtedRows(region: Region, form: Form): ReadonlyMap<number, LeftOutCode> {
+export function doubtedRows(
+  region: Region,
+  form: Form,
+  memory: Memory,
+): ReadonlyMap<number, LeftOutCode> {
   const found = new Map<number, LeftOutCode>();
   for (const row of rowsOfOtherDays(region, form))
     found.set(row.row, row.isOpen ? 'undecided' : 'other_day');
   form.columns.forEach((use, i) => {
     if (use.undoneRows !== null && use.undoneRows !== 'left_out') return;
     const code = use.undoneRows === null ? 'undecided' : 'undone';
-    for (const row of undoneRows(region, use, region.columns[i]!).keys()) found.set(row, code);
+    for (const row of undoneRows(region, use, region.columns[i]!, memory).keys())
+      found.set(row, code);
   });
   return found;
 }

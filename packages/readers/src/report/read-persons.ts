@@ -4,6 +4,7 @@ import { youngRows } from '../draft/young-rows.ts';
 import { areTicksAlone } from '../draft/empty-ticks.ts';
 import type { ColumnValues } from '../layout/column-values.ts';
 import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
+import type { Memory } from '../memory/memory.ts';
 import { expected } from '../messages/report.ts';
 import type { ColumnUse, Form, NewSource, Profile } from '../profile/profile.ts';
 import { knownSources, type KnownSource } from '../profile/source-words.ts';
@@ -38,31 +39,39 @@ export function readPersons(
   profile: Profile,
   known: Known,
   log: RegionLog,
+  memory: Memory,
 ): TablePart {
-  const days = dayColumns(region, form).map((one) => readDays(region, one, known));
+  const said = JSON.stringify(form.columns);
+  const days = memory.recall(region, 'days', [said, known.today], () =>
+    dayColumns(region, form).map((one) => readDays(region, one, known)),
+  );
   const columns = form.columns.flatMap((use, i): AdmissionColumn[] => {
     const column = region.columns[i]!;
+    const by = [JSON.stringify([use, form.emptyTicks, profile.newSources])];
     const made =
       use.meaning?.is === 'day'
         ? (days.find(({ at }) => at === i) ?? null)
-        : admissionColumn(use, column, column.used, form, profile);
+        : memory.recall(column, 'admission column', by, () =>
+            admissionColumn(use, column, column.used, form, profile),
+          );
     if (made && use.meaning?.is !== 'birth')
       log.column(made.column, made.column.used.counts, made.converted);
     else if (!made && use.meaning?.is !== 'day') logOther(use, column.used, log);
     return made ? [made] : [];
   });
-  const finder = new UnitFinder(region, form, profile, known);
+  const finder = new UnitFinder(region, form, profile, known, memory);
   logUnitsAbove(region, form, log);
   const admitted = days.find(({ name }) => name === 'admitted_on');
   const named = region.columns.find((_, i) => form.columns[i]!.meaning?.is === 'unit') ?? null;
   const count = columns.find(({ name }) => name === 'count');
   const isOpen = form.columns.some(({ meaning }) => meaning === null);
-  const several = new SeveralPersons(region, form);
-  const young = admitted?.isTaken === false ? youngRows(region, form) : new Map<number, number>();
+  const several = new SeveralPersons(region, form, memory);
+  const young: ReadonlyMap<number, number> =
+    admitted?.isTaken === false ? youngRows(region, form, memory) : new Map();
   const unitCodes = new Map<FoundUnit, number>();
   const [taken, units] = [new Int32Array(region.size), new Int32Array(region.size)];
   let size = 0;
-  const doubted = doubtedRows(region, form);
+  const doubted = doubtedRows(region, form, memory);
   for (let row = 0; row < region.size; row++) {
     if (region.roles[row] !== 'data') continue;
     const day = admitted ? admitted.converted[admitted.column.codes[row]!]! : null;

@@ -2,6 +2,7 @@ import type { TableName, TablesInput } from '@ketnap/core';
 import type { Known } from '../draft/known.ts';
 import type { Proposal } from '../draft/propose.ts';
 import type { Region } from '../layout/region.ts';
+import { Memory } from '../memory/memory.ts';
 import { fontWords, placeWords } from '../messages/draft.ts';
 import type { LeftOutCode } from '../messages/report.ts';
 import { readNumber } from '../values/read-number.ts';
@@ -37,28 +38,42 @@ export interface Reading {
   readonly placeOf: (table: TableName, row: number) => RowPlace | null;
 }
 
-/** Reads what a draft says. Questions that are still open leave out what they are about. */
-export function readProposal({ draft, regions, layouts, known }: Proposal): Reading {
+/**
+ * Reads what a draft says. Questions that are still open leave out what they are about.
+ *
+ * @param memory what was found of the same files before. Default: nothing
+ */
+export function readProposal(
+  { draft, regions, layouts, known }: Proposal,
+  memory: Memory = new Memory(),
+): Reading {
   const { profile } = draft;
-  const read = regions.map((region, i): ReadRegion => {
+  const said = saidOf(profile, known);
+  const found = regions.map((region, i): ReadRegion => {
     const { font } = layouts.find(({ layout }) => layout.regions.includes(region))!;
-    return readRegion(region, profile.forms[draft.regions[i]!.form]!, font, profile, known);
+    const form = profile.forms[draft.regions[i]!.form]!;
+    const by = [JSON.stringify(form), font, ...(form.rows === 'persons' ? said.persons : said.all)];
+    return memory.recall(region, 'reading', by, () =>
+      readRegion(region, form, font, profile, known, memory),
+    );
   });
-  const { doubles, corrected } = dropDoubles(read);
+  const { read, doubles, corrected } = memory.recall(memory, 'without doubles', found, () =>
+    dropDoubles(found, memory),
+  );
   const given = read.flatMap((one) => one.parts);
   const repeated = repeatedFigures(given);
   const parts = given.map((part) =>
     repeated.has(part) ? withoutRows(part, repeated.get(part)!) : part,
   );
   const all = [...parts, ...(regions[0] ? madeParts(profile, regions[0]) : [])];
-  const tables = joinParts(all);
+  const tables = joinParts(all, memory);
   const places = new Map(
     [...new Set(all.map(({ table }) => table))].map((table) => [table, rowPlaces(parts, table)]),
   );
   return {
     tables,
     report: {
-      regions: read.map(({ log }) => log.finish()),
+      regions: read.map(({ log, doubled }) => log.finish(doubled)),
       sums: [
         ...read.flatMap((one) => sumsOf(one, read)),
         ...runningSums(read.flatMap(({ figures }) => figures ?? [])),
@@ -69,6 +84,13 @@ export function readProposal({ draft, regions, layouts, known }: Proposal): Read
     },
     placeOf: (table, row) => places.get(table)?.(row) ?? null,
   };
+}
+
+/** What the reading of a region hangs on beside its form; that of a list of persons on no term. */
+function saidOf(profile: Profile, known: Known): Record<'persons' | 'all', readonly unknown[]> {
+  const { units, newSources, newUnits, newTerms } = profile;
+  const persons = [JSON.stringify([units, newSources]), known.units, known.today];
+  return { persons, all: [...persons, JSON.stringify([newUnits, newTerms]), known] };
 }
 
 function withoutRows(part: TablePart, dropped: ReadonlySet<number>): TablePart {
@@ -82,11 +104,13 @@ function rowsWithout({ size }: TablePart, dropped: ReadonlySet<number>): Int32Ar
   return rows.subarray(0, kept);
 }
 
-/** What a region gives, while doubles are still looked for. */
+/** What a region gives. */
 interface ReadRegion {
   readonly region: Region;
   readonly log: RegionLog;
-  parts: readonly TablePart[];
+  readonly parts: readonly TablePart[];
+  /** Rows that turned out to be another's doubles. */
+  readonly doubled: readonly number[];
   readonly persons: PersonRows | null;
   readonly figures: FigureRegion | null;
 }
@@ -127,13 +151,14 @@ function readRegion(
   font: Form['font'],
   profile: Profile,
   known: Known,
+  memory: Memory,
 ): ReadRegion {
   const log = new RegionLog(region);
   if (font && font !== 'unicode') log.convert('font', 0, fontWords[font]);
-  const plain = { region, log, persons: null, figures: null };
+  const plain = { region, log, doubled: [], persons: null, figures: null };
   if (form.rows === 'persons') {
-    const part = readPersons(region, form, profile, known, log);
-    const persons = personRows(region, form, part);
+    const part = readPersons(region, form, profile, known, log, memory);
+    const persons = personRows(region, form, part, memory);
     return { ...plain, parts: [part], persons };
   }
   if (form.rows === 'figures') {
@@ -151,14 +176,20 @@ function readRegion(
  * Leaves out rows of persons that another row has already, and says where both stand; and where rows
  * stand that may correct one another. The rows that stay get their ids.
  */
-function dropDoubles(read: readonly ReadRegion[]): Pick<Report, 'doubles' | 'corrected'> {
+function dropDoubles(
+  read: readonly ReadRegion[],
+  memory: Memory,
+): Pick<Report, 'doubles' | 'corrected'> & { readonly read: readonly ReadRegion[] } {
   const lists = read.filter(({ persons }) => persons !== null);
   const starts = startsOf(lists.map(({ persons }) => persons!.part.size));
   const placeOf = (row: number): { list: number; row: number } => {
     const list = starts.findLastIndex((start) => start <= row);
     return { list, row: row - starts[list]! };
   };
-  const doubled = findDoubled(lists.map(({ persons }) => persons!));
+  const doubled = findDoubled(
+    lists.map(({ persons }) => persons!),
+    memory,
+  );
   const corrected = correctedPersons(
     lists.map(({ persons }) => persons!),
     doubled,
@@ -171,12 +202,18 @@ function dropDoubles(read: readonly ReadRegion[]): Pick<Report, 'doubles' | 'cor
       const { sheet, sheetRows } = lists[list]!.persons!.part;
       return `${placeWords(sheet.file, sheet.name)}: ${sheet.lineOf(sheetRows[row]!)}`;
     });
-  lists.forEach((one, list) => {
-    const { part } = one.persons!;
-    for (const row of dropped[list]!) one.log.drop(part.sheetRows[row]! - one.region.firstRow);
-    one.parts = [withIds(one.persons!, rowsWithout(part, dropped[list]!))];
-  });
+  const withoutDoubles = (one: ReadRegion): ReadRegion => {
+    if (!one.persons) return one;
+    const { part } = one.persons;
+    const own = dropped[lists.indexOf(one)]!;
+    return {
+      ...one,
+      doubled: [...own].map((row) => part.sheetRows[row]! - one.region.firstRow),
+      parts: [withIds(one.persons, rowsWithout(part, own))],
+    };
+  };
   return {
+    read: read.map(withoutDoubles),
     doubles: doubled.slice(0, LISTED).map(({ why, rows }) => ({ why, places: placesOf(rows) })),
     corrected: corrected.slice(0, LISTED).map(placesOf),
   };

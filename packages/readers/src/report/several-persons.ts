@@ -1,4 +1,5 @@
 import type { Region } from '../layout/region.ts';
+import type { Memory } from '../memory/memory.ts';
 import { personsByRow, type PersonsByRow } from '../draft/several-names.ts';
 import type { Form } from '../profile/profile.ts';
 import type { SeveralNames } from '../values/styles.ts';
@@ -9,12 +10,12 @@ export class SeveralPersons {
   readonly #persons: PersonsByRow | null = null;
   readonly #decided: SeveralNames | null | undefined;
 
-  constructor(region: Region, form: Form) {
+  constructor(region: Region, form: Form, memory: Memory) {
     const at = form.columns.findIndex(({ severalNames }) => severalNames !== undefined);
     const use = form.columns[at];
     if (!use) return;
     this.#decided = use.severalNames;
-    this.#persons = personsByRow(use, region.columns[at]!);
+    this.#persons = personsByRow(use, region.columns[at]!, memory);
   }
 
   /** Whether a row is left out for it: chosen so, or undecided. */

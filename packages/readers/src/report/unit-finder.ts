@@ -4,6 +4,7 @@ import { LEVELS } from '../names/levels.ts';
 import { titleUnit } from '../draft/title-unit.ts';
 import { spellingKey, unitSpellings } from '../draft/unit-spelling.ts';
 import type { Region } from '../layout/region.ts';
+import { Memory } from '../memory/memory.ts';
 import type { LeftOutCode } from '../messages/report.ts';
 import { ownValue } from '../profile/own-value.ts';
 import type { Form, Profile } from '../profile/profile.ts';
@@ -25,8 +26,14 @@ export class UnitFinder {
   readonly #found: readonly (FoundUnit | readonly UnitId[])[];
   readonly #validity: ReadonlyMap<string, readonly [from: string, to: string]>;
 
-  constructor(region: Region, form: Form, profile: Profile, known: Known) {
-    const { codes, spellings } = unitSpellings(region, form);
+  constructor(
+    region: Region,
+    form: Form,
+    profile: Profile,
+    known: Known,
+    memory: Memory = new Memory(),
+  ) {
+    const { codes, spellings } = unitSpellings(region, form, memory);
     this.#codes = codes;
     this.#validity = new Map(
       known.units.map(({ unit_id, valid_from, valid_to }) => [

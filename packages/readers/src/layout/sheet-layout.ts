@@ -1,4 +1,5 @@
 import { detectFont, type Font, type Sheet } from '@ketnap/sheets';
+import type { Memory } from '../memory/memory.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import { findRegions } from './find-regions.ts';
 import { headKey, headOf, type Layout } from './region.ts';
@@ -16,31 +17,18 @@ export interface SheetLayout {
   readonly examples: readonly RepairExample[];
 }
 
-/** What a sheet is found to be: as it stands, or repaired, which it stays until somebody says otherwise. */
-interface Found {
-  readonly layout: SheetLayout;
-  /** As it stands, where it was repaired and somebody says that it should not be. */
-  plain: SheetLayout | null;
-}
-
 /**
- * Finds the regions of sheets. Text that seems typed for an old font is repaired first, else no head could
- * be understood; whether it stays so is asked, unless a form of the profile says it. Each sheet is looked
- * at once: answers change what its regions mean, not where they are.
+ * Finds the regions of a sheet. Text that seems typed for an old font is repaired first, else no head could
+ * be understood; whether it stays so is asked, unless a form of the profile says it. Answers change what the
+ * regions mean, not where they are.
  */
-export class Layouts {
-  readonly #found = new Map<Sheet, Found>();
-
-  of(sheet: Sheet, profile: Profile | null): SheetLayout {
-    let found = this.#found.get(sheet);
-    if (!found) this.#found.set(sheet, (found = { layout: repairedLayout(sheet), plain: null }));
-    const { layout } = found;
-    if (layout.found === null) return layout;
-    const said = saidFont(layout.layout, profile);
-    if (said === 'unicode')
-      return (found.plain ??= { ...layout, sheet, layout: findRegions(sheet), font: 'unicode' });
-    return said === undefined ? layout : { ...layout, font: said };
-  }
+export function layoutOf(sheet: Sheet, profile: Profile | null, memory: Memory): SheetLayout {
+  const layout = memory.recall(sheet, 'layout', [], () => repairedLayout(sheet));
+  if (layout.found === null) return layout;
+  const said = saidFont(layout.layout, profile);
+  if (said !== 'unicode') return said === undefined ? layout : { ...layout, font: said };
+  const plain = memory.recall(sheet, 'plain layout', [], () => findRegions(sheet));
+  return { ...layout, sheet, layout: plain, font: 'unicode' };
 }
 
 function repairedLayout(sheet: Sheet): SheetLayout {
