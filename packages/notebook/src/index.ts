@@ -21,6 +21,26 @@ export { parseNotebook } from './document/parse-notebook.ts';
 export { notebookText } from './document/notebook-text.ts';
 export { migrate } from './document/migrate.ts';
 
+export { toEditor } from './editor/to-editor.ts';
+export { fromEditor } from './editor/from-editor.ts';
+export type {
+  BlockAttrs,
+  EditorAtom,
+  EditorBlock,
+  EditorDocument,
+  EditorHeading,
+  EditorInline,
+  EditorItem,
+  EditorList,
+  EditorMark,
+  EditorMarkdown,
+  EditorNode,
+  EditorParagraph,
+  EditorProse,
+  EditorRule,
+  EditorText,
+} from './editor/editor-document.ts';
+
 export type {
   BlockResult,
   BreakResult,

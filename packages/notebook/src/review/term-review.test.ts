@@ -4,6 +4,10 @@ import { loadDataset } from '@ketnap/readers/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { districtDataset } from '../district.sample.ts';
 import type { Scope } from '../document/scope.ts';
+import { notebookText } from '../document/notebook-text.ts';
+import { parseNotebook } from '../document/parse-notebook.ts';
+import { fromEditor } from '../editor/from-editor.ts';
+import { toEditor } from '../editor/to-editor.ts';
 import type { BlockResult, LiveFigure, NotebookResult, ProseNode } from '../result.ts';
 import { runNotebook } from '../run-notebook.ts';
 import { defaultScope } from '../scope.ts';
@@ -89,6 +93,19 @@ describe('the review of Đăk Tô', () => {
     expect(figures.length).toBeGreaterThan(1000);
     for (const figure of figures) expect(explained(dakTo, figure, 'vi')).toBe(figure.text);
   });
+});
+
+describe('the document of the review', () => {
+  it.each(LANGUAGES)(
+    'reads again as it is, and the editor shows all of its prose (%s)',
+    (language) => {
+      const notebook = termReview(dakTo, language, { ...defaultScope(dakTo), ...TERM });
+      expect(parseNotebook(notebookText(notebook))).toEqual(notebook);
+      const editor = toEditor(notebook);
+      expect(fromEditor(editor)).toEqual(notebook);
+      expect(JSON.stringify(editor)).not.toMatch(/"written"|"markdown"/);
+    },
+  );
 });
 
 describe('the review of an office that holds forms alone', () => {
