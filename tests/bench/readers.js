@@ -16,7 +16,8 @@ const contenders = {
       const { tables } = readProposal(propose(await openSheets(file)));
       createDataset(tables);
       const { codes, values } = tables.admissions.admitted_on;
-      return byYear(codes.length, (row) => values[codes[row]].slice(0, 4));
+      const years = values.map((day) => day.slice(0, 4));
+      return byYear(codes.length, (row) => years[codes[row]]);
     };
   },
 

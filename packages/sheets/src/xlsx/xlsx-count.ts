@@ -14,9 +14,9 @@ export class XlsxCount {
   readonly push = (piece: Uint8Array): void => {
     const end = this.#held + piece.length;
     this.#buffer.reserve(end);
-    const { bytes } = this.#buffer;
+    const { bytes, view } = this.#buffer;
     bytes.set(piece, this.#held);
-    const rest = this.#scan(bytes, end);
+    const rest = this.#scan(bytes, view, end);
     bytes.copyWithin(0, rest, end);
     this.#held = end - rest;
   };
@@ -28,18 +28,32 @@ export class XlsxCount {
   }
 
   /** Goes through the tags; gives the place of the first that is not looked at yet. */
-  #scan(bytes: Uint8Array, end: number): number {
-    for (let at = 0; at < end;) {
-      if (bytes[at] !== LESS) {
-        at++;
-        continue;
-      }
+  #scan(bytes: Uint8Array, view: DataView, end: number): number {
+    for (let at = 0; ;) {
+      while (at < end && !hasLess(view.getInt32(at, true))) at += 4;
+      while (at < end && bytes[at] !== LESS) at++;
+      if (at >= end) return end;
       if (at + LONGEST >= end) return at;
-      const next = isValueEnd(bytes, at) ? at + 3 : this.#take(bytes, at, end);
+      const next = this.#takePlain(bytes, at) || this.#take(bytes, at, end);
       if (next === -1) return at;
       at = next;
     }
-    return end;
+  }
+
+  /** The same for `<c `, `<v>`, `</v>` and `</c>`, which nearly all tags are; 0 for any other. */
+  #takePlain(bytes: Uint8Array, at: number): number {
+    const [first, second] = [bytes[at + 1], bytes[at + 2]];
+    if (first === SLASH && bytes[at + 3] === MORE && (second === V || second === C)) {
+      if (second === C) this.#isOpen = false;
+      return at + 4;
+    }
+    if (first === C && second === SPACE) this.#isOpen = this.#isData;
+    else if (first !== V || second !== MORE) return 0;
+    else if (this.#isOpen) {
+      this.cells++;
+      this.#isOpen = false;
+    }
+    return at + 3;
   }
 
   /** From where to go on; -1 where that is not known yet. */
@@ -71,6 +85,7 @@ export class XlsxCount {
 const LESS = 60;
 const MORE = 62;
 const SLASH = 47;
+const SPACE = 32;
 const EXCLAMATION = 33;
 const DASH = 45;
 const BRACKET = 93;
@@ -87,9 +102,10 @@ const [C, F, I, S, V] = new TextEncoder().encode('cfisv') as unknown as [
   number,
 ];
 
-/** `</v>`, of which there are as many as sheet cells: it tells nothing. */
-function isValueEnd(bytes: Uint8Array, at: number): boolean {
-  return bytes[at + 1] === SLASH && bytes[at + 2] === V && bytes[at + 3] === MORE;
+/** Whether any of four bytes is a `<`: of its difference from four of them one byte is zero. */
+function hasLess(word: number): boolean {
+  const zeros = word ^ 0x3c3c3c3c;
+  return ((zeros - 0x01010101) & ~zeros & 0x80808080) !== 0;
 }
 
 /** Whether a sheet cell, a part of one that holds something, its extension, or all of them begin here. */
