@@ -6,9 +6,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 const COUNTS = {
   KETNAP_SHEETS: '2000',
   KETNAP_PROPERTY_SEEDS: '300',
+  KETNAP_HOSTILE: '3000',
   ORACLE_DATASETS: '1200',
 };
 const FILES = [
+  'packages/sheets/src/hostile.test.ts',
   'tests/office',
   'tests/workbooks',
   'tests/oracle',

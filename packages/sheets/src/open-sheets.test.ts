@@ -67,7 +67,7 @@ describe('a hostile or damaged file ends in a sentence', () => {
       'zip_wrong_size',
       () => bombed({ says: 1000 }),
     ],
-    ['a sheet of 300 MB of spaces', 'bang.xlsx', 'workbook_too_large', () => bombed({})],
+    ['a sheet of 300 MB of spaces', 'bang.xlsx', 'zip_too_large', () => bombed({})],
     [
       'a text of more letters than any has, in pieces',
       'bang.xlsx',

@@ -8,6 +8,12 @@ export interface ZipLimits {
   readonly totalBytes: number;
 }
 
+/**
+ * Bytes that a file within a zip may unpack to: so many at once, and so many more for each of its packed ones.
+ * Sheets and lists are packed to a tenth, very even ones to a fiftieth; deflate could reach a thousandth.
+ */
+export const EXPANSION = { free: 64_000_000, perByte: 100 } as const;
+
 /** Bytes of a file that is read whole into memory: a workbook, or a zip. */
 export const FILE_BYTES = 512_000_000;
 

@@ -3,7 +3,7 @@ import { joinedBytes } from './joined-bytes.ts';
 import type { PackageFile, ReadOptions } from './package-file.ts';
 import { isZip } from './file-kind.ts';
 import { inflatedPieces } from './inflate.ts';
-import { FILES_ZIP, type ZipLimits } from './limits.ts';
+import { EXPANSION, FILES_ZIP, type ZipLimits } from './limits.ts';
 import { wholeFile } from './whole-file.ts';
 import { zipDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -61,9 +61,10 @@ function refuseZip(bytes: Uint8Array, entry: ZipEntry, zip: string, limits: ZipL
 /** Sizes are checked before anything is unpacked; while unpacking, a file is not let grow beyond its own. */
 export function checkTotal(entries: readonly ZipEntry[], file: string, limits: ZipLimits): void {
   let total = 0;
-  for (const { path, size } of entries) {
+  for (const { path, size, packed } of entries) {
     total += size;
-    if (size > limits.entryBytes) throw zipErrors.tooLarge(file, path, limits.entryBytes);
+    const most = Math.min(limits.entryBytes, EXPANSION.free + packed * EXPANSION.perByte);
+    if (size > most) throw zipErrors.tooLarge(file, path, most);
     if (total > limits.totalBytes) throw zipErrors.tooLarge(file, path, limits.totalBytes);
   }
 }

@@ -240,6 +240,11 @@ export const damages = {
     vi: `phần này chứa "<${found}>", không phải nội dung mà sổ tính chờ đợi ở đó`,
     en: `this part holds "<${found}>", not what the workbook expects there`,
   }),
+  style: (place: string, style: string): Message => ({
+    vi: `ô ${place} mang kiểu định dạng số "${style}" mà sổ tính không có`,
+    en: `the sheet cell ${place} has the style number "${style}", which the workbook does not have`,
+  }),
+  twice: { vi: 'nêu hai phần cùng vai trò', en: 'it names two parts for one purpose' },
   shared: (sheet: string): Message => ({
     vi: `trang tính "${sheet}" cũng dùng phần này`,
     en: `the sheet "${sheet}" has the same part`,

@@ -23,6 +23,7 @@ export interface ColumnValues {
 /** One column while its sheet is read: every distinct value once, per row its code, 0 where it is empty. */
 export class ColumnBuilder {
   #codes = new Int32Array(16);
+  #indents: Uint8Array | null = null;
   readonly #values = new DistinctValues();
   /** Values that are still bytes, by their kind. */
   readonly #bytes: (ByteDictionary | undefined)[] = [];
@@ -51,6 +52,21 @@ export class ColumnBuilder {
     if (whole > (this.#mostWhole[kind] ?? -1)) this.#mostWhole[kind] = whole;
     this.#codes[row] = ~(whole * ALL_KINDS + KINDS + kind);
     return true;
+  }
+
+  /** How far a row is indented: steps above 255, which no program shows, are as many. */
+  indent(row: number, steps: number): void {
+    if (!this.#indents || row >= this.#indents.length) {
+      const larger = new Uint8Array(Math.max(row + 1, this.#codes.length));
+      larger.set(this.#indents ?? []);
+      this.#indents = larger;
+    }
+    this.#indents[row] = Math.min(255, steps);
+  }
+
+  /** How far rows are indented; null where none is. */
+  get indents(): Uint8Array | null {
+    return this.#indents;
   }
 
   /** The whole numbers of all rows where the column holds nothing but ones of a kind, -1 where a row is empty. */

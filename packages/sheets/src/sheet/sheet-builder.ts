@@ -39,7 +39,6 @@ export class SheetBuilder {
   readonly hiddenSpans: (readonly [number, number])[] = [];
   readonly #options: SheetBuilderOptions;
   readonly #columns: (ColumnBuilder | undefined)[] = [];
-  readonly #indents = new Map<number, number>();
   #filledColumns = 0;
   #cells = 0;
   #height = 0;
@@ -92,8 +91,9 @@ export class SheetBuilder {
     if (row >= this.#height) this.#height = row + 1;
   }
 
+  /** Says how far a sheet cell that was put is indented. */
   indent(row: number, column: number, steps: number): void {
-    this.#indents.set(row * WORKBOOK.columns + column, steps);
+    this.#columns[column]?.indent(row, steps);
   }
 
   merge(range: SheetRange): void {
@@ -110,7 +110,7 @@ export class SheetBuilder {
     const filled = height * this.#filledColumns;
     if (isTooLarge(height, this.#filledColumns)) throw this.#tooMany('wideArea', filled);
     const columns = this.#finished(height, values);
-    const indents = this.#indents;
+    const indents = this.#columns.map((column) => column?.indents);
     return {
       file,
       name,
@@ -121,7 +121,7 @@ export class SheetBuilder {
       hiddenColumns: this.#hiddenColumns(columns.length),
       isHidden,
       formulas: this.formulas,
-      indentOf: (row, column) => indents.get(row * WORKBOOK.columns + column) ?? 0,
+      indentOf: (row, column) => indents[column]?.[row] ?? 0,
       lineOf: (row) => row + 1,
     };
   }
@@ -181,8 +181,12 @@ export class SheetBuilder {
 
   #hiddenColumns(width: number): Set<number> {
     const hidden = new Set<number>();
-    for (const [first, last] of this.hiddenSpans)
-      for (let column = first; column <= Math.min(last, width - 1); column++) hidden.add(column);
+    let next = 0;
+    for (const [first, last] of [...this.hiddenSpans].sort(([a], [b]) => a - b)) {
+      for (let column = Math.max(first, next); column <= Math.min(last, width - 1); column++)
+        hidden.add(column);
+      next = Math.max(next, last + 1);
+    }
     return hidden;
   }
 

@@ -5,6 +5,8 @@ import { crc32 } from '../files/crc32.ts';
 
 /** Bytes of one page unpacked: writers make pages of about one megabyte. */
 const PAGE_BYTES = 1 << 28;
+/** Nothing packs more bytes than this into one: blocks of zstd hold 128 kB of equal bytes in four. */
+const EXPANSION = 1 << 15;
 /** Bytes of all pages unpacked, each of them twice: once to be checked, once to be read. */
 const TOTAL_BYTES = 6_000_000_000;
 
@@ -12,20 +14,21 @@ const TOTAL_BYTES = 6_000_000_000;
 export function pageUnpackers(): Compressors {
   let total = 0;
   /** Memory is taken for what a page says it holds. */
-  const room = (length: number): Uint8Array<ArrayBuffer> => {
+  const room = (packed: Uint8Array, length: number): Uint8Array<ArrayBuffer> => {
     total += length;
-    if (length > PAGE_BYTES || total > TOTAL_BYTES) throw new Error(`page of ${length} bytes`);
+    const most = Math.min(PAGE_BYTES, packed.length * EXPANSION);
+    if (length > most || total > TOTAL_BYTES) throw new Error(`page of ${length} bytes`);
     return new Uint8Array(length);
   };
   return {
     SNAPPY: (input, length) => {
-      const output = room(length);
+      const output = room(input, length);
       snappyUncompress(input, output);
       return output;
     },
-    ZSTD: (input, length) => decompress(input, room(length)),
+    ZSTD: (input, length) => decompress(input, room(input, length)),
     GZIP: (input, length) => {
-      const output = gunzipSync(input, { out: room(length) });
+      const output = gunzipSync(input, { out: room(input, length) });
       if (crc32(output, 0) !== gzipSum(input)) throw new Error('wrong checksum');
       return output;
     },

@@ -24,7 +24,7 @@ export class XlsSheet {
   readonly #book: XlsBook;
   readonly #builder: SheetBuilder;
   /** Where a formula stands whose text follows. */
-  #awaited: { readonly row: number; readonly column: number } | null = null;
+  #awaited: { readonly row: number; readonly column: number; readonly start: number } | null = null;
 
   constructor(view: DataView, book: XlsBook, builder: SheetBuilder) {
     this.#view = view;
@@ -97,16 +97,16 @@ export class XlsSheet {
     else if (kind !== TEXT) this.#put(start, '');
     else {
       const [row, column] = [view.getUint16(start, true), view.getUint16(start + 2, true)];
-      this.#awaited = { row, column };
-      this.#indent(start, this.#styleAt(start + 4));
+      this.#awaited = { row, column, start };
     }
   }
 
   #takeResult(record: XlsRecord): void {
     if (!this.#awaited) return;
-    const { row, column } = this.#awaited;
+    const { row, column, start } = this.#awaited;
     this.#awaited = null;
     this.#putAt(row, column, this.#textFrom(record, 0));
+    this.#indent(start, this.#styleAt(start + 4));
   }
 
   /** A formula whose text never came shows that it has none. */

@@ -10,9 +10,9 @@ const COLON = 58;
 const DASH = 45;
 const BRACKET = 93;
 const [DOUBLE_QUOTE, SINGLE_QUOTE] = [34, 39];
-/** Letters of the attributes that are kept, and the length of `hidden`. */
+/** Letters of the attributes that are kept: `h` is `hidden`. */
 export const [R, S, T, H] = [0x72, 0x73, 0x74, 0x68] as const;
-const HIDDEN = 6;
+const HIDDEN = new TextEncoder().encode('hidden');
 /** The end of what is read has not come yet. */
 export const UNFINISHED = -1;
 const DEEPEST = 256;
@@ -76,8 +76,7 @@ export class ByteTag {
   #attribute(bytes: Uint8Array, start: number, end: number): number {
     let at = start;
     while (at < end && bytes[at]! > 32 && bytes[at] !== EQUALS && bytes[at] !== MORE) at++;
-    const length = at - start;
-    const letter = length === 1 || length === HIDDEN ? bytes[start]! : 0;
+    const letter = letterOf(bytes, start, at);
     while (at < end && bytes[at]! <= 32) at++;
     if (at < end && bytes[at] !== EQUALS) throw new XmlFault('invalid');
     at++;
@@ -88,12 +87,22 @@ export class ByteTag {
     const value = ++at;
     while (at < end && bytes[at] !== quote) at++;
     if (at >= end) return UNFINISHED;
-    if (letter !== 0 && letter < 128) {
+    if (letter !== 0) {
+      if (this.to[letter] !== 0) throw new XmlFault('invalid');
       this.from[letter] = value;
       this.to[letter] = at;
     }
     return at + 1;
   }
+}
+
+/** The letter of an attribute that is kept; 0 of any other. */
+function letterOf(bytes: Uint8Array, from: number, to: number): number {
+  const first = bytes[from]!;
+  if (to - from === 1) return first === R || first === S || first === T ? first : 0;
+  const isHidden =
+    to - from === HIDDEN.length && HIDDEN.every((byte, i) => bytes[from + i] === byte);
+  return isHidden ? H : 0;
 }
 
 /** Whether a `<` begins a comment, a section of characters or an instruction. */

@@ -2,6 +2,7 @@ import { ByteBuffer } from '../bytes/byte-buffer.ts';
 import { WORKBOOK } from '../files/limits.ts';
 import { damages, workbookErrors } from '../messages/files.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';
+import { a1 } from '../sheet/sheet.ts';
 import { storedNumber } from '../sheet/stored-values.ts';
 import { escaped, XmlFault } from '../xml/xml-scanner.ts';
 import { afterElement, ByteTag, isAside, S, T, UNFINISHED } from './byte-tag.ts';
@@ -55,9 +56,10 @@ export class XlsxCellBytes {
     this.#value[0] = this.#formula[0] = this.#inline[0] = -1;
     const next = this.#parts(buffer.bytes, at, end);
     if (next === UNFINISHED) return UNFINISHED;
+    const [value, formula, inline] = [this.#value[0]!, this.#formula[0]!, this.#inline[0]!];
+    if (next !== ODD && value < 0 && formula < 0 && inline < 0) return next;
     this.#kind = this.#kindOf(buffer.bytes, opened);
     if (next === ODD) return this.#readOdd(buffer.bytes, start, end);
-    const [value, formula, inline] = [this.#value[0]!, this.#formula[0]!, this.#inline[0]!];
     if (formula >= 0) this.#builder.formulas++;
     if (inline >= 0) this.#put(buffer, KINDS.text, inline, this.#inline[1]!);
     else if (value >= 0 && (value < this.#value[1]! || this.#kind === KINDS.text))
@@ -70,6 +72,7 @@ export class XlsxCellBytes {
   /** Takes a sheet cell that was read in one go. */
   putPlain(buffer: ByteBuffer, cell: PlainCell): void {
     this.#style = cell.style;
+    if (cell.style > 0 && cell.style >= this.#isDay.length) throw this.#badStyle(`${cell.style}`);
     const number = this.#isDay[cell.style] === 1 ? KINDS.day : KINDS.number;
     const kind = cell.isShared ? KINDS.shared : number;
     if (cell.whole < 0) this.#put(buffer, kind, cell.from, cell.to);
@@ -103,15 +106,16 @@ export class XlsxCellBytes {
     span[0] = span[1] = from;
     if (tag.isEmpty) return from;
     const nameLength = tag.nameTo - tag.nameFrom;
+    const letter = bytes[tag.nameFrom];
     let at = from;
     while (at < end && bytes[at] !== LESS) at++;
     if (at + 1 >= end) return UNFINISHED;
     span[1] = at;
     if (isAside(bytes, at)) return ODD;
     const next = tag.read(bytes, at, end);
-    if (next !== UNFINISHED && (!tag.isClosing || tag.nameTo - tag.nameFrom !== nameLength))
-      return ODD;
-    return next;
+    if (next === UNFINISHED) return UNFINISHED;
+    const isSame = tag.nameTo - tag.nameFrom === nameLength && bytes[tag.nameFrom] === letter;
+    return tag.isClosing && isSame ? next : ODD;
   }
 
   /** `<is><t>…</t></is>`, as inline texts without runs are. */
@@ -159,8 +163,9 @@ export class XlsxCellBytes {
     }
     if (to - from > LONGEST) throw new XmlFault('long');
     if (kind === KINDS.shared) {
-      const text = decoder.decode(buffer.bytes.subarray(from, Math.min(to, from + LONGEST_NUMBER)));
-      this.#putShared(storedNumber(text) ?? -1);
+      const isLong = to - from > LONGEST_NUMBER;
+      const index = isLong ? null : storedNumber(decoder.decode(buffer.bytes.subarray(from, to)));
+      this.#putShared(index ?? -1);
       return;
     }
     this.#builder.putBytes(this.row, this.column, kind, buffer, from, to);
@@ -187,18 +192,35 @@ export class XlsxCellBytes {
 
   /** What its type and style make of a sheet cell. */
   #kindOf(bytes: Uint8Array, { from, to }: ByteTag): number {
-    this.#style = 0;
-    for (let at = from[S]!; at < to[S]!; at++) this.#style = this.#style * 10 + bytes[at]! - 48;
-    const length = to[T]! === 0 ? 0 : to[T]! - from[T]!;
-    if (length === 0) return this.#isDay[this.#style] ? KINDS.day : KINDS.number;
+    this.#style = to[S]! === 0 ? 0 : this.#styleOf(bytes, from[S]!, to[S]!);
+    const number = this.#isDay[this.#style] ? KINDS.day : KINDS.number;
+    if (to[T]! === 0) return number;
+    const length = to[T]! - from[T]!;
     const first = bytes[from[T]!]!;
-    if (length > 1) return first === LETTERS.s || first === LETTERS.i ? KINDS.text : KINDS.unknown;
-    if (first === LETTERS.n) return this.#isDay[this.#style] ? KINDS.day : KINDS.number;
-    return TYPES.get(first) ?? KINDS.unknown;
+    if (length === 1) return first === LETTERS.n ? number : (TYPES.get(first) ?? KINDS.unknown);
+    const type = decoder.decode(bytes.subarray(from[T], to[T]));
+    return type === 'str' || type === 'inlineStr' ? KINDS.text : KINDS.unknown;
+  }
+
+  /** The number of a style that the workbook has; 0, the plain one, is known even where it has none. */
+  #styleOf(bytes: Uint8Array, from: number, to: number): number {
+    let style = 0;
+    for (let at = from; at < to; at++) {
+      const digit = bytes[at]! - 48;
+      style = digit >= 0 && digit <= 9 ? style * 10 + digit : Infinity;
+    }
+    if (from === to || (style > 0 && style >= this.#isDay.length))
+      throw this.#badStyle(decoder.decode(bytes.subarray(from, Math.min(to, from + 40))));
+    return style;
+  }
+
+  #badStyle(style: string): Error {
+    const { file, path } = this.#context;
+    return workbookErrors.damaged(file, path, damages.style(a1(this.row, this.column), style));
   }
 }
 
-const LETTERS = { b: 0x62, d: 0x64, e: 0x65, i: 0x69, n: 0x6e, s: 0x73 } as const;
+const LETTERS = { b: 0x62, d: 0x64, e: 0x65, n: 0x6e, s: 0x73 } as const;
 const TYPES: ReadonlyMap<number, number> = new Map<number, number>([
   [LETTERS.s, KINDS.shared],
   [LETTERS.b, KINDS.yesNo],

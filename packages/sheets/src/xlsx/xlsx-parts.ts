@@ -33,8 +33,12 @@ export async function xlsxParts(parts: WorkbookParts): Promise<XlsxParts> {
   const path = book ?? 'xl/workbook.xml';
   const { system, listed } = await readBook(parts, path);
   const relations = await relationsOf(parts, path);
-  const first = (type: string): string | null =>
-    [...relations.values()].find((relation) => relation.type === type)?.target ?? null;
+  const only = (type: string): string | null => {
+    const [first, ...more] = [...relations.values()].filter((relation) => relation.type === type);
+    if (more.some(({ target }) => target !== first!.target))
+      throw workbookErrors.damaged(parts.file, path, damages.twice);
+    return first?.target ?? null;
+  };
   const sheets = listed.flatMap(({ id, ...sheet }) => {
     const relation = relations.get(id);
     if (!relation) throw workbookErrors.damaged(parts.file, sheet.name, damages.missing);
@@ -42,7 +46,7 @@ export async function xlsxParts(parts: WorkbookParts): Promise<XlsxParts> {
   });
   checkShared(parts, sheets);
   if (sheets.length === 0) throw workbookErrors.noSheets(parts.file);
-  return { system, sheets, strings: first('sharedStrings'), styles: first('styles') };
+  return { system, sheets, strings: only('sharedStrings'), styles: only('styles') };
 }
 
 async function readBook(

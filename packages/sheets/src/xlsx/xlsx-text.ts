@@ -1,24 +1,27 @@
 import { lengthened } from '../xml/lengthened.ts';
+import { XmlFault } from '../xml/xml-scanner.ts';
 import { unescapedText } from './unescaped-text.ts';
 
-/** Collects what stands in the `t` of a text, but not in those of its phonetic readings. */
+/** Collects what stands in the `t` of a text, but not in those of its phonetic readings and extensions. */
 export class XlsxText {
   #text = '';
   #isWithin = false;
-  #readings = 0;
+  /** Readings and extensions that are open. */
+  #asides = 0;
 
   open(name: string): void {
+    if (name === 't' && this.#isWithin) throw new XmlFault('invalid');
     if (name === 't') this.#isWithin = true;
-    else if (name === 'rPh') this.#readings++;
+    else if (ASIDES.has(name)) this.#asides++;
   }
 
   close(name: string): void {
     if (name === 't') this.#isWithin = false;
-    else if (name === 'rPh') this.#readings--;
+    else if (ASIDES.has(name)) this.#asides--;
   }
 
   add(piece: string): void {
-    if (this.#isWithin && this.#readings === 0) this.#text = lengthened(this.#text, piece);
+    if (this.#isWithin && this.#asides === 0) this.#text = lengthened(this.#text, piece);
   }
 
   /** The text so far; the next begins empty. */
@@ -33,3 +36,5 @@ export class XlsxText {
     return text;
   }
 }
+
+const ASIDES: ReadonlySet<string> = new Set(['rPh', 'extLst']);

@@ -21,7 +21,9 @@ export async function relationsOf(
       if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
       const type = attribute(attributes, 'Type')?.split('/').at(-1) ?? '';
       const target = withinZip(folder, attribute(attributes, 'Target') ?? '');
-      relations.set(attribute(attributes, 'Id') ?? '', { type, target });
+      const id = attribute(attributes, 'Id') ?? '';
+      if (relations.has(id)) throw workbookErrors.damaged(parts.file, path, damages.twice);
+      relations.set(id, { type, target });
     },
     close: () => undefined,
   });

@@ -178,7 +178,8 @@ function entity(_: string, name = ''): string {
   if (known !== undefined) return known;
   const [, hex, decimal] = /^#(?:x([0-9a-f]+)|(\d+));$/i.exec(name) ?? [];
   const code = hex ? parseInt(hex, 16) : decimal ? parseInt(decimal, 10) : -1;
-  if (code < 0 || code > 0x10_ffff) throw new XmlFault('invalid');
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  if (code <= 0 || code > 0x10_ffff || isHalf) throw new XmlFault('invalid');
   return String.fromCodePoint(code);
 }
 
