@@ -15,6 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { openSheets } from './open-sheets.ts';
 import { memoryFiles } from './files/memory-files.sample.ts';
 import { zipOf } from './files/zip.sample.ts';
+import { odsOf } from './ods/ods.sample.ts';
 import { valueAt, type Sheet } from './sheet/sheet.ts';
 import { part, rows, xlsxOf, type SampleXlsx } from './xlsx/xlsx.sample.ts';
 
@@ -95,6 +96,17 @@ describe('an xlsx that is no whole truth is refused, never half believed', () =>
     const sheet = await open(xlsxOf({ sheet: cols + row('<c r="XFD1"><v>1</v></c>') }));
     expect(sheet.hiddenColumns.size).toBe(16_384);
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(2_000);
+  });
+
+  it('sheet cells of an ods that are repeated beyond number are not gone through', async () => {
+    const cell =
+      '<table:table-cell table:number-columns-repeated="1000" office:value-type="float" office:value="1"/>';
+    const bytes = odsOf(
+      `<table:table-row table:number-rows-repeated="1048576">${cell}</table:table-row>`,
+    );
+    const started = process.cpuUsage();
+    await expect(open(bytes, 'a.ods')).rejects.toMatchObject({ code: 'workbook_too_large' });
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1_000);
   });
 
   it('very many indented sheet cells are told row by row', async () => {

@@ -168,6 +168,9 @@ export class OdsHandler implements XmlHandler {
     const end = column + repeated;
     if (end > WORKBOOK.columns) throw this.#outside(this.#row - 1, end - 1);
     const all = repeated * this.#rowsRepeated;
+    const found = this.#builder!.cells + all;
+    if (value !== '' && found > WORKBOOK.cells)
+      throw workbookErrors.tooMany(this.#file, null, counted.cells, found, WORKBOOK.cells);
     if (isFormula) this.#builder!.formulas += all;
     if (value === '') this.emptyTexts += all;
   }
