@@ -82,11 +82,11 @@ export function proposeUnits(
   );
   const written = regions
     .filter(({ form }) => !isPending && HAVE_UNITS.has(form.rows))
-    .map(({ region, form }) =>
-      memory.recall(region, 'written units', [JSON.stringify(form)], () =>
-        writtenUnits(region, form, memory),
-      ),
-    );
+    .map(({ region, form }) => {
+      const { rows, columns, emptyUnits } = form;
+      const by = [JSON.stringify([rows, columns, emptyUnits])];
+      return memory.recall(region, 'written units', by, () => writtenUnits(region, form, memory));
+    });
   const { units, parents, held } = known;
   const said = JSON.stringify([given?.units, given?.newUnits, drafted]);
   return memory.recall(memory, 'proposed units', [units, parents, held, said, ...written], () =>

@@ -57,9 +57,11 @@ export function readProposal(
       readRegion(region, form, font, profile, known, memory),
     );
   });
-  const { read, doubles, corrected } = memory.recall(memory, 'without doubles', found, () =>
-    dropDoubles(found, memory),
+  const lists = found.filter(({ persons }) => persons !== null);
+  const { taken, doubles, corrected } = memory.recall(memory, 'without doubles', lists, () =>
+    dropDoubles(lists, memory),
   );
+  const read = found.map((one) => taken.get(one) ?? one);
   const given = read.flatMap((one) => one.parts);
   const repeated = repeatedFigures(given);
   const parts = given.map((part) =>
@@ -173,14 +175,15 @@ function readRegion(
 }
 
 /**
- * Leaves out rows of persons that another row has already, and says where both stand; and where rows
+ * Leaves out rows of lists of persons that another row has already, and says where both stand; and where rows
  * stand that may correct one another. The rows that stay get their ids.
  */
 function dropDoubles(
-  read: readonly ReadRegion[],
+  lists: readonly ReadRegion[],
   memory: Memory,
-): Pick<Report, 'doubles' | 'corrected'> & { readonly read: readonly ReadRegion[] } {
-  const lists = read.filter(({ persons }) => persons !== null);
+): Pick<Report, 'doubles' | 'corrected'> & {
+  readonly taken: ReadonlyMap<ReadRegion, ReadRegion>;
+} {
   const starts = startsOf(lists.map(({ persons }) => persons!.part.size));
   const placeOf = (row: number): { list: number; row: number } => {
     const list = starts.findLastIndex((start) => start <= row);
@@ -202,18 +205,17 @@ function dropDoubles(
       const { sheet, sheetRows } = lists[list]!.persons!.part;
       return `${placeWords(sheet.file, sheet.name)}: ${sheet.lineOf(sheetRows[row]!)}`;
     });
-  const withoutDoubles = (one: ReadRegion): ReadRegion => {
-    if (!one.persons) return one;
-    const { part } = one.persons;
-    const own = dropped[lists.indexOf(one)]!;
+  const withoutDoubles = (one: ReadRegion, list: number): ReadRegion => {
+    const { part } = one.persons!;
+    const own = dropped[list]!;
     return {
       ...one,
       doubled: [...own].map((row) => part.sheetRows[row]! - one.region.firstRow),
-      parts: [withIds(one.persons, rowsWithout(part, own))],
+      parts: [withIds(one.persons!, rowsWithout(part, own))],
     };
   };
   return {
-    read: read.map(withoutDoubles),
+    taken: new Map(lists.map((one, list) => [one, withoutDoubles(one, list)])),
     doubles: doubled.slice(0, LISTED).map(({ why, rows }) => ({ why, places: placesOf(rows) })),
     corrected: corrected.slice(0, LISTED).map(placesOf),
   };
