@@ -9,7 +9,14 @@ import {
   type SheetColumn,
   type SheetValue,
 } from '@ketnap/sheets';
-import { isNumbering, isTextRow, knownWords, mayBeInHead, type Head } from './find-head.ts';
+import {
+  isHeadRow,
+  isNumbering,
+  isTextRow,
+  knownWords,
+  mayBeInHead,
+  type Head,
+} from './find-head.ts';
 import { isListed } from './listed-row.ts';
 import { periodIn } from '../periods/period-text.ts';
 import type { Meaning } from '../profile/profile.ts';
@@ -214,7 +221,7 @@ function widthOf(sheet: Sheet, { top, bottom }: Head): number {
 function nextHead(sheet: Sheet, filled: Int32Array, head: Head, first: number): number {
   const repeated = headTexts(sheet, head);
   const isHead = (row: number): boolean =>
-    filled[row]! >= 2 && isTextRow(sheet, row) && !repeated.has(rowText(sheet, row));
+    filled[row]! >= 2 && isHeadRow(sheet, row) && !repeated.has(rowText(sheet, row));
   const mayBeTexts = textRows(sheet);
   let labelled: Uint8Array | null = null;
   const isLabelled = (row: number): boolean =>

@@ -56,7 +56,7 @@ function headRows(sheet: Sheet, merges: Merges, filled: Int32Array, from: number
   const found: HeadRow[] = [];
   for (let row = from; row < last; row++) {
     const share = filled[row]! / widest;
-    if (share < LEAST_FILLED || !isTextRow(sheet, row) || isTitle(sheet, merges, row, widest))
+    if (share < LEAST_FILLED || !isHeadRow(sheet, row) || isTitle(sheet, merges, row, widest))
       continue;
     const known = knownWords(sheet, row) / filled[row]!;
     // A single column of prose has no head, unless a word says it.
@@ -103,6 +103,34 @@ export function isTextRow(sheet: Sheet, row: number): boolean {
 export function mayBeInHead(value: SheetValue): boolean {
   const kind = kindOf(value);
   return kind === 'empty' || kind === 'text' || isYear(textOf(value));
+}
+
+/** Values of a column in which they are strays: it says nothing of any row. */
+const MOST_STRAYS = 3;
+
+/**
+ * A row of texts, but for what stands right of them in columns of nearly nothing: a day of printing, the
+ * number of a page. Only where words that heads have say that it is a head.
+ */
+export function isHeadRow(sheet: Sheet, row: number): boolean {
+  if (isTextRow(sheet, row)) return true;
+  const columns = visible(sheet).filter((column) => valueAt(sheet, row, column) !== null);
+  const isText = (column: number): boolean => kindOf(valueAt(sheet, row, column)) === 'text';
+  const last = columns.findLastIndex(isText);
+  if (last < 1 || !columns.slice(0, last).every(isText)) return false;
+  return (
+    columns.slice(last + 1).every((column) => isStray(sheet, column)) && knownWords(sheet, row) > 1
+  );
+}
+
+/** Whether a column holds next to nothing, and no text. */
+function isStray(sheet: Sheet, column: number): boolean {
+  let values = 0;
+  for (let row = 0; row < sheet.height; row++) {
+    const kind = kindOf(valueAt(sheet, row, column));
+    if (kind === 'text' || (kind !== 'empty' && ++values > MOST_STRAYS)) return false;
+  }
+  return true;
 }
 
 function isYear(text: string): boolean {
