@@ -1,4 +1,5 @@
 import { KetnapError, type Language, type Message } from '@ketnap/core';
+import { platformReason } from '@ketnap/readers';
 import { CommanderError } from 'commander';
 import type { ExitCode } from './effects.ts';
 import { failureWords } from './messages/failures.ts';
@@ -30,8 +31,7 @@ export function failureOf(
     return { sentence: commandSentence(error)?.[language] ?? null, code: 2 };
   if (error instanceof KetnapError)
     return { sentence: error.messages[language], code: error instanceof AskedWrongly ? 2 : 1 };
-  const reason = error instanceof Error ? error.message : String(error);
-  return { sentence: failureWords.unexpected(reason)[language], code: 1 };
+  return { sentence: failureWords.unexpected(platformReason(error))[language], code: 1 };
 }
 
 /** Commander's English sentence names the offending word in quotes; the rest is said by our own. */
@@ -51,6 +51,6 @@ function commandSentence({ code, message }: CommanderError): Message | null {
     case 'commander.help':
       return null;
     default:
-      return failureWords.badCommandLine(message);
+      return failureWords.badCommandLine(word, message);
   }
 }

@@ -6,14 +6,18 @@ export const words = {
   skip: { vi: 'Đến phần số liệu', en: 'Skip to the figures' },
   notebookKind: { vi: 'Sổ phân tích · Tổng kết nhiệm kỳ', en: 'Notebook · Review of the term' },
   close: { vi: 'Đóng', en: 'Close' },
-  unexpected: (detail: string): Message => ({
-    vi: `Có lỗi chưa lường trước: ${detail}. Hãy tải lại trang; nếu vẫn lỗi, hãy gửi câu này cho người phụ trách.`,
-    en: `Something unforeseen went wrong: ${detail}. Reload the page; if it stays, pass this sentence on to whoever looks after Ketnap.`,
+  unexpected: (reason: Message): Message => ({
+    vi: `Có lỗi chưa lường trước: ${reason.vi}. Hãy tải lại trang; nếu vẫn lỗi, hãy gửi câu này cho người phụ trách.`,
+    en: `Something unforeseen went wrong: ${reason.en}. Reload the page; if it stays, pass this sentence on to whoever looks after Ketnap.`,
   }),
 
+  notServed: (path: string, status: number): Message => ({
+    vi: `Nơi phát trang không còn gửi tệp "${path}" (mã ${status}). Hãy kiểm tra tệp trong thư mục dữ liệu rồi tải lại trang.`,
+    en: `Whoever serves the page does not give the file "${path}" any more (status ${status}). Check it in the folder of the data, then reload the page.`,
+  }),
   workerBroke: (detail: string): Message => ({
-    vi: `Bộ tính đã dừng đột ngột (${detail || 'không rõ vì sao'}), có thể vì máy hết bộ nhớ.`,
-    en: `The computing part stopped suddenly (${detail || 'nobody knows why'}), perhaps for lack of memory.`,
+    vi: `Bộ tính đã dừng đột ngột do một lỗi chưa lường trước.`,
+    en: `The computing part stopped suddenly by an unforeseen error (${detail || 'nobody knows which'}).`,
   }),
   workerEnded: {
     vi: 'Bộ tính đã dừng đột ngột, có thể vì máy hết bộ nhớ.',

@@ -78,6 +78,7 @@ export type {
 export type { Change } from './merge/change.ts';
 export type { MergeReport } from './merge/merge-report.ts';
 export { tableLabels } from './messages/intake.ts';
+export { platformReason } from './messages/platform.ts';
 export { leftOutReason } from './messages/report.ts';
 
 /** Its steps one by one, for whoever reads sheets without a person: a robot, a check. */

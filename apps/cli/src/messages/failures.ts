@@ -25,13 +25,13 @@ export const failureWords = {
     vi: 'Có thừa tham số; thêm --help sau lệnh để xem cách dùng.',
     en: 'There are too many arguments; add --help to the command to see how it is used.',
   },
-  badCommandLine: (reason: string): Message => ({
-    vi: `Dòng lệnh không hợp lệ: ${reason}`,
+  badCommandLine: (word: string, reason: string): Message => ({
+    vi: `Dòng lệnh không hợp lệ${word && `, ở chỗ "${word}"`}; thêm --help sau lệnh để xem cách dùng.`,
     en: `The command line is not valid: ${reason}`,
   }),
-  unexpected: (reason: string): Message => ({
-    vi: `Không thực hiện được: ${reason}`,
-    en: `This could not be done: ${reason}`,
+  unexpected: (reason: Message): Message => ({
+    vi: `Không thực hiện được: ${reason.vi}.`,
+    en: `This could not be done: ${reason.en}.`,
   }),
   badChoice: (option: string, received: string, choices: readonly string[]): Message => ({
     vi: `Tùy chọn "${option}" phải là một trong: ${choices.join(', ')}; giá trị nhận được: "${received}".`,

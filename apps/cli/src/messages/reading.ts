@@ -23,15 +23,15 @@ export const readingErrors = {
       vi: `"${path}" quá lớn, không thể là hồ sơ đọc. Hãy kiểm tra xem có chọn đúng tệp hay không.`,
       en: `"${path}" is too large to be a profile. Check that this is the file you meant.`,
     }),
-  unreadableProfile: (path: string, reason: string): KetnapError =>
+  unreadableProfile: (path: string, reason: Message): KetnapError =>
     new KetnapError('unreadable_profile', {
-      vi: `Không đọc được hồ sơ "${path}" (${reason}). Hãy kiểm tra quyền đọc tệp.`,
-      en: `The profile "${path}" cannot be read (${reason}). Check that you may read it.`,
+      vi: `Không đọc được hồ sơ "${path}" (${reason.vi}). Hãy kiểm tra quyền đọc tệp.`,
+      en: `The profile "${path}" cannot be read (${reason.en}). Check that you may read it.`,
     }),
-  profileNotWritten: (path: string, reason: string): KetnapError =>
+  profileNotWritten: (path: string, reason: Message): KetnapError =>
     new KetnapError('not_written', {
-      vi: `Không lưu được hồ sơ đọc vào "${path}" (${reason}). Hãy kiểm tra thư mục và quyền ghi, hoặc chọn nơi khác.`,
-      en: `The profile could not be saved as "${path}" (${reason}). Check the folder and that you may write there, or choose another place.`,
+      vi: `Không lưu được hồ sơ đọc vào "${path}" (${reason.vi}). Hãy kiểm tra thư mục và quyền ghi, hoặc chọn nơi khác.`,
+      en: `The profile could not be saved as "${path}" (${reason.en}). Check the folder and that you may write there, or choose another place.`,
     }),
 };
 

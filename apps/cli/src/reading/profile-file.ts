@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseProfile, type Profile } from '@ketnap/readers';
+import { parseProfile, platformReason, type Profile } from '@ketnap/readers';
 import { AskedWrongly } from '../failure.ts';
 import { readingErrors, readingWords } from '../messages/reading.ts';
 
@@ -14,7 +14,7 @@ export async function loadProfile(path: string): Promise<Profile> {
   if (!found?.isFile()) throw readingErrors.noProfile(path);
   if (found.size > MOST_BYTES) throw readingErrors.largeProfile(path);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw readingErrors.unreadableProfile(path, reasonOf(error));
+    throw readingErrors.unreadableProfile(path, platformReason(error));
   });
   return parseProfile(text, path);
 }
@@ -45,10 +45,6 @@ export async function saveProfile(path: string, profile: Profile): Promise<void>
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw readingErrors.profileNotWritten(path, reasonOf(error));
+    throw readingErrors.profileNotWritten(path, platformReason(error));
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import type { Message } from '@ketnap/core';
+import { platformReason } from '@ketnap/readers';
 import { words } from '../messages.ts';
 
 /** What went wrong, in both languages. */
@@ -9,10 +10,12 @@ export interface Failure {
 
 /** What a worker or a reader threw, as something to say to the person. */
 export function failureOf(error: unknown): Failure {
-  const { code, messages, message } = error as Partial<Error> & {
+  const { code, messages } = error as Partial<Error> & {
     code?: string;
     messages?: Message;
   };
   if (messages) return { code: code ?? 'unknown', message: messages };
-  return { code: 'unknown', message: words.unexpected(message ?? String(error)) };
+  // All of it for whoever looks into it; the person is told in words of their own language.
+  console.warn(error);
+  return { code: 'unknown', message: words.unexpected(platformReason(error)) };
 }

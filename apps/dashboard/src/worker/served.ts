@@ -25,7 +25,8 @@ export async function servedFiles(page: string): Promise<PackageFile[] | null> {
 
 async function* fetchedPieces(url: URL, path: string): AsyncGenerator<Uint8Array> {
   const response = await fetch(url);
-  if (!response.ok || !response.body) throw new Error(`${response.status} ${path}`);
+  if (!response.ok || !response.body)
+    throw new KetnapError('not_served', words.notServed(path, response.status));
   const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();

@@ -44,10 +44,10 @@ export const packageErrors = {
       vi: `Các bảng nằm ở nhiều thư mục khác nhau: ${paths.join(', ')}. Mỗi lần chỉ mở một bộ dữ liệu; hãy chọn đúng thư mục của bộ dữ liệu ấy.`,
       en: `There are tables in different folders: ${paths.join(', ')}. Open one dataset at a time: choose its own folder.`,
     }),
-  notJson: (file: string, reason: string): KetnapError =>
+  notJson: (file: string, fault: Message): KetnapError =>
     new KetnapError('not_json', {
-      vi: `Tệp "${file}" không phải JSON hợp lệ (${reason}). Hãy sửa lỗi cú pháp này, hoặc bỏ tệp đi để các tệp CSV được nhận theo tên.`,
-      en: `The file "${file}" is no valid JSON (${reason}). Correct it, or remove it so that the CSV files are known by their names.`,
+      vi: `Tệp "${file}" không phải JSON hợp lệ (${fault.vi}). Hãy sửa tệp, hoặc bỏ tệp đi để các tệp CSV được nhận theo tên.`,
+      en: `The file "${file}" is no valid JSON (${fault.en}). Correct it, or remove it so that the CSV files are known by their names.`,
     }),
   badDescriptor: (
     file: string,
@@ -55,13 +55,13 @@ export const packageErrors = {
     expected: { vi: string; en: string },
   ): KetnapError =>
     new KetnapError('bad_descriptor', {
-      vi: `Tệp "${file}": thuộc tính "${property}" phải là ${expected.vi}.`,
-      en: `The file "${file}": the property "${property}" must be ${expected.en}.`,
+      vi: `Tệp "${file}": ${property === '' ? 'cả nội dung' : `thuộc tính "${property}"`} phải là ${expected.vi}.`,
+      en: `The file "${file}": ${property === '' ? 'all of it' : `the property "${property}"`} must be ${expected.en}.`,
     }),
   unsafePath: (file: string, path: string): KetnapError =>
     new KetnapError('unsafe_path', {
-      vi: `Tệp "${file}" trỏ tới "${path}"; chỉ đọc các tệp nằm trong chính thư mục dữ liệu, không đọc đường dẫn tuyệt đối, "..", hay địa chỉ mạng.`,
-      en: `The file "${file}" points to "${path}"; only files within the data's own folder are read, no absolute path, no "..", no network address.`,
+      vi: `Tệp "${file}" trỏ tới "${shown(path)}"; chỉ đọc các tệp nằm trong chính thư mục dữ liệu, không đọc đường dẫn tuyệt đối, "..", hay địa chỉ mạng.`,
+      en: `The file "${file}" points to "${shown(path)}"; only files within the data's own folder are read, no absolute path, no "..", no network address.`,
     }),
   several: (name: string, paths: readonly string[]): KetnapError =>
     new KetnapError('several_packages', {
@@ -70,8 +70,8 @@ export const packageErrors = {
     }),
   missingFile: (file: string, path: string, held: readonly string[]): KetnapError =>
     new KetnapError('missing_file', {
-      vi: `Tệp "${file}" nhắc tới "${path}" nhưng không có tệp ấy; các tệp nhận được: ${listed(held, 'tệp khác')}.`,
-      en: `The file "${file}" names "${path}", but there is no such file; the files given are: ${listed(held, 'more')}.`,
+      vi: `Tệp "${file}" nhắc tới "${shown(path)}" nhưng không có tệp ấy; các tệp nhận được: ${listed(held, 'tệp khác')}.`,
+      en: `The file "${file}" names "${shown(path)}", but there is no such file; the files given are: ${listed(held, 'more')}.`,
     }),
   doubledResource: (file: string, name: string): KetnapError =>
     new KetnapError('doubled_resource', {
@@ -112,10 +112,10 @@ export const saveErrors = {
       vi: `"${path}" là một tệp, không phải thư mục. Hãy chọn một thư mục mới hoặc thư mục trống.`,
       en: `"${path}" is a file, not a folder. Choose a new or empty folder.`,
     }),
-  notWritten: (folder: string, reason: string): KetnapError =>
+  notWritten: (folder: string, reason: Message): KetnapError =>
     new KetnapError('not_written', {
-      vi: `Không lưu được vào thư mục "${folder}" (${reason}); chưa có tệp nào được giữ lại. Hãy kiểm tra quyền ghi và chỗ trống trên đĩa, hoặc chọn nơi khác.`,
-      en: `Nothing could be saved into the folder "${folder}" (${reason}), and nothing is left there. Check that you may write there and that the disk has room, or choose another place.`,
+      vi: `Không lưu được vào thư mục "${folder}" (${reason.vi}); chưa có tệp nào được giữ lại. Hãy kiểm tra quyền ghi và chỗ trống trên đĩa, hoặc chọn nơi khác.`,
+      en: `Nothing could be saved into the folder "${folder}" (${reason.en}), and nothing is left there. Check that you may write there and that the disk has room, or choose another place.`,
     }),
   noParent: (folder: string): KetnapError =>
     new KetnapError('not_found', {
@@ -127,9 +127,16 @@ export const saveErrors = {
 /** How many files are named where there may be thousands. */
 const NAMED = 10;
 
+/** Characters of a path that a sentence shows. */
+const SHOWN = 200;
+
+function shown(path: string): string {
+  return path.length > SHOWN ? `${path.slice(0, SHOWN)}…` : path;
+}
+
 function listed(files: readonly string[], more: string): string {
   const rest = files.length - NAMED;
-  return `${files.slice(0, NAMED).join(', ')}${rest > 0 ? ` … (+${rest} ${more})` : ''}`;
+  return `${files.slice(0, NAMED).map(shown).join(', ')}${rest > 0 ? ` … (+${rest} ${more})` : ''}`;
 }
 
 /** What a property of a descriptor must be. */

@@ -2,10 +2,10 @@ import { KetnapError, type Message } from '@ketnap/core';
 
 /** What makes a profile unreadable. */
 export const profileErrors = {
-  notJson: (file: string, reason: string): KetnapError =>
+  notJson: (file: string, fault: Message): KetnapError =>
     new KetnapError('not_json', {
-      vi: `Hồ sơ đọc "${file}" không phải JSON hợp lệ (${reason}). Hãy sửa lỗi cú pháp này, hoặc tạo lại hồ sơ bằng --save-profile.`,
-      en: `The profile "${file}" is no valid JSON (${reason}). Correct it, or make a new one with --save-profile.`,
+      vi: `Hồ sơ đọc "${file}" không phải JSON hợp lệ (${fault.vi}). Hãy sửa tệp, hoặc tạo lại hồ sơ bằng --save-profile.`,
+      en: `The profile "${file}" is no valid JSON (${fault.en}). Correct it, or make a new one with --save-profile.`,
     }),
   newer: (file: string, version: string): KetnapError =>
     new KetnapError('newer_profile', {

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { KetnapError, type Dataset } from '@ketnap/core';
 import { saveErrors } from '../messages/package.ts';
 import { packageFilesOf, type PackageAbout, type WrittenFile } from '../package/to-data-package.ts';
+import { platformReason } from '../messages/platform.ts';
 
 /**
  * Writes a dataset as a data package into a new or an empty folder. All files are written beside it first
@@ -65,7 +66,7 @@ async function writeFile(folder: string, { path, pieces }: WrittenFile): Promise
 
 function failure(folder: string, error: unknown): unknown {
   if (error instanceof KetnapError || !(error instanceof Error) || !('code' in error)) return error;
-  return saveErrors.notWritten(folder, error.message);
+  return saveErrors.notWritten(folder, platformReason(error));
 }
 
 function hasCode(error: unknown, ...codes: readonly string[]): boolean {

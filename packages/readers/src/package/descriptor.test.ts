@@ -85,8 +85,8 @@ describe('parseDescriptor', () => {
   });
 
   it.each([
-    [null, '$'],
-    ['units.csv', '$'],
+    [null, ''],
+    ['units.csv', ''],
     [{}, 'resources'],
     [{ resources: UNITS }, 'resources'],
     [{ resources: [null] }, 'resources[0]'],
@@ -107,8 +107,12 @@ describe('parseDescriptor', () => {
   ])('refuses %j, and names the property %s', (descriptor, property) => {
     const error = thrownBy(() => parse(descriptor));
     expect(error).toMatchObject({ code: 'bad_descriptor' });
-    expect(error.messages.vi).toContain(`"${property}" phải là`);
-    expect(error.messages.en).toContain(`"${property}" must be`);
+    expect(error.messages.vi).toContain(
+      property === '' ? 'cả nội dung phải là' : `"${property}" phải là`,
+    );
+    expect(error.messages.en).toContain(
+      property === '' ? 'all of it must be' : `"${property}" must be`,
+    );
   });
 
   it.each([

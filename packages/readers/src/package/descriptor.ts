@@ -2,6 +2,7 @@ import { parseDay, type Message } from '@ketnap/core';
 import { readingShapeWords } from '../messages/kept-reading.ts';
 import { readingFault, type KeptReading } from './kept-reading.ts';
 import { descriptorWords, packageErrors } from '../messages/package.ts';
+import { jsonFault } from '../messages/platform.ts';
 
 /** What Ketnap takes from a `datapackage.json` (Frictionless Data Package, version 2). */
 export interface Descriptor {
@@ -40,7 +41,7 @@ export function parseDescriptor(text: string, file: string): Descriptor {
     if (!holds) throw packageErrors.badDescriptor(file, property, expected);
   };
   const descriptor = parseJson(text, file);
-  must(isObject(descriptor), '$', descriptorWords.object);
+  must(isObject(descriptor), '', descriptorWords.object);
   const { title, name, resources, ketnap = {} } = descriptor as Json;
   must(Array.isArray(resources) && resources.length > 0, 'resources', descriptorWords.resources);
   must(isObject(ketnap), 'ketnap', descriptorWords.object);
@@ -99,7 +100,7 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw packageErrors.notJson(file, (error as Error).message);
+    throw packageErrors.notJson(file, jsonFault(text, error));
   }
 }
 

@@ -2,6 +2,7 @@ import { profileErrors } from '../messages/profile.ts';
 import { profileShape } from './profile-shape.ts';
 import type { Profile } from './profile.ts';
 import { isObject } from './shape.ts';
+import { jsonFault } from '../messages/platform.ts';
 
 /**
  * Reads a profile that was kept, or written by hand: every property is checked, and none is let through
@@ -35,6 +36,6 @@ function parseJson(json: string, file: string): unknown {
   try {
     return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw profileErrors.notJson(file, (error as Error).message);
+    throw profileErrors.notJson(file, jsonFault(json, error));
   }
 }

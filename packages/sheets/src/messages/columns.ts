@@ -4,7 +4,7 @@ import { KetnapError } from '@ketnap/core';
 export const columnErrors = {
   damaged: (file: string, kind: string, reason: string): KetnapError =>
     new KetnapError('damaged_file', {
-      vi: `Tệp ${kind} "${file}" không đọc được vì bị hỏng hoặc chưa chép hết (${reason}). Hãy chép hoặc xuất lại tệp.`,
+      vi: `Tệp ${kind} "${file}" không đọc được vì bị hỏng hoặc chưa chép hết. Hãy chép hoặc xuất lại tệp.`,
       en: `The ${kind} file "${file}" cannot be read: it is damaged or incomplete (${reason}). Copy or export it again.`,
     }),
   nested: (file: string, column: string): KetnapError =>
