@@ -6,12 +6,17 @@ export interface Labels {
   readonly labelExpr: string;
 }
 
-/** Labels that are looked up, so that no formatting is left to Vega; `\n` parts lines. */
+/**
+ * Labels that are looked up, so that no formatting is left to Vega; `\n` parts lines. Each begins with an
+ * empty line that is left away: Vega takes a text of an expression such as `constructor` for a scale's name.
+ */
 export function labelsAt(labels: readonly (readonly [value: number, text: string])[]): Labels {
-  const table = JSON.stringify(Object.fromEntries(labels));
+  const table = JSON.stringify(
+    Object.fromEntries(labels.map(([value, text]) => [value, `\n${text}`])),
+  );
   return {
     values: labels.map(([value]) => value),
-    labelExpr: `split(${table}[datum.value] || '', '\\n')`,
+    labelExpr: `slice(split(${table}[datum.value] || '\\n', '\\n'), 1)`,
   };
 }
 

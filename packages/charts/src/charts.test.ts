@@ -100,6 +100,12 @@ const situations: Readonly<Record<string, (rows: readonly Row[]) => readonly Row
     }),
   'long names': (rows) =>
     rows.map((row) => ({ ...row, unit: LONG, source: LONG, source_en: LONG, term: LONG }) as Row),
+  // Texts of an expression that are called as what every object has are looked up there by Vega.
+  'names of properties': (rows) =>
+    rows.map((row, at) => {
+      const name = ['constructor', 'toString', '__proto__'][at % 3]!;
+      return { ...row, unit: name, source: name, source_en: name, term: name } as Row;
+    }),
   'all unknown': (rows) => rows.map((row) => numbersOf(row, null)),
   'all zero': (rows) => rows.map((row) => numbersOf(row, 0)),
 };
