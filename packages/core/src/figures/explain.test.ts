@@ -285,11 +285,17 @@ function checkRows(dataset: Dataset, explanation: Explanation, address: string):
   );
   expect(altered, address).toEqual([]);
   if (definition.formula !== null || value === null || definition.format !== 'count') return;
-  const parts = operands.filter(({ measure }) => measure !== asked.measure || operands.length > 1);
+  const parts = operands.filter(
+    ({ measure, behind }) =>
+      measure !== asked.measure || (operands.length > 1 && behind.length === 0),
+  );
   if (parts.length > 0) {
     const values = parts.map((one) => one.value);
     const made = asked.measure === 'target' ? sumOf(values) : values.length;
     expect(made, address).toBe(value);
+    // Rows that stand behind the parts are told of their sum.
+    const behind = operands.flatMap((one) => (parts.includes(one) ? [] : one.behind));
+    expect(sumOf(behind.map(({ rowCount }) => rowCount)), address).toBe(rows.length);
     return;
   }
   const first = rows[0]?.table;

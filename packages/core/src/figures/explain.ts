@@ -124,7 +124,9 @@ function operandsOf(figure: Figure, term: Term, asked: string): Operand[] {
     address: term.isColumn && name !== asked ? addressOf(analysis, row, name) : null,
     behind: evidence.rows.map(({ table, rows }) => ({ table, rowCount: rows.length })),
   };
-  return name === asked && evidence.parts.length > 0 ? [...evidence.parts] : [own];
+  if (name !== asked || evidence.parts.length === 0) return [own];
+  // The rows of all parts together stand behind their sum.
+  return evidence.rows.length > 0 ? [...evidence.parts, own] : [...evidence.parts];
 }
 
 function explainedRows(dataset: Dataset, { name, evidence }: Term, limit: number): ExplainedRow[] {
