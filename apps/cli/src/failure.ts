@@ -29,8 +29,14 @@ export function failureOf(
 ): { readonly sentence: string | null; readonly code: ExitCode } {
   if (error instanceof CommanderError)
     return { sentence: commandSentence(error)?.[language] ?? null, code: 2 };
-  if (error instanceof KetnapError)
-    return { sentence: error.messages[language], code: error instanceof AskedWrongly ? 2 : 1 };
+  if (error instanceof KetnapError) {
+    // Into which dataset files are read is said by an option here, by a click on the page.
+    const how = error.code === 'incomplete' ? ` ${failureWords.readInto[language]}` : '';
+    return {
+      sentence: error.messages[language] + how,
+      code: error instanceof AskedWrongly ? 2 : 1,
+    };
+  }
   return { sentence: failureWords.unexpected(platformReason(error))[language], code: 1 };
 }
 

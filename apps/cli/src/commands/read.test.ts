@@ -422,7 +422,7 @@ describe('ketnap read of files that cannot be read', () => {
     ];
     const { code, err } = await run(['read', await csv('nk.csv', rows), '--out', at('d')]);
     expect(code).toBe(1);
-    expect(err).toContain('Thiếu bảng "units"');
+    expect(err).toContain('mới có “Nhiệm kỳ”, chưa có danh sách đơn vị');
     expect(err).toContain('--into');
   });
 

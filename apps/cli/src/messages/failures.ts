@@ -21,6 +21,10 @@ export const failureWords = {
     vi: `Tùy chọn "${option}" cần một giá trị.`,
     en: `The option "${option}" needs a value.`,
   }),
+  readInto: {
+    vi: '(Thêm vào bộ dữ liệu đã có: --into <thư mục>.)',
+    en: '(To add to a dataset that is there: --into <folder>.)',
+  },
   excessArguments: {
     vi: 'Có thừa tham số; thêm --help sau lệnh để xem cách dùng.',
     en: 'There are too many arguments; add --help to the command to see how it is used.',

@@ -2,6 +2,7 @@ import {
   createDataset,
   isoDay,
   KetnapError,
+  tableNames,
   type Dataset,
   type TableName,
   type TablesInput,
@@ -132,7 +133,7 @@ function covering(
   lineOf: (table: TableName, row: number) => number,
   { isAlone, isAdded }: { readonly isAlone: boolean; readonly isAdded: boolean },
 ): Pick<JoinedDataset, 'dataset' | 'widened'> {
-  const dataset = whole(isAdded, () =>
+  const dataset = whole(tables, isAdded, () =>
     createDataset(tables, covers ? { lineOf, covers } : { lineOf }),
   );
   if (!covers || isAlone || !dataset.issues.some(({ code }) => code === 'outside_covers'))
@@ -146,11 +147,12 @@ function covering(
 }
 
 /** Where tables are missing, files may have been meant to be added to a dataset. */
-function whole(isAdded: boolean, make: () => Dataset): Dataset {
+function whole(tables: TablesInput, isAdded: boolean, make: () => Dataset): Dataset {
   try {
     return make();
   } catch (error) {
     const isMissing = error instanceof KetnapError && error.code === 'missing_table';
-    throw isMissing && !isAdded ? intakeErrors.incomplete(error) : error;
+    const held = tableNames.filter((name) => tables[name] !== undefined);
+    throw isMissing && !isAdded ? intakeErrors.incomplete(held) : error;
   }
 }

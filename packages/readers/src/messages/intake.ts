@@ -46,17 +46,26 @@ export const intakeErrors = {
       vi: `Không có câu hỏi hay mục nào ở “${pointer}” để trả lời. Hãy dùng “place” của một câu hỏi trong bản nháp.`,
       en: `There is nothing at “${pointer}” that can be answered. Use the “place” of one of the draft’s questions.`,
     }),
-  incomplete: ({ messages }: KetnapError): KetnapError =>
-    new KetnapError('incomplete', {
-      vi: `Các tệp này chưa đủ để lập bộ dữ liệu mới. ${messages.vi} Nếu chúng bổ sung cho một bộ dữ liệu đã có, hãy thêm chúng vào bộ dữ liệu ấy (trên dòng lệnh: --into).`,
-      en: `These files do not make a dataset of their own. ${messages.en} If they belong to a dataset that is there already, add them to it (on the command line: --into).`,
-    }),
+  incomplete: (held: readonly TableName[]): KetnapError => {
+    const brought = held.filter((name) => !MADE_BESIDE.includes(name));
+    const said = (brought.length > 0 ? brought : held).map((name) => tableLabels[name]);
+    const names = (language: 'vi' | 'en'): string =>
+      said.map((label) => `“${label[language]}”`).join(', ');
+    const lacksUnits = !held.includes('units');
+    return new KetnapError('incomplete', {
+      vi: `Các tệp này ${said.length > 0 ? `mới có ${names('vi')}, ` : ''}chưa có ${lacksUnits ? 'danh sách đơn vị' : 'số liệu kết nạp'} nên chưa lập được bộ dữ liệu mới. ${lacksUnits ? 'Hãy chọn cùng lúc cả tệp danh sách đơn vị (units.csv); hoặc mở bộ dữ liệu đã có trước, rồi thêm các tệp này vào bộ dữ liệu ấy.' : 'Hãy chọn cùng lúc cả tệp danh sách đảng viên mới kết nạp hoặc biểu tổng hợp số kết nạp; hoặc mở bộ dữ liệu đã có trước, rồi thêm các tệp này vào bộ dữ liệu ấy.'}`,
+      en: `These files ${said.length > 0 ? `hold ${names('en')}, but ` : 'hold '}${lacksUnits ? 'no list of units' : 'no figures of admissions'}, so they make no dataset of their own. ${lacksUnits ? 'Choose the list of units (units.csv) together with them; or open the dataset that is there already, then add these files to it.' : 'Choose a list of new members or a form of totals together with them; or open the dataset that is there already, then add these files to it.'}`,
+    });
+  },
   nothingTaken: (): KetnapError =>
     new KetnapError('nothing_taken', {
       vi: 'Không có dòng nào được lấy từ các tệp này, nên không có gì để lập bộ dữ liệu.',
       en: 'No row of these files is taken, so there is nothing to make a dataset of.',
     }),
 };
+
+/** Tables that are made of whatever is read: they are not what a person has brought. */
+const MADE_BESIDE: readonly TableName[] = ['units', 'terms', 'sources'];
 
 /** What the draft says besides what `propose` says. */
 export const intakeWords = {
