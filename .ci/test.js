@@ -6,18 +6,18 @@ import { chromiumPath, installPackages, run } from './install.js';
 
 const REPORTS = resolve('.cache/reports');
 
-installPackages();
+await installPackages();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const chromium = await chromiumPath();
 
 const steps = [
-  plainStep('build', ['run', '--silent', 'build']),
-  plainStep('lint', ['run', '--silent', 'lint']),
-  plainStep('types', ['run', '--silent', 'types']),
-  unitStep(),
+  await plainStep('build', ['run', '--silent', 'build']),
+  await plainStep('lint', ['run', '--silent', 'lint']),
+  await plainStep('types', ['run', '--silent', 'types']),
+  await unitStep(),
 ];
-if (chromium) steps.push(browserStep(chromium));
+if (chromium) steps.push(await browserStep(chromium));
 else
   console.log('Browser tests left out: this machine has no Chromium and none could be installed.');
 
@@ -29,17 +29,17 @@ if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-function plainStep(name, args) {
+async function plainStep(name, args) {
   console.log(`\n── ${name}`);
-  const ok = run('npm', args);
+  const ok = await run('npm', args);
   return counted(name, ok, ok ? 1 : 0, []);
 }
 
-function unitStep() {
+async function unitStep() {
   console.log('\n── unit and oracle tests');
   const report = `${REPORTS}/unit.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = run('npm', ['run', '--silent', 'unit', '--', ...reporters]);
+  const ok = await run('npm', ['run', '--silent', 'unit', '--', ...reporters]);
   const { numPassedTests = 0, testResults = [] } = reportIn(report);
   const failures = testResults.flatMap(({ name: path, status, message, assertionResults }) => {
     const name = relative('.', path);
@@ -50,10 +50,10 @@ function unitStep() {
   return counted('unit tests', ok, numPassedTests, failures);
 }
 
-function browserStep(chromium) {
+async function browserStep(chromium) {
   console.log('\n── browser tests');
   const report = `${REPORTS}/browser.json`;
-  const ok = run('npm', ['run', '--silent', 'browser', '--', '--reporter=list,json'], {
+  const ok = await run('npm', ['run', '--silent', 'browser', '--', '--reporter=list,json'], {
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
