@@ -16,7 +16,7 @@ const vi = {
   admittedDetail: '[[chỉ tiêu {{quotaAttainment/target}}||chưa có chỉ tiêu]]',
   attainment: 'so với chỉ tiêu',
   status:
-    '[[{{quotaAttainment/status}} ({{quotaAttainment/gap}} so với {{+quotaAttainment/target}})||chỉ tiêu là {{quotaAttainment/target}}||chưa có chỉ tiêu]]',
+    '[[{{quotaAttainment/status}} ({{quotaAttainment/gap}}\u00a0so\u00a0với\u00a0{{+quotaAttainment/target}})||chỉ tiêu là {{quotaAttainment/target}}||chưa có chỉ tiêu]]',
   ofSource: (label: Message): string => label.vi.toLocaleLowerCase('vi'),
   sourceDetail: (id: string): string =>
     `[[{{sourceBreakdown/unknown?@source_id=${id}}} trường hợp chưa rõ]]`,
@@ -57,7 +57,7 @@ const en: ReviewWords = {
   admittedDetail: '[[target {{quotaAttainment/target}}||no target]]',
   attainment: 'of the target',
   status:
-    '[[{{quotaAttainment/status}} ({{quotaAttainment/gap}} against {{+quotaAttainment/target}})||target {{quotaAttainment/target}}||no target]]',
+    '[[{{quotaAttainment/status}} ({{quotaAttainment/gap}}\u00a0against\u00a0{{+quotaAttainment/target}})||target {{quotaAttainment/target}}||no target]]',
   ofSource: (label: Message): string => label.en.toLocaleLowerCase('en'),
   sourceDetail: (id: string): string =>
     `[[{{sourceBreakdown/unknown?@source_id=${id}}} of them unknown]]`,
