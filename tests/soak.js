@@ -8,6 +8,8 @@ const COUNTS = {
   KETNAP_PROPERTY_SEEDS: '300',
   KETNAP_HOSTILE: '3000',
   ORACLE_DATASETS: '1200',
+  KETNAP_SCOPES: '300',
+  KETNAP_FIGURES_STEP: '1',
 };
 const FILES = [
   'packages/sheets/src/hostile.test.ts',
@@ -16,6 +18,7 @@ const FILES = [
   'tests/oracle',
   'tests/properties.test.ts',
   'tests/published.test.ts',
+  'apps/dashboard/src/worker/every-figure.test.ts',
 ];
 
 /** Times that every property is tried, each time with another seed. */
