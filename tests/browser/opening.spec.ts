@@ -54,7 +54,7 @@ const broken: [what: string, files: GivenFile[], vi: string | RegExp, en: string
     'chỉ đọc các tệp nằm trong chính thư mục dữ liệu',
     "only files within the data's own folder are read",
   ],
-  ['a missing table', [units, terms], /admissions/, /admissions/],
+  ['no admissions', [units, terms], 'chưa có số liệu kết nạp', 'no figures of admissions'],
   [
     'a missing column',
     [givenFile('units.csv', 'unit_id,level\nu,commune\n'), terms, admissions],

@@ -1,4 +1,4 @@
-import type { Issue, Message } from '@ketnap/core';
+import { isolated, type Issue, type Message } from '@ketnap/core';
 
 /** Every word of the page that is not in a package's own catalogue, Vietnamese first. */
 export const words = {
@@ -6,6 +6,14 @@ export const words = {
   skip: { vi: 'Đến phần số liệu', en: 'Skip to the figures' },
   notebookKind: { vi: 'Sổ phân tích · Tổng kết nhiệm kỳ', en: 'Notebook · Review of the term' },
   close: { vi: 'Đóng', en: 'Close' },
+  otherRoots: (count: string, name: string): Message => ({
+    vi: `Bộ dữ liệu có ${count} đơn vị ở cấp cao nhất, không có đơn vị chung ở trên; dưới đây chỉ là số liệu của ${isolated(name)}. Xem đơn vị khác:`,
+    en: `The dataset has ${count} units at the top with none above them all; what follows is about ${isolated(name)} alone. Look at another:`,
+  }),
+  moreRoots: (count: string): Message => ({
+    vi: `và ${count} đơn vị nữa, chọn ở ô “Đơn vị” phía trên.`,
+    en: `and ${count} more, to be chosen under “Unit” above.`,
+  }),
   unexpected: (reason: Message): Message => ({
     vi: `Có lỗi chưa lường trước: ${reason.vi}. Hãy tải lại trang; nếu vẫn lỗi, hãy gửi câu này cho người phụ trách.`,
     en: `Something unforeseen went wrong: ${reason.en}. Reload the page; if it stays, pass this sentence on to whoever looks after Ketnap.`,
@@ -293,6 +301,7 @@ export const words = {
     commune: { vi: 'xã', en: 'commune' },
     locality: { vi: 'thôn, làng', en: 'locality' },
     cell: { vi: 'chi bộ', en: 'cell' },
+    unit: { vi: 'đơn vị', en: 'unit' },
   } as Readonly<Record<string, Message>>,
   lineNumber: { vi: 'Hàng trong tệp', en: 'Line of the file' },
   columns: {

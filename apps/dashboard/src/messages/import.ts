@@ -84,6 +84,10 @@ export const importWords = {
     en: `${count} ${count === 1 ? 'thing' : 'things'} left to decide`,
   }),
   allAnswered: { vi: 'Không còn điều gì cần quyết định', en: 'Nothing left to decide' },
+  notEnough: {
+    vi: 'Chưa lập được bộ dữ liệu từ các tệp này',
+    en: 'These files do not make a dataset yet',
+  },
   answeredNotClean: {
     vi: 'Đã trả lời hết, nhưng còn chỗ không khớp hoặc không đọc được',
     en: 'All is answered, but something differs or cannot be read',
@@ -103,10 +107,10 @@ export const importWords = {
   }),
   firstDay: { vi: 'Ngày đầu', en: 'First day' },
   lastDay: { vi: 'Ngày cuối', en: 'Last day' },
-  dayHint: { vi: 'Ví dụ 15-8-2015', en: 'For example 15-8-2015' },
+  dayHint: { vi: 'ngày-tháng-năm', en: 'day-month-year' },
   notADay: (text: string): Message => ({
-    vi: `“${text}” không phải là một ngày. Hãy viết ngày-tháng-năm, ví dụ 15-8-2015.`,
-    en: `“${text}” is not a day. Write day-month-year, for example 15-8-2015.`,
+    vi: `“${text}” không phải là một ngày. Hãy viết ngày, tháng, năm bằng số, cách nhau bằng dấu gạch nối.`,
+    en: `“${text}” is not a day. Write day, month and year in digits with hyphens between them.`,
   }),
   daysReversed: {
     vi: 'Ngày cuối phải sau ngày đầu.',

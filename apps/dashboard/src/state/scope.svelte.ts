@@ -11,6 +11,9 @@ export type Narrowing = NonNullable<MarkDatum['narrows']>;
 
 const PARTS: readonly Part[] = ['unit', 'term', 'asOf', 'source'];
 
+/** The last day that can be counted up to. */
+const LAST_DAY = '2100-12-31';
+
 /** Something that an address asked for and the dataset does not have. */
 export interface Unknown {
   readonly part: Part;
@@ -44,6 +47,17 @@ export class ScopeState {
     return PARTS.filter((part) => this.#current[part] !== this.home[part]);
   }
 
+  /** Where a unit at the top of the tree is looked at, the others there that exist on the day. */
+  get otherRoots(): readonly { readonly id: string; readonly name: string }[] {
+    const { ids, names, parent, from, to } = this.#opened.units;
+    const { unit, asOf } = this.#current;
+    if (parent[ids.indexOf(unit)] !== -1) return [];
+    const isThere = (at: number): boolean => (from[at] ?? asOf) <= asOf && (to[at] ?? asOf) >= asOf;
+    return [...ids.keys()]
+      .filter((at) => parent[at] === -1 && ids[at] !== unit && isThere(at))
+      .map((at) => ({ id: ids[at]!, name: names[at]! }));
+  }
+
   /** Changes parts of the scope. Another term brings its own last day with it, unless a day is given. */
   change(change: Partial<Scope>): void {
     const term = this.#opened.terms.find((one) => one.id === change.term);
@@ -63,10 +77,12 @@ export class ScopeState {
   /** Takes what is wished as far as the dataset has it, the rest as it was at first. */
   restore(wished: Partial<Scope>): void {
     const { units, terms, sources } = this.#opened;
+    const term = terms.find(({ id }) => id === (wished.term ?? this.home.term));
+    const first = term?.from ?? '';
     const isKnown: Record<Part, (value: string) => boolean> = {
       unit: (value) => units.ids.includes(value),
       term: (value) => terms.some((term) => term.id === value),
-      asOf: (value) => parseDay(value) !== null,
+      asOf: (value) => parseDay(value) !== null && value >= first && value <= LAST_DAY,
       source: (value) => sources.some((source) => source.id === value),
     };
     const asked = PARTS.flatMap((part) => {
