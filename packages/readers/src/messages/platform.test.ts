@@ -41,7 +41,6 @@ describe('platformReason says in Vietnamese', () => {
     ['what was stopped', () => AbortSignal.abort().throwIfAborted(), 'đã bị dừng'],
     ['what cannot be copied', () => structuredClone(() => 1), 'mã lỗi DataCloneError'],
     ['a mistake of ours', () => (null as unknown as { a: { b: 1 } }).a.b, 'mã lỗi TypeError'],
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever is thrown is told
     ['nothing at all', () => Promise.reject(undefined), 'mã lỗi Error'],
   ])('%s', async (_, call, part) => {
     const { vi, en } = platformReason(await thrown(call));
