@@ -165,6 +165,14 @@ describe('what is too large is refused before it is worked on', () => {
       }),
     ],
     [
+      'much prose of an older version',
+      () => ({
+        ...base,
+        version: 1,
+        blocks: many(2, { id: 'a', type: 'prose', text: 'a\n\n'.repeat(50_000) }),
+      }),
+    ],
+    [
       'a large chart by hand',
       () => withBlocks({ id: 'u', type: 'custom', spec: { a: many(90_000, 'abc') }, data: {} }),
     ],

@@ -1,12 +1,18 @@
+import { documentErrors } from '../messages/document.ts';
 import { paragraphsOf } from '../prose/paragraphs.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { LIMITS } from './limits.ts';
+import { Place } from './place.ts';
 
 /**
  * Version 1 had no id, blocks that could share one, and prose as one text of Markdown. Its notebooks get
  * an id that follows from what they hold.
+ *
+ * @throws KetnapError `too_large_notebook`
  */
 export function fromVersion1(json: JsonObject): JsonObject {
   const { blocks } = json;
+  if (Array.isArray(blocks)) requireLittleProse(blocks, Place.of(json).at('blocks'));
   return {
     ...json,
     version: 2,
@@ -15,6 +21,17 @@ export function fromVersion1(json: JsonObject): JsonObject {
       ? { blocks: withOwnIds((blocks as readonly Json[]).map(blockOf)) }
       : {}),
   };
+}
+
+function requireLittleProse(blocks: readonly Json[], place: Place): void {
+  const most = LIMITS.oldProse;
+  let characters = 0;
+  blocks.forEach((block, index) => {
+    const text = isJsonObject(block) && block['type'] === 'prose' ? block['text'] : null;
+    if (typeof text === 'string') characters += text.length;
+    if (characters > most)
+      throw documentErrors.tooMany(place.at(index), 'characters of prose', most, characters);
+  });
 }
 
 function blockOf(block: Json): Json {

@@ -15,6 +15,8 @@ export const LIMITS = {
   paragraph: 20_000,
   /** Characters of all prose. */
   prose: 1_000_000,
+  /** Characters of all prose of a notebook of version 1, which is taken apart as it is read. */
+  oldProse: 200_000,
   /** Characters of a title, label or line. */
   line: 2000,
   /** Characters of an id. */

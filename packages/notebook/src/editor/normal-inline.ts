@@ -9,7 +9,8 @@ export const RANKS = ['ifValue', 'link', 'strong', 'emphasis', 'code'] as const;
  * or of marked words, neighbours with the same marks as one, choices numbered in order.
  */
 export function normalInline(content: readonly EditorInline[]): EditorInline[] {
-  let nodes = content.flatMap((node) => pieces({ ...node, marks: normalMarks(node) }));
+  const marked = content.map((node) => ({ ...node, marks: normalMarks(node) }));
+  let nodes = merged(marked).flatMap(pieces);
   for (const rank of [1, 2, 3]) nodes = withoutMarkedBlanks(nodes, rank);
   return numbered(merged(trimmed(merged(nodes))));
 }
@@ -21,8 +22,10 @@ export function markOf(node: EditorInline, rank: number): EditorMark | undefined
 
 /** Whether two nodes have the same marks from the outermost to this rank. */
 export function isAlike(one: EditorInline, other: EditorInline, rank: number): boolean {
-  for (let at = 0; at <= rank; at += 1)
-    if (JSON.stringify(markOf(one, at)) !== JSON.stringify(markOf(other, at))) return false;
+  for (let at = 0; at <= rank; at += 1) {
+    const [mark, next] = [markOf(one, at), markOf(other, at)];
+    if (mark !== next && JSON.stringify(mark) !== JSON.stringify(next)) return false;
+  }
   return true;
 }
 
