@@ -101,14 +101,12 @@ export class CheckedTable {
     const definition = this.#column(column);
     const positions = new Int32Array(coded.values.length);
     coded.values.forEach((id, code) => (positions[code] = indexOf.get(id) ?? -1));
-    if (positions.includes(-1)) {
-      this.#noteRows(definition, coded, (code) => {
-        if (positions[code]! >= 0) return null;
-        const id = coded.values[code]!;
-        if (id !== '') return unknown(id);
-        return definition.required ? missing() : null;
-      });
-    }
+    this.#noteRows(definition, coded, (code) => {
+      if (positions[code]! >= 0) return null;
+      const id = coded.values[code]!;
+      if (id !== '') return unknown(id);
+      return definition.required ? missing() : null;
+    });
     return gather(positions, coded.codes);
   }
 
@@ -203,7 +201,7 @@ export class CheckedTable {
   }
 
   #checkPresence(definition: ColumnDefinition, coded: CodedColumn): void {
-    if (!definition.required || !coded.values.includes('')) return;
+    if (!definition.required) return;
     this.#noteRows(definition, coded, (code) =>
       coded.values[code] === '' ? this.#missing(definition) : null,
     );
@@ -224,11 +222,9 @@ export class CheckedTable {
     const { codes, values } = coded;
     const parsed = values.map((text) => (text === '' ? unknown : parseValue(definition, text)));
     this.#checkPresence(definition, coded);
-    if (parsed.includes(null)) {
-      this.#noteRows(definition, coded, (code) =>
-        parsed[code] === null ? valueFault(definition, values[code]!) : null,
-      );
-    }
+    this.#noteRows(definition, coded, (code) =>
+      parsed[code] === null ? valueFault(definition, values[code]!) : null,
+    );
     const numberOf = new Numbers(values.length);
     parsed.forEach((number, code) => (numberOf[code] = number ?? unknown));
     const numbers = new Numbers(codes.length);
@@ -241,8 +237,10 @@ export class CheckedTable {
     coded: CodedColumn,
     faultOf: (code: number) => Fault | null,
   ): void {
+    const faultByCode = coded.values.map((_, code) => faultOf(code));
+    if (faultByCode.every((fault) => fault === null)) return;
     for (let row = 0; row < this.size; row++) {
-      const fault = faultOf(coded.codes[row]!);
+      const fault = faultByCode[coded.codes[row]!];
       if (!fault) continue;
       this.note(row, definition.name, fault);
       if (definition.cost === 'row') this.#leaveOut(row, fault);
