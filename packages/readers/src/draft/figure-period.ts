@@ -2,7 +2,7 @@ import { parseDay } from '@ketnap/core';
 import type { Known } from './known.ts';
 import { titlePeriod } from './region-period.ts';
 import { areWholeYears } from '../periods/period-days.ts';
-import { daysOfWords, type SaidDays } from '../periods/period-text.ts';
+import { daysOfWords, termDayOf, type SaidDays } from '../periods/period-text.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { rowPeriods } from '../layout/said-period.ts';
 import { wholeOf } from '../values/read-day.ts';
@@ -75,6 +75,11 @@ function yearDays(year: number, own: Days | null): Days {
 
 /** What words say, within the year of the region's own period; no more than up to that one's last day. */
 function saidDays(said: string, own: Days | null): Days | null {
+  const end = termDayOf(said, own && yearOfDays(own));
+  if (end !== null) {
+    const from = own?.termFrom ?? null;
+    return from === null || end < from ? null : { from, to: end, term: null, isPart: true };
+  }
   const days = daysOfWords(said, own && yearOfDays(own));
   return days && partOf(days, own);
 }

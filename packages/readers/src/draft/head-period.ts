@@ -1,5 +1,5 @@
 import { areWholeYears } from '../periods/period-days.ts';
-import { daysOfWords, speaksOfDays, type SaidDays } from '../periods/period-text.ts';
+import { daysOfWords, speaksOfDays, termDayOf, type SaidDays } from '../periods/period-text.ts';
 import type { Phrase } from '../periods/phrase.ts';
 import type { Region } from '../layout/region.ts';
 import type { FigurePeriod } from '../profile/profile.ts';
@@ -22,7 +22,8 @@ export function headPeriod(figure: ComposedFigure, region: Region): FigurePeriod
   const own = periodAbove(region)?.period ?? null;
   if (has(phrases, 'previous')) return previousPeriod(phrases, own);
   if (has(phrases, 'term') || has(phrases, 'whole_term')) return termPeriod(figure, phrases, own);
-  if (has(phrases, 'running') && !has(phrases, 'span')) return runningPeriod(phrases);
+  if (has(phrases, 'term_to')) return termDayPeriod(figure, own);
+  if (has(phrases, 'running') && !has(phrases, 'span')) return runningPeriod(phrases, own);
   const parts = phrases.flatMap((one) => (one.is === 'own' ? [one.part] : []));
   if (phrases.length === parts.length)
     return parts.every((part) => isOwn(part, own, figure.counts === 'target')) ? 'sheet' : null;
@@ -63,10 +64,19 @@ function termPeriod(
   return isOwnTerm && periodHeads.length > 0 ? 'sheet' : null;
 }
 
-function runningPeriod(phrases: readonly Phrase[]): FigurePeriod | null {
+/** From the first day of the term up to a day: the words say it, if they say nothing else. */
+function termDayPeriod({ periodHeads }: ComposedFigure, own: Own): FigurePeriod | null {
+  const said = saidBy(periodHeads);
+  const year = own !== null && 'from' in own ? yearOfDays({ ...own, term: null }) : null;
+  return termDayOf(said, year) === null ? null : { said };
+}
+
+function runningPeriod(phrases: readonly Phrase[], own: Own): FigurePeriod | null {
   const ofTerm = phrases.some((one) => one.is === 'running' && one.of === 'term');
   const areAll = phrases.every(({ is }) => is === 'running' || is === 'open_end' || is === 'own');
-  if (!areAll) return null;
+  // Of a term that the lines above name as a whole `đến nay` does not say the last day.
+  const isOpen = own !== null && 'termYears' in own && own.to === null && has(phrases, 'open_end');
+  if (!areAll || isOpen) return null;
   return ofTerm ? 'term_to_date' : 'year_to_date';
 }
 

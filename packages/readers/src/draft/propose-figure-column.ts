@@ -4,6 +4,7 @@ import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
 import { arePeriods } from '../layout/said-period.ts';
 import { reasons, valueWords } from '../messages/draft.ts';
 import type { FigurePeriod, Meaning } from '../profile/profile.ts';
+import { saysAverage } from '../profile/average-head.ts';
 import { foldHead, headMeaning } from '../profile/source-words.ts';
 import { readTarget } from '../values/read-target.ts';
 import { composeFigure, type ComposedFigure } from './compose-figure.ts';
@@ -12,6 +13,7 @@ import { figureTopic, type FigureTopic } from './figure-topic.ts';
 import { headPeriod } from './head-period.ts';
 import { looksLikeUnits, plainColumn } from './plain-column.ts';
 import { LEFT, asked, sure, type ProposedColumn } from './proposed-column.ts';
+import { periodAbove } from './region-period.ts';
 import type { TitleDoubt } from './title-doubt.ts';
 
 /** A region of figures, and what the heads of its columns say. */
@@ -42,6 +44,8 @@ export function proposeFigureColumn(context: FigureContext, at: number): Propose
   if (known && saysItself(known)) return sure(known, reasons.head(head));
   if (isMenBeside(context, column))
     return sure({ is: 'left_out', why: 'complement' }, reasons.head(head));
+  if (saysAverage(column.path, areSeveralYears(region)) && column.used.kinds.number > 0)
+    return asked(LEFT, reasons.average(head));
   const figure = figures[at];
   if (!figure)
     return looksLikeUnits(column.used)
@@ -50,6 +54,15 @@ export function proposeFigureColumn(context: FigureContext, at: number): Propose
   if (figure.isRatio) return sure({ is: 'left_out', why: 'ratio' }, reasons.head(head));
   if (figure.isComplement) return sure({ is: 'left_out', why: 'complement' }, reasons.head(head));
   return countedColumn(context, at, figureCounts(figures, region.columns, topic, at));
+}
+
+/** Whether the lines above a table say that it is of more than a calendar year. */
+function areSeveralYears(region: Region): boolean {
+  const period = periodAbove(region)?.period;
+  return (
+    period !== undefined &&
+    ('termYears' in period || period.from.slice(0, 4) !== period.to.slice(0, 4))
+  );
 }
 
 function countedColumn(

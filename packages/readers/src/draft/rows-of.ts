@@ -25,7 +25,10 @@ export function rowsOf(region: Region): Form['rows'] {
     const source = sourceInHead(column.path.at(-1) ?? '');
     const isNumbers =
       values.filled > 0 && !areTicks(values) && (areMostly(values, 'number') || areTargets(values));
-    const isOfDay = column.path.length > 0 && dayHead(column.path)?.saysDay;
+    const isOfDay =
+      column.path.length > 0 &&
+      dayHead(column.path)?.saysDay &&
+      !(isNumbers && saysPeriod(column.path));
     if (isOfDay || known?.is === 'day' || known?.is === 'birth' || isPersonal(known)) {
       persons += 2;
       tellsPersons = true;
@@ -51,6 +54,11 @@ function areTargets(values: ColumnValues): boolean {
 function holdsFigures(path: readonly string[]): boolean {
   const figure = composeFigure(path);
   return figure !== null && figure.words.length > 0 && !figure.isRatio && !figure.isComplement;
+}
+
+/** `Kết nạp từ đầu nhiệm kỳ đến ngày 30/6/2023`: numbers below it are counts, and no days. */
+function saysPeriod(path: readonly string[]): boolean {
+  return composeFigure(path)?.phrases.some(({ is }) => is !== 'day') ?? false;
 }
 
 function isPersonal(meaning: Meaning | undefined): boolean {

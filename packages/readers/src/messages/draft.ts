@@ -83,6 +83,10 @@ export const reasons = {
     en: `The head “${words}” does not say the period of its sheet.`,
   }),
   sexes: { vi: 'Các ô ghi nam hoặc nữ.', en: 'Its values say male or female.' },
+  average: (words: string): Message => ({
+    vi: `“${words}” là số bình quân hoặc số của mỗi năm, không phải chỉ tiêu hay số kết nạp của cả thời gian.`,
+    en: `“${words}” is an average or what falls to each year, and no target or count of the whole time.`,
+  }),
   otherCount: (words: string): Message => ({
     vi: `“${words}” không phải là số kết nạp.`,
     en: `“${words}” counts no admissions.`,

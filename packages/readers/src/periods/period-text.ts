@@ -83,6 +83,19 @@ export function speaksOfDays(words: string): boolean {
 }
 
 /**
+ * The last day, ISO, of what words count from the first day of a term that they do not name: `từ đầu nhiệm kỳ đến
+ * 30/6/2023`. Null where they speak of no such days, or of others as well.
+ *
+ * @param year of a day without one; null where it is unknown
+ */
+export function termDayOf(words: string, year: string | null): string | null {
+  const { phrases, isUnclear } = wordsOf(words);
+  const [only] = phrases;
+  const isOne = !isUnclear && phrases.length === 1;
+  return isOne && only?.is === 'term_to' ? lastDayOf(only.to, year) : null;
+}
+
+/**
  * The day up to which lines say that something is so, ISO: `Tính đến ngày 30/6/2020`. Null where they say
  * none, or words of time that nobody knows.
  */
@@ -95,7 +108,7 @@ export function dayOfState(lines: readonly string[]): string | null {
 function endsOf(phrases: readonly Phrase[]): Ends {
   const years = new Set(phrases.flatMap((one) => yearOf(one) ?? []));
   const onlyYear = years.size === 1 ? [...years][0]! : null;
-  const upTo = phrases.find((one) => one.is === 'up_to');
+  const upTo = phrases.find((one) => one.is === 'up_to' || one.is === 'term_to');
   const since = phrases.find((one) => one.is === 'since');
   return {
     upTo: upTo ? lastDayOf(upTo.to, onlyYear) : null,
@@ -178,7 +191,8 @@ function leavesOpen(phrases: readonly Phrase[], { said, rank }: Ranked, ends: En
     phrases.some(
       (one) => one.is === 'running' && (one.of === 'term' || !said.from.endsWith('-01-01')),
     );
-  return (isOpen && !isBounded) || isRunning;
+  const isOfTerm = 'from' in said && phrases.some(({ is }) => is === 'term_to');
+  return (isOpen && !isBounded) || isRunning || isOfTerm;
 }
 
 /**

@@ -107,7 +107,13 @@ const BEHIND = ['trước', 'sau', 'qua', 'trở', 'gần'];
 /** Words that move the ends of the phrase that they stand beside: `trước năm 2020`, `3 tháng qua`. */
 function isEdge(tokens: readonly Token[], at: number, left: ReadonlySet<number>): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word' || isResult(tokens, at)) return false;
   const isPhrase = (one: number): boolean => one >= 0 && one < tokens.length && !left.has(one);
   return (isPhrase(at + 1) && isWord(token, BEFORE)) || (isPhrase(at - 1) && isWord(token, BEHIND));
+}
+
+/** `Ket qua`, whose second word without its mark may be `quá`. */
+function isResult(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return isWord(tokens[at]!, ['quả']) && before !== undefined && isWord(before, ['kết']);
 }

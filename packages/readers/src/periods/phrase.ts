@@ -24,6 +24,8 @@ export type Phrase =
   | { readonly is: 'open_end' }
   /** Counted on from the first day of a year or a term; null where it is not said of which. */
   | { readonly is: 'running'; readonly of: 'year' | 'term' | null }
+  /** From the first day of a term that is not named up to a point: `từ đầu nhiệm kỳ đến 30/6/2023`. */
+  | { readonly is: 'term_to'; readonly to: Point }
   /** A year that is not named: `cả năm`, `trong năm`; or the month or quarter that the sheet is of. */
   | { readonly is: 'own'; readonly part: 'year' | 'quarter' | 'month' | 'sheet' }
   /** Several periods that are named elsewhere: `qua các năm`. */
@@ -260,7 +262,8 @@ function running(cursor: Cursor): Phrase | null {
   });
   if (start === null) return isCalled ? { is: 'running', of: null } : null;
   // `từ đầu năm đến 30/6/2020` are days; up to the end of what the sheet is of they are counted on.
-  if (cursor.attempt(endOfRange)) return null;
+  const end = cursor.attempt(endOfRange);
+  if (end) return start === 'term' ? { is: 'term_to', to: end } : null;
   cursor.words('đến cuối kỳ', 'đến hết kỳ', 'đến kỳ báo cáo', 'đến kỳ này');
   return { is: 'running', of: start };
 }
