@@ -4,6 +4,7 @@ import { monthsOf } from '../periods/period-days.ts';
 import { expected as words } from '../messages/report.ts';
 import { isDay, isError, type SheetValue } from '@ketnap/sheets';
 import { isYear, readDay } from '../values/read-day.ts';
+import { withoutParts } from '../values/persons-word.ts';
 import { readNumber } from '../values/read-number.ts';
 import { readTick } from '../values/read-tick.ts';
 import type { DayOrder, DecimalMark, PartialDays } from '../values/styles.ts';
@@ -21,6 +22,7 @@ export type ConversionCode =
   | 'short_year'
   | 'swapped_day'
   | 'number_text'
+  | 'parts_left_out'
   | 'target_words'
   | 'tick'
   | 'empty_tick'
@@ -104,6 +106,7 @@ export function toNumber(value: SheetValue, mark: DecimalMark): Converted {
   const number = readNumber(text, mark);
   if (number === null || text.endsWith('%')) return { rejected: words.number };
   const plain = String(number);
+  if (withoutParts(text) !== null) return { text: plain, by: 'parts_left_out' };
   return { text: plain, by: plain === text ? null : 'number_text' };
 }
 

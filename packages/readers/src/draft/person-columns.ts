@@ -71,8 +71,9 @@ const INSTEAD: readonly DayColumn[] = ['ceremony_on', 'decided_on'];
 /** A list with the day of the decision or of the ceremony alone: whether that is the day of admission is asked. */
 function withOnlyDay(region: Region, columns: readonly ProposedColumn[]): ProposedColumn[] {
   if (tellsAdmission(columns)) return [...columns];
-  const instead = INSTEAD.find((day) => columns.some(({ meaning }) => dayIn(meaning) === day));
-  const at = columns.findIndex(({ meaning }) => instead && dayIn(meaning) === instead);
+  const days = columns.map(({ meaning, likely }) => dayIn(meaning ?? likely));
+  const instead = INSTEAD.find((day) => days.includes(day));
+  const at = instead === undefined ? -1 : days.indexOf(instead);
   return columns.map((column, i) =>
     i === at
       ? asked({ is: 'day', column: 'admitted_on' }, reasons.onlyDay(headOf(region.columns[i]!)))

@@ -7,7 +7,7 @@ import { dayHead, type DayHead } from '../profile/day-words.ts';
 import { placeHead, type PlaceHead } from '../profile/place-words.ts';
 import type { Meaning } from '../profile/profile.ts';
 import { foldHead, headMeaning, sourceInHead, type KnownSource } from '../profile/source-words.ts';
-import { isYear } from '../values/read-day.ts';
+import { isYear, readDay } from '../values/read-day.ts';
 import { readSex } from '../values/read-tick.ts';
 import type { SexCode } from '../values/styles.ts';
 import { valueText } from '../values/value-text.ts';
@@ -86,11 +86,21 @@ function dayColumn(column: RegionColumn): ProposedColumn | null {
   const day = dayHead(column.path);
   if (!day || !isOfDays(day, column.used)) return null;
   const meaning: Meaning = { is: 'day', column: day.column };
-  if (!day.isUnderstood) return asked(day.isOfOther ? LEFT : meaning, reasons.leftOver(head));
   const { number, day: days, text } = column.used.kinds;
-  return (days + number) * 2 >= days + number + text
+  const areDays = (days + number) * 2 >= days + number + text || areReadable(column.used);
+  const likely = day.isOfOther || !areDays ? LEFT : meaning;
+  if (!day.isUnderstood) return asked(likely, reasons.leftOver(head));
+  return areDays
     ? sure(meaning, reasons.headAndValues(head, valueWords.days))
-    : asked(meaning, reasons.conflict(head, valueWords.days));
+    : asked(likely, reasons.conflict(head, valueWords.days));
+}
+
+/** Whether a day can be read in most values, such as those of a decision's number and day. */
+function areReadable({ sample }: ColumnValues): boolean {
+  const read = sample.filter(
+    (value) => typeof value === 'string' && readDay(value, 'dmy') !== null,
+  );
+  return read.length * 2 > sample.length;
 }
 
 /** Whether a head or the values say that they are days. */

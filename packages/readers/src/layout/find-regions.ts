@@ -1,3 +1,4 @@
+import { withPairsParted } from './pair-columns.ts';
 import type { RowRole } from './row-role.ts';
 import { headMeaning } from '../profile/source-words.ts';
 import { columnWith, isEmptyIn, partOfColumn, type Sheet, type SheetColumn } from '@ketnap/sheets';
@@ -74,7 +75,7 @@ function withUse({ columns, ...region }: BareRegion): Region {
 }
 
 function regionOf(sheet: Sheet, merges: Merges, head: Head, body: Body, from: number): BareRegion {
-  const own = sheet.columns
+  const plain = sheet.columns
     .map((_, column) => column)
     .filter((column) => !sheet.hiddenColumns.has(column))
     .map((column): BareColumn =>
@@ -84,6 +85,7 @@ function regionOf(sheet: Sheet, merges: Merges, head: Head, body: Body, from: nu
       }),
     )
     .filter((column) => column.path.length > 0 || holdsAnything(column, body.end - body.first));
+  const own = withPairsParted(plain);
   // The rows of an official form are criteria, its sums and headings too.
   const roles = isByCriteria(own) ? body.roles.map(asCriterion) : body.roles;
   const groups = groupColumn(sheet, { ...body, roles });

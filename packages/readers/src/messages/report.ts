@@ -138,6 +138,10 @@ export const conversionNames = {
     vi: 'chỉ tiêu ghi bằng lời: từ … đến …, ít nhất …',
     en: 'targets in words: from … to …, at least …',
   },
+  parts_left_out: {
+    vi: 'số ghi kèm phần trong ngoặc (nữ, DTTS …): chỉ lấy số chung',
+    en: 'numbers with a part of them in brackets, of which the whole is taken',
+  },
   number_text: { vi: 'số lưu dưới dạng văn bản', en: 'numbers written as text' },
   tick: { vi: 'dấu x thành “có” hoặc “không”', en: 'ticks as yes and no' },
   empty_tick: { vi: 'ô trống thành “không”', en: 'empty sheet cells as no' },

@@ -133,6 +133,24 @@ describe('the day of admission', () => {
     expect(reading.tables.admissions).toBeUndefined();
   });
 
+  it.each(['Số QĐ, ngày QĐ', 'Số, ngày quyết định kết nạp', 'Quyết định kết nạp (số, ngày)'])(
+    'is that within %j where no column tells it, and beside one it is that of the decision',
+    (head) => {
+      const papers = LATE.map((day, row) => `Số ${row + 1}-QĐ/HU ngày ${day}`);
+      const alone = confirm(list([head], papers));
+      expect(alone.asked).toEqual(['meaning {"is":"day","column":"admitted_on"}']);
+      expect(valuesOf(alone.reading.tables, 'admitted_on')).toEqual(ISO_LATE);
+      const { asked, reading } = confirm(list([head, 'Ngày kết nạp'], papers, LATE));
+      expect(asked).toEqual(['meaning {"is":"day","column":"decided_on"}']);
+      expect(valuesOf(reading.tables, 'decided_on')).toEqual(ISO_LATE);
+      const numbers = confirm(
+        list([head, 'Ngày kết nạp'], ['1-QĐ/HU', '2-QĐ/HU', '3-QĐ/HU'], LATE),
+      );
+      expect(numbers.asked).toEqual(['meaning {"is":"left_out","why":"chosen"}']);
+      expect(valuesOf(numbers.reading.tables, 'admitted_on')).toEqual(ISO_LATE);
+    },
+  );
+
   it.each([['Ngày quyết định kết nạp'], ['Ngày QĐ'], ['Ngày tổ chức lễ kết nạp']])(
     'is proposed of %j where no column tells it',
     (head) => {

@@ -30,6 +30,13 @@ describe('readDay reads a whole day', () => {
     ['29/2/2020', '2020-02-29'],
     ['1/1/1900', '1900-01-01'],
     ['31/12/2100', '2100-12-31'],
+    ['Số 12-QĐ/HU ngày 03/02/2019', '2019-02-03'],
+    ['12-QĐ/HU, 03/02/2019', '2019-02-03'],
+    ['QĐ số 12-QĐ/HU ngày 3 tháng 2 năm 2019', '2019-02-03'],
+    ['so 12 qd/hu ngay 3/2/2019', '2019-02-03'],
+    ['Quyết định 12 (3/2/2019)', '2019-02-03'],
+    ['3/2/2019 (QĐ số 12)', '2019-02-03'],
+    ['ngày 03-02-2019, số 12-QĐ/HU', '2019-02-03'],
   ])('%j is %s', (given, expected) => {
     expect(readDay(given, 'dmy')).toEqual({ day: expected });
   });
@@ -183,4 +190,14 @@ test('possibleDayOrders never keeps an order under which a day of the column is 
       );
     }),
   );
+});
+
+test.each([
+  '12-QĐ/HU',
+  'Số 12-QĐ/HU ngày',
+  'Số 12 ngày 31/2/2019',
+  'Số 12-QĐ/HU ngày 3/2/2019 và số 14-QĐ/HU ngày 5/2/2019',
+  'Nghị quyết 5, 3/2/2019',
+])('readDay(%j) finds none beside the paper', (text) => {
+  expect(readDay(text, 'dmy')).toBeNull();
 });

@@ -18,6 +18,14 @@ const TIME =
   /[T\s]+(\d{1,2})(?:(?::\d{2}){1,2}(?:[.,]\d+)?|h(?:\d{2})?)\s*(?:AM|PM|SA|CH|(Z|UTC|GMT)|[+-]\d{2}:?\d{2})?$/i;
 /** From this hour of UTC on it is the next day in Vietnam. */
 const NEXT_DAY_FROM = 17;
+/** A decision that stands beside its day: `Số 12-QĐ/HU ngày 03/02/2019`, `03/02/2019 (QĐ số 12)`. */
+const PAPER = String.raw`(?:s[ốo]\s*:?\s*)?(?:quy[ếe]t đ[ịi]nh|quyet dinh|q[đd]|s[ốo]|\d{1,5}\s*[-/]\s*q[đd])(?![\p{L}])`;
+const WRITTEN = String.raw`(?:ng[aà]y\s*)?(\d{1,2}([/.-])\d{1,2}\2\d{4}|\d{1,2}\s*th[aá]ng\s*\d{1,2}\s*n[aă]m\s*\d{4})`;
+const BEHIND_PAPER = new RegExp(
+  String.raw`^${PAPER}(?:(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[^,;()])*?(?:\s+|\s*[,;(]\s*)${WRITTEN}\)?\.?$`,
+  'iu',
+);
+const BEFORE_PAPER = new RegExp(String.raw`^${WRITTEN}\s*[,;(]\s*${PAPER}[^,;()]*\)?\.?$`, 'iu');
 const LEAD = /^ng[aà]y\s*/i;
 const IN_WORDS = /^(\d{1,2})\s*th[aá]ng\s*(\d{1,2})\s*n[aă]m\s*(\d{4})$/i;
 const MONTH_IN_WORDS = /^(?:th[aá]ng|t\.?)\s*(\d{1,2})(?:\s*n[aă]m\s*|\s*[/.-]\s*)(\d{4})$/i;
@@ -33,7 +41,7 @@ const YEAR_MONTH = /^(\d{4})[/.-](\d{1,2})$/;
  * `6/2020`, `tháng 6 năm 2020`, `2020`. A time behind the day is dropped; one that is said to be UTC
  * counts as the moment it is in Vietnam, so `2020-06-29T17:00:00Z` is 2020-06-30. A day with its year
  * first is read so in any order. Null where the text is no day, the day does not exist, or its year is
- * not from 1900 to 2100.
+ * not from 1900 to 2100. Of a decision's number and day, `Số 12-QĐ/HU ngày 03/02/2019`, it is the day.
  */
 export function readDay(text: string, order: DayOrder): DayReading {
   const yearLast = YEAR_LAST.exec(text);
@@ -99,6 +107,8 @@ function isDayInSome(text: string): boolean {
 function plainText(text: string): string {
   return plainSigns(text)
     .replace(/\s*([/.–-])\s*/g, (_, sign: string) => (sign === '–' ? '-' : sign))
+    .replace(BEHIND_PAPER, '$1')
+    .replace(BEFORE_PAPER, '$1')
     .replace(LEAD, '');
 }
 
