@@ -131,7 +131,7 @@ function tableForm(region: Region, table: TableName): ProposedForm {
 }
 
 /** Texts alone, under heads that say nothing known: instructions, a table of contents. */
-function isProse(region: Region): boolean {
+export function isProse(region: Region): boolean {
   return region.columns.every((column) => {
     const { kinds } = column.used;
     return kinds.number + kinds.day <= kinds.text && headMeaning(column.path) === null;

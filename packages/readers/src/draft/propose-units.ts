@@ -106,6 +106,8 @@ class UnitMaker {
   readonly #units: Units;
   /** Spellings that were answered with a unit that nobody knows. */
   readonly #slips = new Set<string>();
+  /** Spellings in columns of cells. */
+  readonly #cells: ReadonlySet<string>;
   readonly #ids: UnitIds;
   readonly #likely = new Map<string, LikelyUnit>();
   readonly #around = new Map<string, Around>();
@@ -131,6 +133,9 @@ class UnitMaker {
       ...known.units.map((unit) => unit.unit_id),
       ...[...this.#units.values()].flatMap((ids) => ids ?? []),
     ]);
+    this.#cells = new Set(
+      sheets.flatMap(({ areCells, written }) => (areCells ? written.map(({ key }) => key) : [])),
+    );
     for (const unit of given?.newUnits ?? []) this.#tree.make(unit);
   }
 
@@ -195,7 +200,10 @@ class UnitMaker {
     if (name === undefined) {
       this.#units.delete(key);
       this.#slips.add(key);
-    } else this.#make(id, name, this.#above(names, this.#around.get(key) ?? NOWHERE));
+    } else {
+      const above = this.#above(names, this.#around.get(key) ?? NOWHERE);
+      this.#make(id, name, above, this.#cells.has(key));
+    }
   }
 
   /** The names of the units above one: those that stand before it, or else those that it names itself. */
@@ -231,7 +239,7 @@ class UnitMaker {
     const above = this.#above(names, around);
     if (!this.#isNew(names, match, above)) return this.#ask(names, match, around);
     const id = this.#ids.next(names.at(-1)!);
-    this.#make(id, names.at(-1)!, above);
+    this.#make(id, names.at(-1)!, above, this.#cells.has(key));
     this.#units.set(key, id);
     return id;
   }
@@ -308,8 +316,10 @@ class UnitMaker {
     return root === null && (!isLocal(this.#tree.levelOf(id)) || this.#tree.parentOf(id) === null);
   }
 
-  #make(id: string, name: string, parent: string | null): void {
-    const { level } = this.#book.said(name);
+  /** @param isCell whether its column says that it is a cell: `Thôn 1` is then the village's */
+  #make(id: string, name: string, parent: string | null, isCell = false): void {
+    const { level: said } = this.#book.said(name);
+    const level = isCell && said === 'locality' ? 'cell' : said;
     // A city is a province or, below one, a district.
     const isCity = level === 'province' && parent !== null;
     const unit = { unit_id: id, name, level: isCity ? 'district' : level, parent_id: parent };

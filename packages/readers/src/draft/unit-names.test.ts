@@ -298,3 +298,26 @@ describe('many names', () => {
     expect(() => propose([sheet])).toThrow(expect.objectContaining({ code: 'too_many_units' }));
   });
 });
+
+describe('a village in a column of cells', () => {
+  const levelsOf = (head: string): unknown[] => {
+    const rows = ['Thôn Tê Pên', 'Chi bộ thôn 2', 'Xã Mẫu'].map((unit, i) => [
+      `Người ${i}`,
+      unit,
+      `${i + 13}/2/2020`,
+    ]);
+    const sheet = sheetOf([['DANH SÁCH KẾT NẠP'], ['Họ và tên', head, 'Ngày kết nạp'], ...rows]);
+    return propose([sheet]).draft.profile.newUnits.map(({ level }) => level);
+  };
+
+  it.each(['Chi bộ', 'SINH HOẠT TẠI CHI BỘ', 'Thuộc chi bộ'])(
+    'is the village’s cell: %s',
+    (head) => {
+      expect(levelsOf(head)).toEqual(['cell', 'cell', 'commune']);
+    },
+  );
+
+  it.each(['Đơn vị', 'Chi bộ, đảng bộ', 'Tổ chức đảng'])('and else the village: %s', (head) => {
+    expect(levelsOf(head)).toEqual(['locality', 'cell', 'commune']);
+  });
+});

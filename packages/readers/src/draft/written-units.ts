@@ -1,6 +1,7 @@
 import { unitErrors } from '../messages/units.ts';
 import { placeWords } from '../messages/draft.ts';
 import { diacriticsOf } from '../names/diacritics.ts';
+import { fold } from '../names/fold.ts';
 import { levelRank, LEVELS } from '../names/levels.ts';
 import { NameBook } from '../names/name-book.ts';
 import type { Region } from '../layout/region.ts';
@@ -27,6 +28,8 @@ export interface WrittenUnits {
   readonly isList: boolean;
   /** Whether the names are written with diacritics. */
   readonly isMarked: boolean;
+  /** Whether the head of their column says that they are cells, though some may be called by their village alone. */
+  readonly areCells: boolean;
   readonly written: readonly WrittenUnit[];
 }
 
@@ -60,6 +63,7 @@ export function writtenUnits(region: Region, form: Form, memory: Memory): Writte
     span: daySpan(region, form),
     isList: form.rows === 'figures' && columnsFor('period', region, form).length === 0,
     isMarked: written.some(({ names }) => diacriticsOf(names.at(-1)!) !== ''),
+    areCells: areCells(region, form),
     written,
   };
 }
@@ -76,6 +80,15 @@ function countsOf(
   return met
     .filter((code) => spellings[code]!.length > 0)
     .map((code) => [code, counts[code]!] as const);
+}
+
+const CELLS =
+  /^(?:ten )?(?:(?:dang )?sinh hoat tai |thuoc |noi )?(?:chi bo|cb)\b(?!.*\b(?:dang bo|dang uy|don vi|to chuc)\b)/;
+
+/** `Chi bộ`, `Sinh hoạt tại chi bộ`; in a list of villages the head says where their members meet. */
+function areCells(region: Region, form: Form): boolean {
+  const head = columnsFor('unit', region, form).at(-1)?.path.at(-1);
+  return form.rows !== 'villages' && head !== undefined && CELLS.test(fold(head));
 }
 
 function tooMany({ sheet }: Region, names: number): Error {

@@ -108,6 +108,7 @@ export const leftOutRows = {
     vi: 'số liệu của đơn vị này đã có ở dòng khác',
     en: 'the unit’s figures stand in another row',
   },
+  prose: { vi: 'chỉ có chữ, không phải bảng số liệu', en: 'text alone, and no table of data' },
   chosen: { vi: 'được chọn không lấy', en: 'left out by choice' },
 } satisfies Readonly<Record<string, Message>>;
 

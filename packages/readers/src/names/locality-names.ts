@@ -7,6 +7,12 @@ const KINDS =
 const KIND = new RegExp(`^(?:(?:${KINDS})(?:\\s+số)?)(?=[\\s.:]|\\d)`, 'iu');
 const CELL = /^(?:(?:đảng\s+viên|đv)\s+)?(?:chi\s+bộ|cb)(?=[\s.]|$)\.?\s*/iu;
 const MERGED = /^(?:sinh\s+hoạt|sh)?\s*ghép(?:\s+(?:giữa|gồm|của))?\s*[:.]?\s*/iu;
+/** `Các thôn 1, 2, 3 sinh hoạt ghép`, `Thôn 1 (ghép)`. */
+const SEVERAL = /^(?:các|những)\s+/iu;
+const MEET_TOGETHER =
+  /\s*[(,;:–-]?\s*(?:(?:cùng\s+)?(?:sinh\s+hoạt|sh)\s+(?:ghép|chung)|\(\s*ghép)(?:\s+(?:chung|với\s+nhau|(?:một|1|trong)\s+(?:một\s+|1\s+)?(?:chi\s+bộ|cb)))*\s*\)?$/iu;
+/** `Thôn 1 sinh hoạt ghép với thôn 2` in a column of villages. */
+const MEETS_WITH = /\s+(?:sinh\s+hoạt|sh)\s+(?:ghép|chung)\s+(?:với|cùng|và)\s+/giu;
 const JOINED =
   /^(?:(?:đảng\s+viên|đv)\s+)?(?:sinh\s+hoạt|sh)?\s*(?:ghép|chung|cùng)(?:\s+(?:với|chung|cùng|vào|tại))*\s+/iu;
 const NO_CELL =
@@ -19,7 +25,8 @@ const BETWEEN = /\s*(?:[+&;,/]|\s[-–]\s|(?<=\d)\s*[-–]\s*(?=\p{L}|\d)|\s+và
  */
 export function localityNames(text: string): string[] {
   const own = oneLine(unitPath(oneLine(text)).at(-1) ?? '');
-  const named = own.replace(CELL, '').replace(MERGED, '').replace(CELL, '');
+  const bare = own.replace(CELL, '').replace(MERGED, '').replace(CELL, '').replace(SEVERAL, '');
+  const named = bare.replace(MEET_TOGETHER, '').replace(MEETS_WITH, ' + ');
   let kind: string | null = null;
   const names: string[] = [];
   for (const part of named.split(BETWEEN)) {

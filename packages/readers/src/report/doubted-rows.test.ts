@@ -118,3 +118,22 @@ describe('days of another year than the title’s', () => {
     expect(answered(list(title, days)).questions).toEqual([]);
   });
 });
+
+describe('a table that is left out', () => {
+  const PROSE = sheetOf([
+    ['HƯỚNG DẪN'],
+    ['Mục', 'Nội dung hướng dẫn', 'Ví dụ'],
+    ['Một', 'Ghi rõ tên', 'Xin ghi'],
+    ['Hai', 'Ghi rõ họ', 'Xin ghi đủ'],
+  ]);
+  const codesOf = (sheet: Sheet, rows?: string): unknown => {
+    const { profile } = propose([sheet]).draft;
+    const said = rows === undefined ? profile : withValueAt(profile, '/forms/0/rows', rows);
+    return leftOut(readProposal(propose([sheet], { profile: said })));
+  };
+
+  it('is so because it is prose, or because a person said so', () => {
+    expect(codesOf(PROSE)).toEqual([['prose', [3, 4]]]);
+    expect(codesOf(list(TITLE, DAYS), 'left_out')).toEqual([['chosen', [3, 4, 5, 6]]]);
+  });
+});

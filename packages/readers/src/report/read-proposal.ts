@@ -1,6 +1,7 @@
 import type { TableName, TablesInput } from '@ketnap/core';
 import type { Known } from '../draft/known.ts';
 import type { Proposal } from '../draft/propose.ts';
+import { isProse } from '../draft/propose-form.ts';
 import type { Region } from '../layout/region.ts';
 import { Memory } from '../memory/memory.ts';
 import { fontWords, placeWords } from '../messages/draft.ts';
@@ -170,7 +171,8 @@ function readRegion(
   if (form.rows === 'villages')
     return { ...plain, parts: readVillages(region, form, profile, known, log) };
   if (isTable(form.rows)) return { ...plain, parts: [readTable(region, form, form.rows, log)] };
-  leaveOutAll(region, form.rows === null ? 'undecided' : 'chosen', log);
+  const why = isProse(region) ? 'prose' : 'chosen';
+  leaveOutAll(region, form.rows === null ? 'undecided' : why, log);
   return { ...plain, parts: [] };
 }
 
