@@ -128,6 +128,25 @@ test('files of an office are read again with the answers that were given', async
   await expect(trouble(page)).toHaveCount(0);
 });
 
+test('a worker that turns in circles over files is told of within ten seconds, and can be begun again', async ({
+  page,
+}) => {
+  await openEmpty(page);
+  const screen = await bring(page, FORM);
+  await expect(screen.getByRole('textbox', { name: 'Ngày đầu' })).toBeVisible();
+  await spinWorker(page);
+  await answerTerm(screen, '15-8-2015', '30-6-2020');
+  const again = screen.getByRole('button', { name: 'Đọc lại từ đầu' });
+  await expect(again).toBeVisible({ timeout: 12_000 });
+  await again.click();
+  await expect(screen.getByRole('status').filter({ hasText: 'không trả lời' })).toContainText(
+    'Dữ liệu đã được đọc lại.',
+  );
+  // What was answered is known to the next worker.
+  await decided(screen);
+  expect(page.workers()).toHaveLength(1);
+});
+
 test('files that wait for a word are read again, with what was said of them', async ({ page }) => {
   await openEmpty(page);
   const screen = await bring(page, FORM);

@@ -84,6 +84,10 @@ export const importWords = {
     en: `${count} ${count === 1 ? 'thing' : 'things'} left to decide`,
   }),
   allAnswered: { vi: 'Không còn điều gì cần quyết định', en: 'Nothing left to decide' },
+  slowWork: (seconds: number): Message => ({
+    vi: `Đã hơn ${seconds} giây chưa xong. Có thể chờ, hoặc đọc lại các tệp từ đầu; những gì đã trả lời vẫn được giữ.`,
+    en: `This has taken more than ${seconds} seconds. You can wait, or have the files read again; what was answered is kept.`,
+  }),
   notEnough: {
     vi: 'Chưa lập được bộ dữ liệu từ các tệp này',
     en: 'These files do not make a dataset yet',

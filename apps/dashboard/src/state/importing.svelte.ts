@@ -20,6 +20,7 @@ import type { ChosenFile } from '../worker/opened.ts';
 import { failureOf } from './failure.ts';
 import { loadProfile } from './profile-file.ts';
 import { profileStore } from './profile-store.ts';
+import { SLOW_SECONDS } from './silence.ts';
 
 /** A question that the person has answered, so that it can be asked again. */
 export interface AnsweredQuestion {
@@ -50,6 +51,8 @@ export class ImportState {
   #answered = $state.raw<readonly AnsweredQuestion[]>([]);
   #failure = $state.raw<Message | null>(null);
   #busy = $state(0);
+  #slow = $state(false);
+  #slowness: ReturnType<typeof setTimeout> | undefined;
   #touched = $state(false);
   #comparison = $state.raw<Comparison | null>(null);
   /** What was begun last: each change builds on what the one before has made of the draft. */
@@ -111,6 +114,16 @@ export class ImportState {
 
   get isBusy(): boolean {
     return this.#busy > 0;
+  }
+
+  /** Whether the worker has been at one thing for so long that it may be turning in circles. */
+  get isSlow(): boolean {
+    return this.#slow;
+  }
+
+  /** Gives the worker up: the files are read by another, and what was said of them is said again. */
+  beginAgain(): void {
+    this.#desk.giveUp(SLOW_SECONDS);
   }
 
   /** Why nothing can be taken, so far as that is known; null where something can. */
@@ -301,6 +314,7 @@ export class ImportState {
   #work(work: () => Promise<void>): Promise<void> {
     this.#busy += 1;
     this.#last = this.#last.then(async () => {
+      this.#slowness = setTimeout(() => (this.#slow = true), SLOW_SECONDS * 1000);
       this.#failure = null;
       this.#said = [];
       try {
@@ -308,6 +322,8 @@ export class ImportState {
       } catch (error) {
         if (!(error instanceof DeskLeft)) this.#failure = failureOf(error).message;
       }
+      clearTimeout(this.#slowness);
+      this.#slow = false;
       this.#busy -= 1;
     });
     return this.#last;

@@ -101,6 +101,11 @@ export class Desk {
     this.#stop(new DeskLeft());
   }
 
+  /** Gives up a worker that has been silent for so many seconds, as the person wants it. */
+  giveUp(seconds: number): void {
+    this.#losing(words.workerSilent(seconds));
+  }
+
   #look(): void {
     this.#silence = 0;
     this.#looking = setInterval(() => {
