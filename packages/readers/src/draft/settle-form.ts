@@ -35,7 +35,9 @@ export function settleForm(region: Region, form: Form, today: string | null, mem
     withOtherDays(region, withFarDays(region, withColumns, today, memory)),
   );
   const settled = { ...withColumns, columns: withDays.columns };
-  return { ...settled, ...emptyUnitsIn(region, settled) };
+  const uses = [form.rows, form.emptyUnits, JSON.stringify(settled.columns)];
+  const empty = memory.recall(region, 'empty units', uses, () => emptyUnitsIn(region, settled));
+  return { ...settled, ...empty };
 }
 
 /** Where some row lacks a part of a day that several columns hold, what becomes of it is undecided. */
