@@ -26,6 +26,10 @@ export const profileErrors = {
 
 /** What should stand at a place of a profile. */
 export const shapeWords = {
+  noField: {
+    vi: 'một nghĩa của biểu mẫu; “field” chỉ dùng khi “rows” là tên một bảng',
+    en: 'a meaning of a form; “field” is for rows of a table',
+  },
   object: { vi: 'một đối tượng JSON', en: 'a JSON object' },
   list: { vi: 'một danh sách', en: 'a list' },
   text: { vi: 'một chuỗi chữ', en: 'a text' },

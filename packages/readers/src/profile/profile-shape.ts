@@ -155,14 +155,23 @@ const formProperties = object(
   },
 );
 
-/** A form: as many columns as heads. */
+/** Rows that are no rows of a table of Ketnap's own. */
+const FORM_ROWS: readonly Form['rows'][] = ['persons', 'figures', 'villages'];
+
+/** A form: as many columns as heads, none of them a table's where its rows are not. */
 export const formShape: Shape = (value, pointer) => {
   const fault = formProperties(value, pointer);
   if (fault) return fault;
-  const { head, columns } = value as Form;
-  return head.length === columns.length
+  const { head, columns, rows } = value as Form;
+  if (head.length !== columns.length)
+    return { pointer: `${pointer}/columns`, expected: shapeWords.columns(head.length) };
+  // Rows of a table are read by the columns of that table, rows of forms are not.
+  const astray = FORM_ROWS.includes(rows)
+    ? columns.findIndex((column) => column.meaning?.is === 'field')
+    : -1;
+  return astray < 0
     ? null
-    : { pointer: `${pointer}/columns`, expected: shapeWords.columns(head.length) };
+    : { pointer: `${pointer}/columns/${astray}/meaning`, expected: shapeWords.noField };
 };
 
 /** The unit, or units, of a spelling. */

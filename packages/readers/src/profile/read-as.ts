@@ -23,7 +23,7 @@ export function readAs({ meaning }: ColumnUse, rows: Form['rows']): ReadAs {
 }
 
 function fieldReadAs(table: TableName, column: string): ReadAs {
-  const type: ColumnType | undefined = tableDefinitions[table].columns.find(
+  const type: ColumnType | undefined = tableDefinitions[table]?.columns.find(
     ({ name }) => name === column,
   )?.type;
   if (type === 'day') return 'day';
