@@ -43,6 +43,8 @@ export interface Proposal {
   readonly known: Known;
   /** How many rows write each spelling of a unit, in the order in which they occur. */
   readonly spellings: ReadonlyMap<string, number>;
+  /** What was found of the regions on the way, and is not looked for again when they are read. */
+  readonly memory: Memory;
 }
 
 /**
@@ -106,6 +108,7 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
     ),
     known,
     spellings: units.rows,
+    memory,
   };
 }
 

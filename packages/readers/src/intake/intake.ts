@@ -305,7 +305,7 @@ export class Intake {
   }
 
   #read(): Reading {
-    return (this.#reading ??= readProposal(this.#draw(), this.#memory));
+    return (this.#reading ??= readProposal(this.#draw()));
   }
 
   #forget(): void {

@@ -3,7 +3,7 @@ import type { Known } from '../draft/known.ts';
 import type { Proposal } from '../draft/propose.ts';
 import { isProse } from '../draft/propose-form.ts';
 import type { Region } from '../layout/region.ts';
-import { Memory } from '../memory/memory.ts';
+import type { Memory } from '../memory/memory.ts';
 import { fontWords, placeWords } from '../messages/draft.ts';
 import type { LeftOutCode } from '../messages/report.ts';
 import { readNumber } from '../values/read-number.ts';
@@ -39,15 +39,8 @@ export interface Reading {
   readonly placeOf: (table: TableName, row: number) => RowPlace | null;
 }
 
-/**
- * Reads what a draft says. Questions that are still open leave out what they are about.
- *
- * @param memory what was found of the same files before. Default: nothing
- */
-export function readProposal(
-  { draft, regions, layouts, known }: Proposal,
-  memory: Memory = new Memory(),
-): Reading {
+/** Reads what a draft says. Questions that are still open leave out what they are about. */
+export function readProposal({ draft, regions, layouts, known, memory }: Proposal): Reading {
   const { profile } = draft;
   const said = saidOf(profile, known);
   const found = regions.map((region, i): ReadRegion => {
