@@ -1,9 +1,8 @@
-import { fold } from './fold.ts';
 import { isLocal, levelRank } from './levels.ts';
 import { NameBook } from './name-book.ts';
 import { Namesakes, type NamedUnit, type PathOf } from './namesakes.ts';
 import { NearNames } from './near-names.ts';
-import { soundOf, type UnitName } from './unit-name.ts';
+import type { UnitName } from './unit-name.ts';
 import { oneLine } from './one-line.ts';
 
 /** A unit by which names are told. */
@@ -82,7 +81,7 @@ export class UnitIndex {
   }: Pick<KnownUnit, 'unit_id' | 'name'> & { level: string | null }): NamedUnit {
     const said = this.book.said(name);
     const own = level !== null && levelRank(level) >= 0 ? level : (said.level ?? (level || null));
-    const entry: NamedUnit = { ...said, level: own, id: unit_id, folded: soundOf(fold(name)) };
+    const entry: NamedUnit = { ...said, level: own, id: unit_id, folded: this.book.sound(name) };
     this.#add(this.#byName, oneLine(name), entry);
     this.#add(this.#byFolded, entry.folded, entry);
     this.#add(this.#byBare, said.bare, entry);
@@ -101,7 +100,7 @@ export class UnitIndex {
       found(within(this.#byId.get(name.trim())), 'id') ??
       found(within(this.#byCode.get(name.trim())), 'code') ??
       found(within(this.#byName.get(oneLine(name))), 'exact') ??
-      this.#alike(said, soundOf(fold(name)), isMarked, within) ??
+      this.#alike(said, this.book.sound(name), isMarked, within) ??
       this.#nearest(said, within) ??
       NONE
     );

@@ -42,8 +42,8 @@ export interface UnitName {
 export function unitName(text: string): UnitName {
   const spaced = spacedOut(text.replace(CITY_SHORT, 'thành phố Hồ Chí Minh'));
   const flat = flatOf(spaced);
-  const body =
-    afterWord(spaced, flat, officeEnd(spaced, flat), BODY_LEADS) ?? officeEnd(spaced, flat);
+  const office = officeEnd(spaced, flat);
+  const body = afterWord(spaced, flat, office, BODY_LEADS) ?? office;
   const cell = afterWord(spaced, flat, body, CELL_LEADS) ?? body;
   const place = placeBefore(spaced, flat, cell);
   const start = place?.end ?? cell;
@@ -137,6 +137,11 @@ const OFFICE_LEADS = leadsOf(OFFICES, OFFICES_SHORT);
 const BODY_LEADS = leadsOf(BODIES, BODIES_SHORT);
 const CELL_LEADS = leadsOf(CELLS, CELLS_SHORT);
 const PLACE_LEADS = PLACES.map((place) => ({ place, leads: leadsOf(place.words, place.short) }));
+/** By the letters with which their leads begin, in the same order. */
+const PLACES_BY_LETTER = new Map<string, typeof PLACE_LEADS>();
+for (const one of PLACE_LEADS)
+  for (const letter of new Set(one.leads.map(({ flat }) => flat.charAt(0))))
+    PLACES_BY_LETTER.set(letter, [...(PLACES_BY_LETTER.get(letter) ?? []), one]);
 
 /** The letters with which any lead begins, and a committee's: up to a space, a point or a digit. */
 const LEADING_LETTERS: ReadonlySet<string> = new Set([
@@ -193,7 +198,7 @@ function placeBefore(text: string, flat: string, from: number): Place | null {
   // `Thành ủy thành phố Huế`: the committee's word, and then the city's own.
   const inner = committee > 0 ? placeBefore(text, flat, from + committee) : null;
   if (inner) return inner;
-  for (const { place, leads } of PLACE_LEADS) {
+  for (const { place, leads } of PLACES_BY_LETTER.get(flat.charAt(from)) ?? []) {
     const end = afterWord(text, flat, from, leads);
     // `Tỉnh ủy` alone is the committee of a province that it does not name.
     if (

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { NameBook } from './name-book.ts';
+import { unitName } from './unit-name.ts';
 import { unitPath } from './unit-path.ts';
 
 describe('unitPath', () => {
@@ -37,4 +40,54 @@ describe('unitPath', () => {
     'tan-canh',
     '',
   ])('leaves %s alone', (text) => expect(unitPath(text)).toEqual([text]));
+});
+
+test('a path is the same where words that lead nowhere are passed over and names are remembered', () => {
+  const words = [
+    ...[
+      'Chi',
+      'bộ',
+      'chi',
+      'Đảng',
+      'thôn',
+      'Tổ',
+      '3',
+      'xã',
+      'Xã',
+      'x.',
+      'X.Kon',
+      'TT',
+      'tt.',
+      'thị',
+    ],
+    ...[
+      'trấn',
+      'xã,',
+      'Huyện',
+      'huyện',
+      'h.',
+      'ủy',
+      'tỉnh',
+      'Kon',
+      'Tân',
+      'Cảnh',
+      'Xanh',
+      'phố',
+      'P5',
+    ],
+    ...['hội', 'Hợp', 'tác', 'cơ', 'quan', 'thành', 'TP.', 'Đặc', 'khu', 'phường', '5', '–', '(xa'],
+  ];
+  const plain = { said: unitName, mayLead: () => true };
+  const book = new NameBook();
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...words), { maxLength: 9 }),
+      fc.boolean(),
+      (some, isNfd) => {
+        const text = some.join(' ').normalize(isNfd ? 'NFD' : 'NFC');
+        expect(book.path(text)).toEqual(unitPath(text, plain));
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
