@@ -1,8 +1,11 @@
 import { markdown } from '../prose/markdown.ts';
 import type { EditorInline, EditorMark } from './editor-document.ts';
+import { runsOf } from './runs-of.ts';
 
 /** Marks from the outermost to the innermost. */
-export const RANKS = ['ifValue', 'link', 'strong', 'emphasis', 'code'] as const;
+export const MARKS = ['ifValue', 'link', 'strong', 'emphasis', 'code'] as const;
+
+export type MarkType = (typeof MARKS)[number];
 
 /**
  * Inline content as Markdown can say it, the same however it was typed: no blanks at the ends of lines
@@ -11,31 +14,33 @@ export const RANKS = ['ifValue', 'link', 'strong', 'emphasis', 'code'] as const;
 export function normalInline(content: readonly EditorInline[]): EditorInline[] {
   const marked = content.map((node) => ({ ...node, marks: normalMarks(node) }));
   let nodes = merged(marked).flatMap(pieces);
-  for (const rank of [1, 2, 3]) nodes = withoutMarkedBlanks(nodes, rank);
+  for (const type of ['link', 'strong', 'emphasis'] as const)
+    nodes = withoutMarkedBlanks(nodes, type);
   return numbered(merged(trimmed(merged(nodes))));
 }
 
-/** The mark of a rank, where a node has one. */
-export function markOf(node: EditorInline, rank: number): EditorMark | undefined {
-  return node.marks?.find(({ type }) => type === RANKS[rank]);
+/** The mark of a type, where a node has one. */
+export function markOf<Type extends MarkType>(
+  node: EditorInline,
+  type: Type,
+): Extract<EditorMark, { type: Type }> | undefined {
+  return node.marks?.find(
+    (mark): mark is Extract<EditorMark, { type: Type }> => mark.type === type,
+  );
 }
 
-/** Whether two nodes have the same marks from the outermost to this rank. */
-export function isAlike(one: EditorInline, other: EditorInline, rank: number): boolean {
-  for (let at = 0; at <= rank; at += 1) {
-    const [mark, next] = [markOf(one, at), markOf(other, at)];
-    if (mark !== next && JSON.stringify(mark) !== JSON.stringify(next)) return false;
-  }
-  return true;
+/** Whether two nodes have the same marks from the outermost to this one. */
+export function isAlike(one: EditorInline, other: EditorInline, innermost: MarkType): boolean {
+  return MARKS.slice(0, MARKS.indexOf(innermost) + 1).every((type) => {
+    const [mark, next] = [markOf(one, type), markOf(other, type)];
+    return mark === next || JSON.stringify(mark) === JSON.stringify(next);
+  });
 }
 
 function normalMarks(node: EditorInline): EditorMark[] {
-  const marks = RANKS.flatMap((_, rank) => {
-    const mark = markOf(node, rank);
-    return mark ? [mark] : [];
-  });
-  return marks.flatMap((mark): EditorMark[] => {
-    if (mark.type === 'code' && node.type !== 'text') return [];
+  return MARKS.flatMap((type): EditorMark[] => {
+    const mark = markOf(node, type);
+    if (!mark || (mark.type === 'code' && node.type !== 'text')) return [];
     if (mark.type !== 'link') return [mark];
     const href = linkOf(mark.attrs.href);
     return href === null ? [] : [{ type: 'link', attrs: { href } }];
@@ -66,7 +71,7 @@ function pieces(node: EditorInline): EditorInline[] {
   if (node.type !== 'text') return [node];
   const text = plain(node.text);
   if (text === '') return [];
-  if (markOf(node, 4)) return [{ ...node, text }];
+  if (markOf(node, 'code')) return [{ ...node, text }];
   return text.split(/(\s+)/u).flatMap((part) => (part === '' ? [] : [{ ...node, text: part }]));
 }
 
@@ -79,39 +84,33 @@ function plain(text: string): string {
 
 function isBlank(node: EditorInline): boolean {
   if (node.type === 'lineBreak') return true;
-  return node.type === 'text' && !markOf(node, 4) && node.text.trim() === '';
+  return node.type === 'text' && !markOf(node, 'code') && node.text.trim() === '';
 }
 
-/** Takes the mark of a rank from blanks at the ends of what it marks. */
-function withoutMarkedBlanks(nodes: readonly EditorInline[], rank: number): EditorInline[] {
-  const result: EditorInline[] = [];
-  for (let from = 0; from < nodes.length;) {
-    let to = from + 1;
-    while (to < nodes.length && isAlike(nodes[from]!, nodes[to]!, rank)) to += 1;
-    const run = nodes.slice(from, to);
+/** Takes a mark from blanks at the ends of what it marks. */
+function withoutMarkedBlanks(nodes: readonly EditorInline[], type: MarkType): EditorInline[] {
+  return runsOf(nodes, (one, other) => isAlike(one, other, type)).flatMap((run) => {
     const first = run.findIndex((node) => !isBlank(node));
     const last = run.findLastIndex((node) => !isBlank(node));
-    result.push(
-      ...run.map((node, at) => (at < first || at > last || first < 0 ? without(node, rank) : node)),
+    return run.map((node, at) =>
+      at < first || at > last || first < 0 ? withoutMark(node, type) : node,
     );
-    from = to;
-  }
-  return result;
+  });
 }
 
-function without(node: EditorInline, rank: number): EditorInline {
-  return { ...node, marks: (node.marks ?? []).filter(({ type }) => type !== RANKS[rank]) };
+function withoutMark(node: EditorInline, type: MarkType): EditorInline {
+  return { ...node, marks: (node.marks ?? []).filter((mark) => mark.type !== type) };
 }
 
 /** Without the blanks that Markdown drops: at the ends of a paragraph and beside breaks. */
 function trimmed(nodes: readonly EditorInline[]): EditorInline[] {
-  const last = nodes.findLastIndex((node) => !isBlank(node) || markOf(node, 0));
+  const last = nodes.findLastIndex((node) => !isBlank(node) || markOf(node, 'ifValue'));
   return nodes.slice(0, last + 1).flatMap((node, at): EditorInline[] => {
-    if (node.type !== 'text' || markOf(node, 4)) return [node];
+    if (node.type !== 'text' || markOf(node, 'code')) return [node];
     const [before, after] = [nodes[at - 1], nodes[at + 1]];
-    const isPlain = !markOf(node, 0);
+    const isPlain = !markOf(node, 'ifValue');
     const isBeside = (other: EditorInline | undefined) =>
-      other?.type === 'lineBreak' && isAlike(other, node, 0);
+      other?.type === 'lineBreak' && isAlike(other, node, 'ifValue');
     let { text } = node;
     if ((isPlain && at === 0) || isBeside(before)) text = text.trimStart();
     if ((isPlain && at === last) || isBeside(after)) text = text.trimEnd();
@@ -124,20 +123,19 @@ function merged(nodes: readonly EditorInline[]): EditorInline[] {
   const result: EditorInline[] = [];
   for (const node of nodes) {
     const before = result.at(-1);
-    if (node.type === 'text' && before?.type === 'text' && isAlike(node, before, 4))
+    if (node.type === 'text' && before?.type === 'text' && isAlike(node, before, 'code'))
       result[result.length - 1] = { ...before, text: before.text + node.text };
     else result.push(node);
   }
   return result;
 }
 
-/** Numbers choices and their parts in the order in which they stand. Nodes without marks have no list of them. */
+/** Numbers choices and their parts in order. Nodes without marks get no `marks` at all. */
 function numbered(nodes: readonly EditorInline[]): EditorInline[] {
   let [choice, part] = [-1, 0];
   let before: { readonly choice: number; readonly part: number } | null = null;
   return nodes.map((node): EditorInline => {
-    const mark = markOf(node, 0);
-    const own = mark?.type === 'ifValue' ? mark.attrs : null;
+    const own = markOf(node, 'ifValue')?.attrs ?? null;
     if (own && (own.choice !== before?.choice || own.part < before.part))
       [choice, part] = [choice + 1, 0];
     else if (own && own.part > before!.part) part += 1;

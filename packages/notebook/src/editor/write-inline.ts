@@ -1,5 +1,6 @@
 import type { EditorInline } from './editor-document.ts';
-import { isAlike, markOf, normalInline } from './normal-inline.ts';
+import { isAlike, markOf, MARKS, type MarkType, normalInline } from './normal-inline.ts';
+import { runsOf } from './runs-of.ts';
 
 /** A piece of Markdown: text whose letters may be written as entities, a sign that opens or closes emphasis, or other. */
 interface Piece {
@@ -23,29 +24,25 @@ export function writeInline(content: readonly EditorInline[], setting: Setting):
 
 type Context = Setting & { readonly inChoice: boolean };
 
-/** Nodes in runs that share the mark of a rank, from the outermost to the innermost. */
-function writeRuns(nodes: readonly EditorInline[], rank: number, context: Context): Piece[] {
-  if (rank === 4) return nodes.map((node, at) => writeLeaf(node, startsLine(nodes, at, context)));
-  const result: Piece[] = [];
-  let startsOwnLine = context.startsLine;
-  for (let from = 0; from < nodes.length;) {
-    let to = from + 1;
-    while (to < nodes.length && isInRun(nodes[from]!, nodes[to]!, rank)) to += 1;
-    const run = nodes.slice(from, to);
-    const own = { ...context, startsLine: startsOwnLine };
-    result.push(...writeRun(run, rank, own));
-    startsOwnLine = nodes[to - 1]!.type === 'lineBreak';
-    from = to;
-  }
-  return result;
+/** Writes runs that share the mark of a depth (an index into `MARKS`), and within each run the deeper marks. */
+function writeRuns(nodes: readonly EditorInline[], depth: number, context: Context): Piece[] {
+  const type = MARKS[depth]!;
+  if (type === 'code')
+    return nodes.map((node, at) => writeLeaf(node, startsLine(nodes, at, context)));
+  let { startsLine: starts } = context;
+  return runsOf(nodes, (one, other) => isInRun(one, other, type)).flatMap((run) => {
+    const pieces = writeRun(run, depth, { ...context, startsLine: starts });
+    starts = run.at(-1)!.type === 'lineBreak';
+    return pieces;
+  });
+}
 
-  function writeLeaf(node: EditorInline, own: Context): Piece {
-    if (node.type === 'figure') return { kind: 'other', text: `{{${node.attrs.reference}}}` };
-    if (node.type === 'lineBreak') return { kind: 'other', text: context.lineBreak };
-    return markOf(node, 4)
-      ? { kind: 'other', text: codeOf(node.text) }
-      : { kind: 'text', text: escaped(node.text, own) };
-  }
+function writeLeaf(node: EditorInline, context: Context): Piece {
+  if (node.type === 'figure') return { kind: 'other', text: `{{${node.attrs.reference}}}` };
+  if (node.type === 'lineBreak') return { kind: 'other', text: context.lineBreak };
+  return markOf(node, 'code')
+    ? { kind: 'other', text: codeOf(node.text) }
+    : { kind: 'text', text: escaped(node.text, context) };
 }
 
 function startsLine(nodes: readonly EditorInline[], at: number, context: Context): Context {
@@ -54,41 +51,37 @@ function startsLine(nodes: readonly EditorInline[], at: number, context: Context
 }
 
 /** A choice runs over all its parts. */
-function isInRun(one: EditorInline, other: EditorInline, rank: number): boolean {
-  if (rank > 0) return isAlike(one, other, rank);
-  const [mark, next] = [markOf(one, 0), markOf(other, 0)];
-  if (mark?.type !== 'ifValue' || next?.type !== 'ifValue') return mark === next;
-  return mark.attrs.choice === next.attrs.choice;
+function isInRun(one: EditorInline, other: EditorInline, type: MarkType): boolean {
+  if (type !== 'ifValue') return isAlike(one, other, type);
+  return markOf(one, type)?.attrs.choice === markOf(other, type)?.attrs.choice;
 }
 
-function writeRun(run: readonly EditorInline[], rank: number, context: Context): Piece[] {
-  const mark = markOf(run[0]!, rank);
+type Run = readonly [EditorInline, ...EditorInline[]];
+
+function writeRun(run: Run, depth: number, context: Context): Piece[] {
+  const mark = markOf(run[0], MARKS[depth]!);
+  const inner = () => writeRuns(run, depth + 1, { ...context, startsLine: false });
   switch (mark?.type) {
     case 'ifValue':
       return [{ kind: 'other', text: writeChoice(run, context) }];
     case 'link':
       return [
         { kind: 'other', text: '[' },
-        ...writeRuns(run, rank + 1, { ...context, startsLine: false }),
+        ...inner(),
         { kind: 'other', text: `](${destination(mark.attrs.href)})` },
       ];
     case 'strong':
-      return delimited('**', writeRuns(run, rank + 1, { ...context, startsLine: false }));
+      return delimited('**', inner());
     case 'emphasis':
-      return delimited('_', writeRuns(run, rank + 1, { ...context, startsLine: false }));
+      return delimited('_', inner());
     default:
-      return writeRuns(run, rank + 1, context);
+      return writeRuns(run, depth + 1, context);
   }
 }
 
-function writeChoice(run: readonly EditorInline[], context: Context): string {
-  const parts: EditorInline[][] = [];
-  for (const node of run) {
-    const last = parts.at(-1);
-    if (last && isAlike(last[0]!, node, 0)) last.push(node);
-    else parts.push([node]);
-  }
+function writeChoice(run: Run, context: Context): string {
   const own = { ...context, startsLine: false, inChoice: true };
+  const parts = runsOf(run, (one, other) => isAlike(one, other, 'ifValue'));
   return `[[${parts.map((part) => joined(writeRuns(part, 1, own))).join('||')}]]`;
 }
 
