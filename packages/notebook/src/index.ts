@@ -57,8 +57,8 @@ export type {
   TableColumn,
   TableResult,
 } from './result.ts';
-export type { View } from './run.ts';
-export { defaultScope } from './scope.ts';
-export { runNotebook } from './run-notebook.ts';
+export type { View } from './run/run.ts';
+export { defaultScope } from './run/default-scope.ts';
+export { runNotebook } from './run/run-notebook.ts';
 export { termReview } from './review/term-review.ts';
-export { tableOf } from './table.ts';
+export { tableOf } from './run/table-of.ts';

@@ -2,8 +2,8 @@ import { createDataset, type Dataset, type Language, type TablesInput } from '@k
 import { loadDataset } from '@ketnap/readers/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { NotebookResult } from '../result.ts';
-import { runNotebook } from '../run-notebook.ts';
-import { defaultScope } from '../scope.ts';
+import { runNotebook } from '../run/run-notebook.ts';
+import { defaultScope } from '../run/default-scope.ts';
 import { termReview } from './term-review.ts';
 
 /** Right-to-left override: what follows is shown from right to left, numbers too. */

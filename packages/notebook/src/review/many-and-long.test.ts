@@ -1,7 +1,7 @@
 import { createDataset } from '@ketnap/core';
 import { expect, it } from 'vitest';
-import { runNotebook } from '../run-notebook.ts';
-import { defaultScope } from '../scope.ts';
+import { runNotebook } from '../run/run-notebook.ts';
+import { defaultScope } from '../run/default-scope.ts';
 import { termReview } from './term-review.ts';
 
 /** An office with so many terms, whose names have so many letters. */

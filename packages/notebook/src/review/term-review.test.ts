@@ -9,8 +9,8 @@ import { parseNotebook } from '../document/parse-notebook.ts';
 import { fromEditor } from '../editor/from-editor.ts';
 import { toEditor } from '../editor/to-editor.ts';
 import type { BlockResult, LiveFigure, NotebookResult, ProseNode } from '../result.ts';
-import { runNotebook } from '../run-notebook.ts';
-import { defaultScope } from '../scope.ts';
+import { runNotebook } from '../run/run-notebook.ts';
+import { defaultScope } from '../run/default-scope.ts';
 import { termReview } from './term-review.ts';
 
 const PACKAGES = resolve(import.meta.dirname, '../../../../data');

@@ -1,5 +1,5 @@
 import { type Dataset, type Language, type Source, isolated, isolatedMessage } from '@ketnap/core';
-import { defaultScope } from '../scope.ts';
+import { defaultScope } from '../run/default-scope.ts';
 import type { Block } from '../document/block.ts';
 import { NOTEBOOK_VERSION, type Notebook } from '../document/notebook.ts';
 import type { Scope } from '../document/scope.ts';

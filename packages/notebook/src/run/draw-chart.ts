@@ -1,9 +1,9 @@
 import * as draw from '@ketnap/charts';
 import type { Chart, ChartOptions } from '@ketnap/charts';
 import type { AnyAnalysis } from '@ketnap/core';
-import type { ChartBlock, ChartName } from './document/chart-block.ts';
-import { messages, notebookErrors } from './messages/notebook.ts';
-import { windowOf } from './scope.ts';
+import type { ChartBlock, ChartName } from '../document/chart-block.ts';
+import { messages, notebookErrors } from '../messages/notebook.ts';
+import { windowOf } from './scope-options.ts';
 import type { Run } from './run.ts';
 
 /** A chart, and the analysis whose rows it shows. */

@@ -1,6 +1,6 @@
 import type { AnalysisKind, AnyAnalysis, FigureValue, Reference } from '@ketnap/core';
-import { notebookErrors } from './messages/notebook.ts';
-import { measureOf } from './table.ts';
+import { notebookErrors } from '../messages/notebook.ts';
+import { measureOf } from './measure-of.ts';
 
 /** A row of an analysis, by column. */
 export type Row = AnyAnalysis['rows'][number] & Readonly<Record<string, FigureValue>>;

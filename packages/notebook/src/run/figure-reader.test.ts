@@ -1,10 +1,10 @@
 import { createDataset, explain, type Language } from '@ketnap/core';
 import { describe, expect, it } from 'vitest';
-import { districtDataset } from './district.sample.ts';
-import type { Scope } from './document/scope.ts';
-import { FigureReader } from './figures.ts';
+import { districtDataset } from '../district.sample.ts';
+import type { Scope } from '../document/scope.ts';
+import { FigureReader } from './figure-reader.ts';
 import { Run } from './run.ts';
-import { defaultScope } from './scope.ts';
+import { defaultScope } from './default-scope.ts';
 
 const dataset = districtDataset();
 

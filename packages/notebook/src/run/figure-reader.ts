@@ -13,11 +13,12 @@ import {
 } from '@ketnap/core';
 import { extremeRows, type Row } from './extreme-rows.ts';
 import { liveReference, type ScopeWord } from './live-reference.ts';
-import { messages } from './messages/notebook.ts';
-import type { LiveFigure } from './result.ts';
+import { messages } from '../messages/notebook.ts';
+import type { LiveFigure } from '../result.ts';
 import type { Run } from './run.ts';
-import { termOf, termStart } from './scope.ts';
-import { measureOf } from './table.ts';
+import { termName, unitName } from './names.ts';
+import { termOf, termStart } from './scope-options.ts';
+import { measureOf } from './measure-of.ts';
 
 /** Turns references into figures for one block, and keeps the caveats they bring with them. */
 export class FigureReader {
@@ -171,18 +172,13 @@ export class FigureReader {
     const { dataset, scope, language } = this.#run;
     switch (word) {
       case 'unit':
-        return dataset.units.names[dataset.units.indexOf.get(scope.unit) ?? -1] ?? scope.unit;
+        return unitName(scope.unit, dataset);
       case 'term':
-        return withoutWord(termOf(scope, dataset).name);
+        return termName(termOf(scope, dataset));
       case 'asOf':
         return formatDay(scope.asOf, language);
       case 'termStart':
         return formatDay(termStart(scope, dataset), language);
     }
   }
-}
-
-/** The name of a term where the text already says that it is one: `2015–2020` of `Nhiệm kỳ 2015–2020`. */
-export function withoutWord(name: string): string {
-  return name.replace(/^(nhiệm kỳ|term)\s+/iu, '');
 }

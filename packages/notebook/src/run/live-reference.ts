@@ -1,5 +1,5 @@
 import { parseReference, type Reference } from '@ketnap/core';
-import { messages } from './messages/notebook.ts';
+import { messages } from '../messages/notebook.ts';
 
 /** Words of the scope that may stand between braces as well. */
 export type ScopeWord = keyof typeof messages.scopeWords;

@@ -6,12 +6,13 @@ import {
   parseReference,
   termById,
 } from '@ketnap/core';
-import type { CompareBlock } from './document/compare-block.ts';
-import { FigureReader, withoutWord } from './figures.ts';
-import { messages, notebookErrors } from './messages/notebook.ts';
-import type { CompareResult, LiveFigure } from './result.ts';
+import type { CompareBlock } from '../document/compare-block.ts';
+import { FigureReader } from './figure-reader.ts';
+import { termName, unitName } from './names.ts';
+import { messages, notebookErrors } from '../messages/notebook.ts';
+import type { CompareResult, LiveFigure } from '../result.ts';
 import type { Run } from './run.ts';
-import { defaultScope } from './scope.ts';
+import { defaultScope } from './default-scope.ts';
 
 /** One thing that is compared: the run that looks at it. */
 interface Column {
@@ -51,15 +52,12 @@ function columnOf(by: CompareBlock['by'], id: string, run: Run): Column {
   switch (by) {
     case 'unit': {
       const own = run.within({ unit: id });
-      return column(
-        dataset.units.names[dataset.units.indexOf.get(own.scope.unit) ?? -1] ?? id,
-        own,
-      );
+      return column(unitName(own.scope.unit, dataset), own);
     }
     case 'term': {
       const asOf = id === scope.term ? scope.asOf : defaultScope(dataset, { term: id }).asOf;
       const term = termById(dataset, id);
-      const name = term ? withoutWord(term.name) : id;
+      const name = term ? termName(term) : id;
       const to = formatDay(asOf, language);
       return column(messages.termTo(name, to)[language], run.within({ term: id, asOf }));
     }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { districtDataset } from './district.sample.ts';
-import type { Block } from './document/block.ts';
-import type { ChartName } from './document/chart-block.ts';
-import type { Notebook } from './document/notebook.ts';
-import type { BlockResult, ChartResult, ProseNode } from './result.ts';
+import { districtDataset } from '../district.sample.ts';
+import type { Block } from '../document/block.ts';
+import type { ChartName } from '../document/chart-block.ts';
+import type { Notebook } from '../document/notebook.ts';
+import type { BlockResult, ChartResult, ProseNode } from '../result.ts';
 import { runNotebook } from './run-notebook.ts';
-import { defaultScope } from './scope.ts';
+import { defaultScope } from './default-scope.ts';
 
 const dataset = districtDataset();
 

@@ -1,19 +1,19 @@
 import { KetnapError, type AnyAnalysis, type Dataset } from '@ketnap/core';
-import { drawChart } from './charts.ts';
-import { runCompare } from './compare.ts';
-import { isKnownBlock, type Block } from './document/block.ts';
-import type { ChartBlock } from './document/chart-block.ts';
-import type { FiguresBlock } from './document/figures-block.ts';
-import type { Notebook } from './document/notebook.ts';
-import type { ProseBlock } from './document/prose-block.ts';
-import type { TableBlock } from './document/table-block.ts';
-import { FigureReader } from './figures.ts';
-import { messages } from './messages/notebook.ts';
-import { readLine, readProse } from './prose/read-prose.ts';
-import { resolveProse } from './prose/resolve-prose.ts';
+import { drawChart } from './draw-chart.ts';
+import { runCompare } from './run-compare.ts';
+import { isKnownBlock, type Block } from '../document/block.ts';
+import type { ChartBlock } from '../document/chart-block.ts';
+import type { FiguresBlock } from '../document/figures-block.ts';
+import type { Notebook } from '../document/notebook.ts';
+import type { ProseBlock } from '../document/prose-block.ts';
+import type { TableBlock } from '../document/table-block.ts';
+import { FigureReader } from './figure-reader.ts';
+import { messages } from '../messages/notebook.ts';
+import { readLine, readProse } from '../prose/read-prose.ts';
+import { resolveProse } from '../prose/resolve-prose.ts';
 import { Run, type View } from './run.ts';
 import { sortedRows } from './sorted-rows.ts';
-import { tableOf } from './table.ts';
+import { tableOf } from './table-of.ts';
 import type {
   BlockResult,
   ChartResult,
@@ -22,7 +22,7 @@ import type {
   ProseNode,
   ProseResult,
   TableResult,
-} from './result.ts';
+} from '../result.ts';
 
 export interface RunOptions extends View {
   /** Called when another block has been computed. */

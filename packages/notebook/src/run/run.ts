@@ -6,9 +6,9 @@ import {
   type Language,
   type Note,
 } from '@ketnap/core';
-import { blockScope, type Scope, type ScopeOverride } from './document/scope.ts';
-import { notebookErrors } from './messages/notebook.ts';
-import { scopeOptions } from './scope.ts';
+import { blockScope, type Scope, type ScopeOverride } from '../document/scope.ts';
+import { notebookErrors } from '../messages/notebook.ts';
+import { scopeOptions } from './scope-options.ts';
 
 /** How a result is to look where it is drawn. */
 export interface View {

@@ -1,6 +1,6 @@
 import type { AnyAnalysis, FigureValue } from '@ketnap/core';
-import type { Sort } from './document/sort.ts';
-import { measureOf } from './table.ts';
+import type { Sort } from '../document/sort.ts';
+import { measureOf } from './measure-of.ts';
 
 /**
  * An analysis with its rows in the order of a column; those without a value stand last, and those that

@@ -1,7 +1,7 @@
 import { explain, measuresOf, quotaAttainment, trend } from '@ketnap/core';
 import { describe, expect, it } from 'vitest';
-import { districtDataset } from './district.sample.ts';
-import { tableOf } from './table.ts';
+import { districtDataset } from '../district.sample.ts';
+import { tableOf } from './table-of.ts';
 
 const dataset = districtDataset();
 const quota = quotaAttainment(dataset, { term: '2015-2020', asOf: '2019-12-31', under: 'huyen' });

@@ -3,14 +3,12 @@ import {
   formatAddress,
   formatMeasure,
   measuresOf,
-  type AnalysisKind,
   type AnyAnalysis,
   type FigureValue,
   type Language,
-  type Measure,
 } from '@ketnap/core';
-import { notebookErrors } from './messages/notebook.ts';
-import type { LiveFigure, Table } from './result.ts';
+import { measureOf } from './measure-of.ts';
+import type { LiveFigure, Table } from '../result.ts';
 
 /**
  * The rows of an analysis written out. A value of a measure has the address that explains it; a value
@@ -42,12 +40,4 @@ export function tableOf(
       }),
     ),
   };
-}
-
-/** The measure of a column. @throws KetnapError `unknown_measure` */
-export function measureOf(kind: AnalysisKind, name: string): Measure {
-  const measures = measuresOf(kind);
-  if (!Object.hasOwn(measures, name))
-    throw notebookErrors.unknownMeasure(kind, name, Object.keys(measures));
-  return measures[name]!;
 }
