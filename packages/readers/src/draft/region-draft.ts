@@ -47,8 +47,14 @@ function rolesOf({ roles }: Region): RegionDraft['rows'] {
     hidden: 0,
     empty: 0,
   };
-  for (const role of roles) counts[role] += 1;
-  return counts;
+  // Nearly all are data.
+  let data = 0;
+  for (let row = 0; row < roles.length; row++) {
+    const role = roles[row]!;
+    if (role === 'data') data++;
+    else counts[role] += 1;
+  }
+  return { ...counts, data };
 }
 
 /** Where it is and what stands there. */

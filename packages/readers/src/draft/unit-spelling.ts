@@ -1,4 +1,5 @@
 import { columnsFor } from './columns-for.ts';
+import { combinedCodes } from './combined-codes.ts';
 import { rowsAbove, withOuterAbove } from './empty-units.ts';
 import { meetingsOf } from './meetings.ts';
 import { titleUnit } from './title-unit.ts';
@@ -201,38 +202,15 @@ function ofSeveral(
 ): UnitSpellings {
   const spellings: (readonly string[])[] = [[]];
   const names = columns.map((one) => memory.recall(one, 'names', [], () => namesOf(one)));
-  const { codes, firsts } = combined(columns);
+  const { codes, firsts } = combinedCodes(columns);
   const spellingOf = Int32Array.from(firsts, (row) => {
     const texts = columns.map(({ codes: own }, i) => names[i]![own[row]!]!);
     const said = texts.filter((text, i) => text !== '' && text !== texts[i - 1]);
     const path = holding(said, book);
     return path.length === 0 ? 0 : spellings.push(path) - 1;
   });
-  return { codes: codes.map((code) => spellingOf[code]!), spellings };
-}
-
-/** One code for every combination of the codes of several columns, and the first row that has it. */
-function combined([first, ...others]: readonly RegionColumn[]): {
-  readonly codes: Int32Array;
-  readonly firsts: readonly number[];
-} {
-  let { codes } = first!;
-  let most = first!.values.length;
-  let firsts: number[] = [];
-  for (const column of others) {
-    const known = new Map<number, number>();
-    const both = new Int32Array(codes.length);
-    firsts = [];
-    for (let row = 0; row < both.length; row++) {
-      const key = column.codes[row]! * most + codes[row]!;
-      let code = known.get(key);
-      if (code === undefined) known.set(key, (code = firsts.push(row) - 1));
-      both[row] = code;
-    }
-    codes = both;
-    most = firsts.length;
-  }
-  return { codes, firsts };
+  for (let row = 0; row < codes.length; row++) codes[row] = spellingOf[codes[row]!]!;
+  return { codes, spellings };
 }
 
 /** Without the places that cannot hold the last one: a commune holds no commune. */

@@ -28,16 +28,17 @@ export function valuesOf(roles: readonly RowRole[], column: SheetColumn): Column
 function codedValues(roles: readonly RowRole[], { codes, values }: SheetColumn): ColumnValues {
   const counts = new Int32Array(values.length);
   const distinct: Exclude<SheetValue, null>[] = [];
-  let empty = 0;
-  let filled = 0;
+  let data = 0;
   for (let row = 0; row < codes.length; row++) {
     if (roles[row] !== 'data') continue;
+    data++;
     const code = codes[row]!;
-    const value = counts[code]!++ === 0 ? values[code]! : null;
+    if (counts[code]!++ > 0) continue;
+    const value = values[code]!;
     if (value !== null) distinct.push(value);
-    if (code === 0) empty++;
-    else filled++;
   }
+  const empty = counts[0] ?? 0;
+  const filled = data - empty;
   return { ...ofSample(distinct.slice(0, SAMPLE)), counts, filled, empty, distinct };
 }
 

@@ -1,8 +1,8 @@
 import {
   isDay,
-  isEmptyIn,
   isError,
   valueAt,
+  type RawTexts,
   type Sheet,
   type SheetRange,
   type SheetValue,
@@ -56,13 +56,18 @@ export function filledByRow(sheet: Sheet): Int32Array {
   const filled = new Int32Array(sheet.height);
   sheet.columns.forEach((own, column) => {
     if (sheet.hiddenColumns.has(column)) return;
-    const codes = own.raw ? null : own.codes;
-    for (let row = 0; row < sheet.height; row++) {
-      const isEmpty = codes === null ? isEmptyIn(own, row) : codes[row] === 0;
-      if (!isEmpty) filled[row]! += 1;
-    }
+    if (own.raw) addRaw(own.raw, filled);
+    else addCoded(own.codes, filled);
   });
   return filled;
+}
+
+function addRaw(raw: RawTexts, filled: Int32Array): void {
+  for (let row = 0; row < filled.length; row++) if (!raw.isEmpty(row)) filled[row]! += 1;
+}
+
+function addCoded(codes: Int32Array, filled: Int32Array): void {
+  for (let row = 0; row < filled.length; row++) if (codes[row] !== 0) filled[row]! += 1;
 }
 
 /** Merged ranges by the rows they lie on, for a sheet that may have many. */

@@ -37,8 +37,14 @@ export class WordStarts {
     if (begun === 0) return false;
     if ((begun & WHOLE) !== 0) return true;
     const rests = this.#threes.get((two << 8) | lower(bytes[at + 2]!));
-    return rests?.some((rest) => rest.every((byte, i) => bytes[at + 3 + i] === byte)) ?? false;
+    if (rests) for (const rest of rests) if (standsAt(rest, bytes, at + LETTERS)) return true;
+    return false;
   }
+}
+
+function standsAt(own: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < own.length; i++) if (bytes[at + i] !== own[i]) return false;
+  return true;
 }
 
 /** The rows of raw texts, from one on, that a quick look passes and that fit then. */

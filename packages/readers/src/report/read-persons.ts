@@ -75,8 +75,7 @@ export function readPersons(
   for (let row = 0; row < region.size; row++) {
     if (region.roles[row] !== 'data') continue;
     const day = admitted ? admitted.converted[admitted.column.codes[row]!]! : null;
-    const isFilled = columns.some(({ column }) => column.codes[row] !== 0);
-    if (!isFilled) {
+    if (!isFilled(columns, row)) {
       log.leaveOut(row, isOpen ? 'undecided' : 'nothing');
       continue;
     }
@@ -116,6 +115,12 @@ export function readPersons(
     sheet: region.sheet,
     sheetRows: sheetRowsOf(region, rows),
   };
+}
+
+/** Whether a row says anything: asked of every row, so nothing is made for one. */
+function isFilled(columns: readonly AdmissionColumn[], row: number): boolean {
+  for (const { column } of columns) if (column.codes[row] !== 0) return true;
+  return false;
 }
 
 function sheetRowsOf({ firstRow }: Region, rows: Int32Array): Int32Array {
