@@ -605,6 +605,25 @@ describe('openSheets reads what is odd and no fault', () => {
     expect(valuesOf(sheet!)).toEqual([[44012]]);
   });
 
+  it('number formats as long as books, and many of them', async () => {
+    const long = ['[', '"', '\\\\', 'd', '0', '[h]'].map((one) => one.repeat(200_000));
+    const many = Array.from({ length: 2_000 }, () => '['.repeat(1_000));
+    const formats = [...long, ...many, 'dd/mm/yyyy'];
+    const numFmts = formats.map(
+      (code, at) => `<numFmt numFmtId="${170 + at}" formatCode='${code}'/>`,
+    );
+    const [sheet] = await open(
+      xlsxOf({
+        styles: `<numFmts>${numFmts.join('')}</numFmts>
+          <cellXfs><xf numFmtId="170"/><xf numFmtId="173"/><xf numFmtId="${169 + formats.length}"/></cellXfs>`,
+        sheet: rows(
+          '<row r="1"><c r="A1" s="0"><v>44012</v></c><c r="B1" s="1"><v>44012</v></c><c r="C1" s="2"><v>44012</v></c></row>',
+        ),
+      }),
+    );
+    expect(valuesOf(sheet!)).toEqual([[44012, { day: '2020-06-30' }, { day: '2020-06-30' }]]);
+  });
+
   it('progress is told, up to the whole file', async () => {
     const inner = Array.from(
       { length: 400_000 },

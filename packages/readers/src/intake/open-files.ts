@@ -57,22 +57,28 @@ class FileOpener {
   readonly #notes: Message[] = [];
   readonly #failures: unknown[] = [];
   #bytesBefore = 0;
-  #bytesTotal: number;
+  readonly #bytesTotal: number;
+  /** What is read once more, in another encoding, is not told again. */
+  #bytesTold = 0;
+  /** As how many bytes of the given files one that is read is told: what was packed shares the bytes of its zip. */
+  #share = 1;
 
   constructor(files: readonly PackageFile[], options: ReadOptions) {
     this.#options = options;
-    this.#bytesTotal = files.reduce((sum, { size }) => sum + size, 0);
+    this.#bytesTotal = bytesOf(files);
   }
 
   /** @param isFound whether the files were found in a folder or zip, not named one by one */
   async take(all: readonly PackageFile[], isFound: boolean): Promise<void> {
     const files = all.filter(({ path }) => !isLeftover(path));
+    const end = this.#bytesBefore + bytesOf(all) * this.#share;
     const rest = isDataPackage(files) ? await this.#takePackages(files, isFound) : files;
     for (const file of rest) {
       if (!isFound) await this.#takeNamed(file);
       else if (isReadableName(file.path)) await this.#takeFile(file);
       else this.#skipped.push(file.path);
     }
+    this.#bytesBefore = end;
   }
 
   finish(): OpenedFiles {
@@ -131,24 +137,37 @@ class FileOpener {
       this.#passed([file]);
     } catch (error) {
       if (!(error instanceof KetnapError) || error.code !== 'zip_of_files') throw error;
-      const packed = await unpackZip(file, this.#told());
-      this.#passed([file]);
-      this.#bytesTotal += packed.reduce((sum, { size }) => sum + size, 0);
-      await this.take(packed, true);
+      await this.#takeZip(file);
     }
+  }
+
+  async #takeZip(file: PackageFile): Promise<void> {
+    const share = this.#share;
+    const packed = await unpackZip(file, this.#told());
+    this.#share *= file.size / Math.max(1, bytesOf(packed));
+    await this.take(packed, true);
+    this.#share = share;
   }
 
   #told(): ReadOptions {
     const { onProgress, signal } = this.#options;
     const before = this.#bytesBefore;
-    const told = ({ file, bytesRead }: Omit<ReadProgress, 'bytesTotal'>): void =>
-      onProgress?.({ file, bytesRead: before + bytesRead, bytesTotal: this.#bytesTotal });
+    const share = this.#share;
+    const bytesTotal = this.#bytesTotal;
+    const told = ({ file, bytesRead }: Omit<ReadProgress, 'bytesTotal'>): void => {
+      this.#bytesTold = Math.max(this.#bytesTold, Math.round(before + bytesRead * share));
+      onProgress?.({ file, bytesRead: this.#bytesTold, bytesTotal });
+    };
     return { onProgress: told, ...(signal ? { signal } : {}) };
   }
 
   #passed(files: readonly PackageFile[]): void {
-    this.#bytesBefore += files.reduce((sum, { size }) => sum + size, 0);
+    this.#bytesBefore += bytesOf(files) * this.#share;
   }
+}
+
+function bytesOf(files: readonly PackageFile[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** The folders of data packages, the outermost ones; all files are of one where no descriptor says more. */

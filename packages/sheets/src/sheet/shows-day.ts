@@ -9,7 +9,7 @@ const LONGEST = 1_000;
 export function showsDay(stated: string): boolean {
   const format = stated.slice(0, LONGEST);
   const signs = (format.split(';')[0] ?? '')
-    .replace(/"[^"]*"?|\[[^\]]*\]|[\\_*]./g, '')
+    .replace(/"[^"]*"?|\[[^\]]*\]?|[\\_*]./g, '')
     .replace(/general|am\/pm|a\/p/gi, '')
     .toLowerCase();
   if (/[yd]|m{3,}/.test(signs)) return true;
