@@ -290,6 +290,10 @@ export const importWords = {
   useForm: { vi: 'Đọc theo mẫu này', en: 'Read as this one' },
   forgetForm: { vi: 'Quên', en: 'Forget' },
   forgetAll: { vi: 'Quên hết', en: 'Forget all' },
+  notForgotten: {
+    vi: 'Trình duyệt chưa xóa được mẫu biểu đã nhớ. Hãy thử lại, hoặc xóa dữ liệu của trang này trong cài đặt trình duyệt.',
+    en: 'The browser could not delete what is remembered. Try again, or clear the data of this page in the settings of the browser.',
+  },
   setAside: (names: readonly string[]): Message => ({
     vi: `Không dùng được ${names.length} mẫu biểu đã nhớ vì bị hỏng hoặc thuộc bản Ketnap khác: ${files(names)}.`,
     en: `${names.length} remembered ${names.length === 1 ? 'form' : 'forms'} cannot be used, being damaged or of another version of Ketnap: ${files(names)}.`,

@@ -36,7 +36,7 @@ export class ImportState {
   /** Names of the files. */
   readonly names: readonly string[];
   /** Remembered forms that cannot be used, by name. */
-  readonly setAside: readonly string[];
+  setAside = $state.raw<readonly string[]>([]);
   /** Whether the form shall be known again. */
   remember = $state(true);
   /** Which table is looked at. */

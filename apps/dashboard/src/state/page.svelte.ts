@@ -63,7 +63,7 @@ export class PageState {
       (part) => narrowing[part] !== undefined && narrowing[part] !== scope.current[part],
     );
     if (changed.length === 0) return null;
-    return changed.map((part) => this.nameOf(part, narrowing[part]!)).join(', ');
+    return changed.map((part) => this.toldName(part, narrowing[part]!)).join(', ');
   }
 
   /** Writes the scope into the address. */
@@ -134,22 +134,28 @@ export class PageState {
   /** What figures of a scope are about, for what leaves the page: unit, term, day, source; whether they are made up. */
   aboutOf(scope: Scope): string[] {
     const { say } = this.preferences;
-    const name = (part: Part, value: string): string => isolated(this.nameOf(part, value));
     const parts = [
-      name('unit', scope.unit),
-      say(words.termNamed(name('term', scope.term))),
-      say(words.countedTo(name('asOf', scope.asOf))),
-      ...(scope.source === undefined ? [] : [say(words.sourceChip(name('source', scope.source)))]),
+      this.toldName('unit', scope.unit),
+      say(words.termNamed(this.toldName('term', scope.term))),
+      say(words.countedTo(this.toldName('asOf', scope.asOf))),
+      ...(scope.source === undefined
+        ? []
+        : [say(words.sourceChip(this.toldName('source', scope.source)))]),
     ];
     const isSample = this.session.open?.opened.sample === true;
     return [parts.join(' · '), ...(isSample ? [say(words.sampleData)] : [])];
   }
 
   #chip(part: Part, { current }: ScopeState): string {
-    const name = this.nameOf(part, current[part] ?? '');
+    const name = this.toldName(part, current[part] ?? '');
     const { say } = this.preferences;
     if (part === 'asOf') return say(words.asOfChip(name));
     return part === 'source' ? say(words.sourceChip(name)) : name;
+  }
+
+  /** What a value of the scope is called, as it may stand in a sentence. */
+  toldName(part: Part, value: string): string {
+    return isolated(this.nameOf(part, value));
   }
 
   /** What a value of the scope is called in the page's language. */
