@@ -226,6 +226,8 @@ export class CsvScanner {
     const delimiter = this.#delimiter;
     const delimiters = Math.imul(delimiter, ONES);
     const firstLine = this.#line;
+    const longest = this.#isGrid ? TEXT.fieldBytes : Infinity;
+    const whole = isLast ? Infinity : end - 1;
     let at = start;
     let fields = 0;
     let filled = 0;
@@ -242,13 +244,12 @@ export class CsvScanner {
         at += firstStop(stops);
         if (at > from) filled = fields + 1;
       }
-      if (at === UNFINISHED || (!isLast && at >= end - 1)) {
+      if (at === UNFINISHED || at >= whole) {
         if (isLast) throw csvErrors.unclosedQuote(this.#file, firstLine);
         this.#line = firstLine;
         return UNFINISHED;
       }
-      if (this.#isGrid && at - from > TEXT.fieldBytes)
-        throw csvErrors.longField(this.#file, firstLine);
+      if (at - from > longest) throw csvErrors.longField(this.#file, firstLine);
       spans.set(fields++, from, at, isQuoted);
       if (at >= end || bytes[at] !== delimiter) break;
       at++;
