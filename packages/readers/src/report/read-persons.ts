@@ -71,21 +71,24 @@ export function readPersons(
   const unitCodes = new Map<FoundUnit, number>();
   const [taken, units] = [new Int32Array(region.size), new Int32Array(region.size)];
   let size = 0;
+  // By code; null where it is no day.
+  const isos = (admitted?.converted ?? []).map((day) => textOf(day) || null);
   const doubted = doubtedRows(region, form, memory);
   for (let row = 0; row < region.size; row++) {
     if (region.roles[row] !== 'data') continue;
-    const day = admitted ? admitted.converted[admitted.column.codes[row]!]! : null;
     if (!isFilled(columns, row)) {
       log.leaveOut(row, isOpen ? 'undecided' : 'nothing');
       continue;
     }
-    const iso = day && 'text' in day && day.text !== '' ? day.text : null;
+    const code = admitted ? admitted.column.codes[row]! : 0;
+    const iso = isos[code] ?? null;
     const unit = finder.at(row, iso);
-    if (admitted?.far.has(admitted.column.codes[row]!)) log.leaveOut(row, 'far_day');
+    if (admitted?.far.has(code)) log.leaveOut(row, 'far_day');
     else if (doubted.has(row)) log.leaveOut(row, doubted.get(row)!);
     else if (young.has(row)) log.leaveOut(row, 'too_young');
     else if (several.leavesOut(row)) log.leaveOut(row, 'several_persons');
     else if (iso === null) {
+      const day = admitted?.converted[code];
       const wrong = day && 'rejected' in day ? day.rejected : null;
       const waits = admitted ? wrong === expected.undecided : isOpen;
       log.leaveOut(row, waits ? 'undecided' : wrong ? 'bad_day' : 'no_day');
@@ -96,9 +99,9 @@ export function readPersons(
     } else if (count && 'rejected' in count.converted[count.column.codes[row]!]!)
       log.leaveOut(row, 'bad_count');
     else {
-      let code = unitCodes.get(unit);
-      if (code === undefined) unitCodes.set(unit, (code = unitCodes.size));
-      units[size] = code;
+      let unitCode = unitCodes.get(unit);
+      if (unitCode === undefined) unitCodes.set(unit, (unitCode = unitCodes.size));
+      units[size] = unitCode;
       taken[size++] = row;
     }
   }
