@@ -17,6 +17,7 @@ export type Converted =
 /** How a value was taken that is not written as the tables have it. */
 export type ConversionCode =
   | 'day_text'
+  | 'undated'
   | 'partial_day'
   | 'partial_left_out'
   | 'short_year'

@@ -5,6 +5,7 @@ import type { Region } from '../layout/region.ts';
 import { rowPeriods } from '../layout/said-period.ts';
 import type { Form, Meaning } from '../profile/profile.ts';
 import { columnsFor } from './columns-for.ts';
+import { isUndated } from './undated-list.ts';
 
 /** A region with its form, and what was thought when the form was made. */
 export interface FormedRegion {
@@ -34,9 +35,13 @@ function tellsAllDays(form: Form, region: Region): boolean {
   return region.roles.every((role, row) => role !== 'data' || (since?.codes[row] ?? 0) !== 0);
 }
 
-/** Whether some figure of a region is of the form's own period, or of a part of its year. */
+/**
+ * Whether some figure of a region is of the form's own period, or of a part of its year; or its persons are, of
+ * whom no column tells the day of admission.
+ */
 export function needsPeriod(form: Form, region: Region): boolean {
   if (form.rows === 'villages') return !tellsAllDays(form, region);
+  if (isUndated(form)) return true;
   if (form.rows !== 'figures') return false;
   const said = columnsFor('period', region, form);
   const days = said.length > 0 ? rowPeriods(said, region.size, null) : [];

@@ -1,6 +1,7 @@
 import { valueIn } from '@ketnap/sheets';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';
+import { localityNote } from './locality-note.ts';
 import { localityNames, meetsWith, saysNoCell } from '../names/locality-names.ts';
 import type { Form } from '../profile/profile.ts';
 import { valueText } from '../values/value-text.ts';
@@ -15,6 +16,10 @@ export interface Meeting {
    * they meet. `none` where they have no cell, `unknown` where the village that is named is not in the list.
    */
   readonly cell: number | 'none' | 'unknown';
+  /** The day, ISO, that is written behind the villages' names; null where none is. */
+  readonly since: string | null;
+  /** Whether a note behind their names tells a day or a year in a way that nobody knows. */
+  readonly isUnclear: boolean;
 }
 
 /** The meetings of a region's rows of data; null for every other row. */
@@ -26,14 +31,14 @@ export function meetingsOf(region: Region, form: Form): readonly (Meeting | null
   );
   return rows.map((one, row): Meeting | null => {
     if (!one) return null;
-    const { localities, partners, hasCell } = one;
-    if (partners.length === 0) return { localities, cell: hasCell ? row : 'none' };
-    return { localities, cell: rowNaming(rows, partners) };
+    const { localities, partners, hasCell, since, isUnclear } = one;
+    const own = { localities, since, isUnclear };
+    if (partners.length === 0) return { ...own, cell: hasCell ? row : 'none' };
+    return { ...own, cell: rowNaming(rows, partners) };
   });
 }
 
-interface MeetingRow {
-  readonly localities: readonly string[];
+interface MeetingRow extends Pick<Meeting, 'localities' | 'since' | 'isUnclear'> {
   /** The villages with whose members those of this row meet. */
   readonly partners: readonly string[];
   readonly hasCell: boolean;
@@ -41,8 +46,10 @@ interface MeetingRow {
 
 function rowOf(cell: string, village: string, villages: RegionColumn | null): MeetingRow {
   const partners = meetsWith(cell);
-  const named = villages === null ? localityNames(cell) : namesOf(village, villages);
-  return { localities: named, partners, hasCell: partners.length === 0 && !saysNoCell(cell) };
+  const { names, since, isUnclear } = localityNote(villages === null ? cell : village);
+  const localities = villages === null ? localityNames(names) : namesOf(names, villages);
+  const hasCell = partners.length === 0 && !saysNoCell(cell);
+  return { localities, partners, hasCell, since, isUnclear };
 }
 
 /** The villages of a sheet cell; a bare number is named with the word of its head: `Thôn 1`. */

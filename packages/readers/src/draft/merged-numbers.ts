@@ -2,7 +2,7 @@ import type { Region } from '../layout/region.ts';
 import type { ColumnUse, Form } from '../profile/profile.ts';
 import { mergedRuns } from '../rows/merged-runs.ts';
 
-/** The columns of a form; undecided where a number stands in a sheet cell merged over the rows of several units. */
+/** The columns of a form; undecided where a number (or tick) is merged over the rows of several units or persons. */
 export function mergedColumns(region: Region, form: Form): readonly ColumnUse[] {
   const runs = mergedRuns(region, form);
   if (runs.length === 0) return form.columns;

@@ -182,7 +182,10 @@ function addCriteria(formed: readonly FormedRegion[], forms: Form[]): NewSource[
   });
 }
 
-/** A form whose title says the period takes it from there, in this file and in the next. */
+/**
+ * A form whose title says the period takes it from there, in this file and in the next. Whether persons without
+ * a day were admitted then is asked.
+ */
 function addPeriods(
   formed: readonly FormedRegion[],
   forms: Form[],
@@ -190,8 +193,8 @@ function addPeriods(
 ): void {
   formed.forEach(({ form: at, region }, i) => {
     const form = forms[at]!;
-    if (form.period === null && needsPeriod(form, region) && periods[i])
-      forms[at] = { ...form, period: 'title' };
+    if (form.rows === 'persons' || form.period !== null) return;
+    if (needsPeriod(form, region) && periods[i]) forms[at] = { ...form, period: 'title' };
   });
 }
 

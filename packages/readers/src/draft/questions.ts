@@ -4,7 +4,7 @@ import type { Memory } from '../memory/memory.ts';
 import { choices, fontWords, questions as ask } from '../messages/draft.ts';
 import type { Form, Profile } from '../profile/profile.ts';
 import { columnQuestions } from './column-questions.ts';
-import type { Question } from './draft.ts';
+import type { Choice, Question } from './draft.ts';
 import { arePartitions, leavesDoubt } from './empty-ticks.ts';
 import { personQuestions } from './person-questions.ts';
 import { needsPeriod, type FormedRegion } from './formed-region.ts';
@@ -187,19 +187,23 @@ function periodQuestion(
       : period !== null &&
         (!('term' in period) || terms.some(({ term_id }) => term_id === period.term));
   if (isSaid || !needsPeriod(form, region)) return [];
+  const fromTitle: Choice[] = found
+    ? [{ value: 'title', label: choices.fromTitle(found.text) }]
+    : [];
+  const choicesOf = [
+    ...fromTitle,
+    ...terms.map(({ term_id, name }) => ({
+      value: { term: term_id },
+      label: { vi: name, en: name },
+    })),
+  ];
   return [
     {
       pointer: pointerTo('forms', at, 'period'),
       kind: 'period',
-      message: ask.period(place),
-      choices:
-        terms.length === 0
-          ? null
-          : terms.map(({ term_id, name }) => ({
-              value: { term: term_id },
-              label: { vi: name, en: name },
-            })),
-      proposal: null,
+      message: form.rows === 'persons' ? ask.undated(place) : ask.period(place),
+      choices: choicesOf.length === 0 ? null : choicesOf,
+      proposal: fromTitle.length > 0 ? 'title' : null,
       examples: region.title.slice(0, EXAMPLES),
     },
   ];

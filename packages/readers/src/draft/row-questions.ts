@@ -1,9 +1,9 @@
-import { headOf } from '../layout/region.ts';
+import { headOf, type Region } from '../layout/region.ts';
 import type { RowDoubt } from '../layout/row-tree.ts';
 import { choices, questions as ask } from '../messages/draft.ts';
 import { pointerTo } from '../profile/pointer.ts';
 import type { Form, Profile } from '../profile/profile.ts';
-import { mergedRuns } from '../rows/merged-runs.ts';
+import { mergedRuns, type MergedRun } from '../rows/merged-runs.ts';
 import type { Choice, Question } from './draft.ts';
 import type { FormedRegion } from './formed-region.ts';
 import type { Known } from './known.ts';
@@ -70,6 +70,7 @@ function choicesFor({ why, label, proposal }: RowDoubt, profile: Profile, known:
 export function mergedQuestions({ form: at, region, place }: FormedRegion, form: Form): Question[] {
   const runs = mergedRuns(region, form).filter(({ units }) => units > 1);
   if (runs.length === 0) return [];
+  if (form.rows === 'persons') return personsMerged(at, region, place, form, runs);
   const { codes, spellings } = unitSpellings(region, form);
   return form.columns.flatMap((use, column): Question[] => {
     const own = runs.filter((run) => run.column === column);
@@ -88,6 +89,47 @@ export function mergedQuestions({ form: at, region, place }: FormedRegion, form:
         ],
         proposal: 'left_out',
         examples: own.slice(0, EXAMPLES).map(({ rows }) => rows.length.toString()),
+      },
+    ];
+  });
+}
+
+/** What becomes of ticks and numbers in sheet cells merged over several persons. */
+function personsMerged(
+  at: number,
+  region: Region,
+  place: string,
+  form: Form,
+  runs: readonly MergedRun[],
+): Question[] {
+  return form.columns.flatMap((use, column): Question[] => {
+    const own = runs.filter((run) => run.column === column);
+    if (use.mergedNumbers !== null || own.length === 0) return [];
+    const isCount = use.meaning?.is === 'count';
+    const lines = own.map(({ rows }) => {
+      const [first, last] = [rows[0]!, rows.at(-1)!].map((row) =>
+        region.sheet.lineOf(region.firstRow + row),
+      );
+      return `${first}–${last}`;
+    });
+    const shown = lines.slice(0, EXAMPLES).join(', ') + (lines.length > EXAMPLES ? ' …' : '');
+    const head = headOf(region.columns[column]!);
+    return [
+      {
+        pointer: pointerTo('forms', at, 'columns', column, 'mergedNumbers'),
+        kind: 'merged',
+        message: ask.mergedPersons(place, head, shown),
+        choices: isCount
+          ? [
+              { value: 'left_out', label: choices.mergedOnePerson },
+              { value: 'each', label: choices.mergedEachRow },
+            ]
+          : [
+              { value: 'each', label: choices.mergedEachPerson },
+              { value: 'first', label: choices.mergedFirst },
+            ],
+        proposal: isCount ? 'left_out' : 'each',
+        examples: [],
       },
     ];
   });

@@ -235,6 +235,10 @@ export const questions = {
     vi: `${place}: trong cột “${head}”, một số đứng ở ô gộp chung cho nhiều đơn vị (${units}). Lấy số ấy thế nào?`,
     en: `${place}: in the column “${head}”, a number stands in a sheet cell merged over several units (${units}). How is it taken?`,
   }),
+  mergedPersons: (place: string, head: string, lines: string): Message => ({
+    vi: `${place}: trong cột “${head}” có ô gộp chung cho nhiều người (các dòng ${lines}). Nội dung ô gộp là của ai?`,
+    en: `${place}: in the column “${head}”, a sheet cell is merged over several persons (rows ${lines}). Whose is what it holds?`,
+  }),
   unit: (name: string): Message => ({
     vi: `“${name}” là đơn vị nào?`,
     en: `Which unit is “${name}”?`,
@@ -250,6 +254,10 @@ export const questions = {
   period: (place: string): Message => ({
     vi: `${place}: số liệu này của thời gian nào?`,
     en: `${place}: of which period are these figures?`,
+  }),
+  undated: (place: string): Message => ({
+    vi: `${place}: danh sách không có ngày kết nạp của từng người, nên chỉ tính được số người kết nạp của mỗi đơn vị (và mỗi nguồn đã ghi đủ) trong cả một thời gian, không chia được theo tháng. Những người này được kết nạp trong thời gian nào?`,
+    en: `${place}: the list gives nobody’s day of admission, so that only each unit’s number of persons (and of those of each source that is given for all) can be counted, for a period as a whole and not by month. In which period were they admitted?`,
   }),
   termDays: (name: string): Message => ({
     vi: `${name} bắt đầu và kết thúc ngày nào?`,
@@ -335,6 +343,13 @@ export const choices = {
     en: 'It is the target of the unit above them',
   },
   mergedEach: { vi: 'Mỗi đơn vị đều đúng số ấy', en: 'Each of the units has that number' },
+  mergedEachPerson: { vi: 'Của từng người ở các dòng ấy', en: 'Each of those persons’' },
+  mergedFirst: { vi: 'Chỉ của người ở dòng đầu', en: 'That of the first of them alone' },
+  mergedOnePerson: {
+    vi: 'Là số chung của các dòng ấy: mỗi dòng tính một người',
+    en: 'The number of all those rows: each counts as one person',
+  },
+  mergedEachRow: { vi: 'Mỗi dòng đều đúng số ấy', en: 'Each of those rows counts as so many' },
   no: { vi: 'Không', en: 'No' },
   unknown: { vi: 'Chưa rõ', en: 'Unknown' },
   newUnit: (name: string): Message => ({

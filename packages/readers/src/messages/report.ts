@@ -29,6 +29,10 @@ export const expected = {
     en: 'a form whose period is a term or lies within one year',
   },
   unit: { vi: 'tên đơn vị', en: 'a unit’s name' },
+  village: {
+    vi: 'tên thôn, hoặc tên thôn kèm ngày tách: Thôn 1 (tách ngày 5/6/2018)',
+    en: 'a village’s name, or with the day from which it has been: Thôn 1 (tách ngày 5/6/2018)',
+  },
   listedVillage: {
     vi: 'thôn có chi bộ trong cùng danh sách',
     en: 'a village of the same list that has a cell',
@@ -67,6 +71,10 @@ export const leftOutRows = {
   no_village: {
     vi: 'chi bộ không gắn với thôn nào',
     en: 'a cell that belongs to no village',
+  },
+  village_note: {
+    vi: 'tên thôn kèm ghi chú có ngày hoặc năm, chưa rõ là ngày gì',
+    en: 'a note behind the village’s name tells a day or a year of something unknown',
   },
   unknown_cell: {
     vi: 'ghi sinh hoạt ghép với một thôn không có chi bộ trong danh sách',
@@ -152,6 +160,10 @@ export const conversionNames = {
   dash: { vi: 'dấu gạch thành ô trống', en: 'dashes as empty' },
   spaces: { vi: 'bỏ khoảng trắng thừa', en: 'spaces taken off' },
   unit_above: { vi: 'đơn vị để trống, lấy theo dòng trên', en: 'empty units as the one above' },
+  undated: {
+    vi: 'người không ghi ngày kết nạp, tính vào số liệu của đơn vị trong thời gian đã chọn',
+    en: 'persons without a day of admission as figures of their unit and the chosen period',
+  },
   twin_rows: {
     vi: 'cộng số liệu của các dòng cùng một đơn vị',
     en: 'figures of several rows of one unit added up',

@@ -106,7 +106,9 @@ const column = object(
     codes: undecidedOr(recordOf(words<SexCode>({ male: true, female: true, unknown: true }))),
     severalNames: undecidedOr(words<SeveralNames>({ counted: true, one: true, left_out: true })),
     decimalMark: undecidedOr(words<DecimalMark>({ ',': true, '.': true })),
-    mergedNumbers: undecidedOr(words<MergedNumbers>({ left_out: true, above: true, each: true })),
+    mergedNumbers: undecidedOr(
+      words<MergedNumbers>({ left_out: true, above: true, each: true, first: true }),
+    ),
   },
 );
 

@@ -144,12 +144,13 @@ export interface ColumnUse {
   readonly decimalMark?: DecimalMark | null;
   /**
    * What becomes of a number in a sheet cell merged over the rows of several units: it is left out, that of the
-   * unit above them, or of each of them. Null where it is undecided, absent where there is none.
+   * unit above them, or of each of them; and of a number or tick merged over several persons: it is left out, of
+   * each of them, or of the first. Null where it is undecided, absent where there is none.
    */
   readonly mergedNumbers?: MergedNumbers | null;
 }
 
-export type MergedNumbers = 'left_out' | 'above' | 'each';
+export type MergedNumbers = 'left_out' | 'above' | 'each' | 'first';
 
 /** What the values of a column (or of a form's row) are. */
 export type Meaning =

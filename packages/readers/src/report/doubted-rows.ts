@@ -5,11 +5,13 @@ import { undoneRows } from '../draft/undone-rows.ts';
 import type { Region } from '../layout/region.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { LeftOutCode } from '../messages/report.ts';
+import { mergedRuns } from '../rows/merged-runs.ts';
 import type { Form } from '../profile/profile.ts';
 
 /**
- * Rows of persons that are left out, or wait for a decision, because a remark says that nobody was admitted or
- * because their day is not of the period that the lines above say; with the reason.
+ * Rows of persons that are left out, or wait for a decision, because a remark says that nobody was admitted,
+ * because their day is not of the period that the lines above say, or because a tick is merged over them; with
+ * the reason.
  */
 export function doubtedRows(
   region: Region,
@@ -19,6 +21,9 @@ export function doubtedRows(
   const found = new Map<number, LeftOutCode>();
   for (const row of rowsOfOtherDays(region, form))
     found.set(row.row, row.isOpen ? 'undecided' : 'other_day');
+  for (const { column, rows } of mergedRuns(region, form))
+    if (form.columns[column]!.mergedNumbers === null)
+      for (const row of rows) found.set(row, 'undecided');
   form.columns.forEach((use, i) => {
     if (use.undoneRows !== null && use.undoneRows !== 'left_out') return;
     const code = use.undoneRows === null ? 'undecided' : 'undone';

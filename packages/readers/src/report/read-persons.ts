@@ -1,5 +1,7 @@
 import type { Known } from '../draft/known.ts';
+import type { Days } from '../draft/figure-period.ts';
 import { dayColumns } from '../draft/day-columns.ts';
+import { isUndated } from '../draft/undated-list.ts';
 import { youngRows } from '../draft/young-rows.ts';
 import { areTicksAlone } from '../draft/empty-ticks.ts';
 import type { ColumnValues } from '../layout/column-values.ts';
@@ -32,12 +34,16 @@ interface AdmissionColumn {
 /**
  * The rows of a list of persons as rows of the table `admissions`. A row without a unit or without a day
  * that can be read is left out; any other value that cannot be read is left unknown. Both are noted.
+ *
+ * @param period in which all persons were admitted, where no column tells the day; null where one does, or
+ *   where it is undecided
  */
 export function readPersons(
   region: Region,
   form: Form,
   profile: Profile,
   known: Known,
+  period: Days | null,
   log: RegionLog,
   memory: Memory,
 ): TablePart {
@@ -64,10 +70,15 @@ export function readPersons(
   const admitted = days.find(({ name }) => name === 'admitted_on');
   const named = region.columns.find((_, i) => form.columns[i]!.meaning?.is === 'unit') ?? null;
   const count = columns.find(({ name }) => name === 'count');
-  const isOpen = form.columns.some(({ meaning }) => meaning === null);
+  const isWithoutDays = isUndated(form);
+  const isOpen = isWithoutDays || form.columns.some(({ meaning }) => meaning === null);
   const several = new SeveralPersons(region, form, memory);
   const young: ReadonlyMap<number, number> =
     admitted?.isTaken === false ? youngRows(region, form, memory) : new Map();
+  const filled = [
+    ...columns.map(({ column }) => column),
+    ...(isWithoutDays ? personalColumns(region, form) : []),
+  ];
   const unitCodes = new Map<FoundUnit, number>();
   const [taken, units] = [new Int32Array(region.size), new Int32Array(region.size)];
   let size = 0;
@@ -76,18 +87,18 @@ export function readPersons(
   const doubted = doubtedRows(region, form, memory);
   for (let row = 0; row < region.size; row++) {
     if (region.roles[row] !== 'data') continue;
-    if (!isFilled(columns, row)) {
-      log.leaveOut(row, isOpen ? 'undecided' : 'nothing');
+    if (!isFilled(filled, row)) {
+      log.leaveOut(row, isOpen && !isWithoutDays ? 'undecided' : 'nothing');
       continue;
     }
     const code = admitted ? admitted.column.codes[row]! : 0;
     const iso = isos[code] ?? null;
-    const unit = finder.at(row, iso);
+    const unit = period === null ? finder.at(row, iso) : finder.during(row, period);
     if (admitted?.far.has(code)) log.leaveOut(row, 'far_day');
     else if (doubted.has(row)) log.leaveOut(row, doubted.get(row)!);
     else if (young.has(row)) log.leaveOut(row, 'too_young');
     else if (several.leavesOut(row)) log.leaveOut(row, 'several_persons');
-    else if (iso === null) {
+    else if (iso === null && period === null) {
       const day = admitted?.converted[code];
       const wrong = day && 'rejected' in day ? day.rejected : null;
       const waits = admitted ? wrong === expected.undecided : isOpen;
@@ -106,6 +117,7 @@ export function readPersons(
     }
   }
   log.take(size);
+  if (period !== null && size > 0) log.convert('undated', size, '');
   const rows = taken.subarray(0, size);
   return {
     table: 'admissions',
@@ -121,9 +133,17 @@ export function readPersons(
 }
 
 /** Whether a row says anything: asked of every row, so nothing is made for one. */
-function isFilled(columns: readonly AdmissionColumn[], row: number): boolean {
-  for (const { column } of columns) if (column.codes[row] !== 0) return true;
+function isFilled(columns: readonly RegionColumn[], row: number): boolean {
+  for (const { codes } of columns) if (codes[row] !== 0) return true;
   return false;
+}
+
+/** The columns that name a person. */
+function personalColumns({ columns }: Region, form: Form): RegionColumn[] {
+  return columns.filter((_, i) => {
+    const meaning = form.columns[i]!.meaning;
+    return meaning?.is === 'left_out' && meaning.why === 'personal';
+  });
 }
 
 function sheetRowsOf({ firstRow }: Region, rows: Int32Array): Int32Array {
@@ -180,7 +200,10 @@ function admissionColumn(
 }
 
 /** The source as the profile describes it, and how its values tell it. */
-function sourceOf(id: string, { newSources }: Profile): NewSource & Pick<KnownSource, 'tells'> {
+export function sourceOf(
+  id: string,
+  { newSources }: Profile,
+): NewSource & Pick<KnownSource, 'tells'> {
   const vocabulary = knownSources.find(({ source_id }) => source_id === id);
   const described = newSources.find(({ source_id }) => source_id === id) ?? vocabulary;
   const unknown = {

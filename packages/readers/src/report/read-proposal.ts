@@ -1,7 +1,9 @@
 import type { TableName, TablesInput } from '@ketnap/core';
+import { regionDays } from '../draft/figure-period.ts';
 import type { Known } from '../draft/known.ts';
 import type { Proposal } from '../draft/propose.ts';
 import { isProse } from '../draft/propose-form.ts';
+import { isUndated } from '../draft/undated-list.ts';
 import type { Region } from '../layout/region.ts';
 import type { Memory } from '../memory/memory.ts';
 import { fontWords, placeWords } from '../messages/draft.ts';
@@ -21,6 +23,7 @@ import { personSums } from './person-sums.ts';
 import { doubledTwins } from './read-twins.ts';
 import { repeatedFigures } from './repeated-figures.ts';
 import { runningSums } from './running-sums.ts';
+import { undatedTotals, type UndatedList } from './undated-persons.ts';
 import { areBeside, statedSums, type FigureRegion } from './stated-sums.ts';
 import {
   joinParts,
@@ -46,17 +49,24 @@ export function readProposal({ draft, regions, layouts, known, memory }: Proposa
   const found = regions.map((region, i): ReadRegion => {
     const { font } = layouts.find(({ layout }) => layout.regions.includes(region))!;
     const form = profile.forms[draft.regions[i]!.form]!;
-    const by = [JSON.stringify(form), font, ...(form.rows === 'persons' ? said.persons : said.all)];
+    const isDated = form.rows === 'persons' && !isUndated(form);
+    const by = [JSON.stringify(form), font, ...(isDated ? said.persons : said.all)];
     return memory.recall(region, 'reading', by, () =>
       readRegion(region, form, font, profile, known, memory),
     );
   });
   const lists = found.filter(({ persons }) => persons !== null);
   const { taken, doubles, corrected } = memory.recall(memory, 'without doubles', lists, () =>
-    dropDoubles(lists, memory),
+    withoutDoubles(lists, memory),
   );
   const read = found.map((one) => taken.get(one) ?? one);
-  const given = read.flatMap((one) => one.parts);
+  const undated = read.flatMap(({ undated: one, parts: [part] }) =>
+    one ? [{ ...one, part: part! }] : [],
+  );
+  const given = [
+    ...read.flatMap((one) => (one.undated ? [] : one.parts)),
+    ...undatedTotals(undated, profile, known),
+  ];
   const repeated = repeatedFigures(given);
   const parts = given.map((part) =>
     repeated.has(part) ? withoutRows(part, repeated.get(part)!) : part,
@@ -109,6 +119,8 @@ interface ReadRegion {
   readonly doubled: readonly number[];
   readonly persons: PersonRows | null;
   readonly figures: FigureRegion | null;
+  /** A list of persons without days, and the period of all; null where it is none. */
+  readonly undated: Omit<UndatedList, 'part'> | null;
 }
 
 function sumsOf(
@@ -151,11 +163,13 @@ function readRegion(
 ): ReadRegion {
   const log = new RegionLog(region);
   if (font && font !== 'unicode') log.convert('font', 0, fontWords[font]);
-  const plain = { region, log, doubled: [], persons: null, figures: null };
+  const plain = { region, log, doubled: [], persons: null, figures: null, undated: null };
   if (form.rows === 'persons') {
-    const part = readPersons(region, form, profile, known, log, memory);
+    const days = isUndated(form) ? regionDays(region, form, profile, known) : null;
+    const part = readPersons(region, form, profile, known, days, log, memory);
     const persons = personRows(region, form, part, memory);
-    return { ...plain, parts: [part], persons };
+    const undated = days && { region, form, days };
+    return { ...plain, parts: [part], persons, undated };
   }
   if (form.rows === 'figures') {
     const own = readFigures(region, form, profile, known, log);
@@ -169,16 +183,30 @@ function readRegion(
   return { ...plain, parts: [] };
 }
 
+type WithoutDoubles = Pick<Report, 'doubles' | 'corrected'> & {
+  readonly taken: ReadonlyMap<ReadRegion, ReadRegion>;
+};
+
+/** Of a quarter and of its year two lists without days may well name the same persons: each is seen alone. */
+function withoutDoubles(lists: readonly ReadRegion[], memory: Memory): WithoutDoubles {
+  const periods = new Map<string, ReadRegion[]>();
+  for (const one of lists) {
+    const { from = '', to = '' } = one.undated?.days ?? {};
+    periods.set(`${from} ${to}`, [...(periods.get(`${from} ${to}`) ?? []), one]);
+  }
+  const found = [...periods.values()].map((own) => dropDoubles(own, memory));
+  return {
+    taken: new Map(found.flatMap(({ taken }) => [...taken])),
+    doubles: found.flatMap(({ doubles }) => doubles),
+    corrected: found.flatMap(({ corrected }) => corrected),
+  };
+}
+
 /**
  * Leaves out rows of lists of persons that another row has already, and says where both stand; and where rows
  * stand that may correct one another. The rows that stay get their ids.
  */
-function dropDoubles(
-  lists: readonly ReadRegion[],
-  memory: Memory,
-): Pick<Report, 'doubles' | 'corrected'> & {
-  readonly taken: ReadonlyMap<ReadRegion, ReadRegion>;
-} {
+function dropDoubles(lists: readonly ReadRegion[], memory: Memory): WithoutDoubles {
   const starts = startsOf(lists.map(({ persons }) => persons!.part.size));
   const placeOf = (row: number): { list: number; row: number } => {
     const list = starts.findLastIndex((start) => start <= row);
@@ -200,7 +228,7 @@ function dropDoubles(
       const { sheet, sheetRows } = lists[list]!.persons!.part;
       return `${placeWords(sheet.file, sheet.name)}: ${sheet.lineOf(sheetRows[row]!)}`;
     });
-  const withoutDoubles = (one: ReadRegion, list: number): ReadRegion => {
+  const withKept = (one: ReadRegion, list: number): ReadRegion => {
     const { part } = one.persons!;
     const own = dropped[list]!;
     return {
@@ -210,7 +238,7 @@ function dropDoubles(
     };
   };
   return {
-    taken: new Map(lists.map((one, list) => [one, withoutDoubles(one, list)])),
+    taken: new Map(lists.map((one, list) => [one, withKept(one, list)])),
     doubles: doubled.slice(0, LISTED).map(({ why, rows }) => ({ why, places: placesOf(rows) })),
     corrected: corrected.slice(0, LISTED).map(placesOf),
   };

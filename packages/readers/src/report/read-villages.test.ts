@@ -62,6 +62,21 @@ describe('lists of villages and cells', () => {
       ],
     ],
     [
+      'a day behind the name of a village is the day from which it meets there',
+      [HEAD, [1, 'Thôn 1 (tách ngày 5/6/2018)', 'Chi bộ thôn 1'], [2, 'Thôn 2', 'Chi bộ thôn 2']],
+      [],
+      [
+        'Xã Kon Đào: Thôn 1 → Chi bộ thôn 1 (2018-06-05)',
+        `Xã Kon Đào: Thôn 2 → Chi bộ thôn 2 ${ON}`,
+      ],
+    ],
+    [
+      'a village with a day of something else behind its name is left out',
+      [HEAD, [1, 'Thôn 1 (họp ngày 5/6/2018)', 'Chi bộ thôn 1'], [2, 'Thôn 2', 'Chi bộ thôn 2']],
+      [],
+      [`Xã Kon Đào: Thôn 2 → Chi bộ thôn 2 ${ON}`],
+    ],
+    [
       'one name of a cell in several rows is one cell',
       [HEAD, [1, 'Thôn 1', 'Chi bộ ghép thôn 1 + 2'], [2, 'Thôn 2', 'Chi bộ ghép thôn 1 + 2']],
       [],

@@ -16,7 +16,7 @@ import { titleUnitId, UnitFinder } from './unit-finder.ts';
 
 /**
  * The rows of a list of villages as rows of `localities` and `cell_coverage`. A village meets in its cell from
- * the day that its row tells; without one, from the last day of the list's period, on which it was so.
+ * the day that its row tells, in a column or behind its name; without one, from the last day of the list's period, on which it was so.
  */
 export function readVillages(
   region: Region,
@@ -36,10 +36,15 @@ export function readVillages(
   const cells = columnsFor('unit', region, form).at(-1) ?? null;
   meetingsOf(region, form).forEach((meeting, row) => {
     if (!meeting) return;
-    const { localities, cell } = meeting;
-    const from = since!.at(row) ?? shownOn;
+    const { localities, cell, isUnclear } = meeting;
+    const from = since!.at(row) ?? meeting.since ?? shownOn;
     const unit = finder.at(row, from);
     if (localities.length === 0) return log.leaveOut(row, 'no_village');
+    if (isUnclear) {
+      const named = columnsFor('locality', region, form)[0] ?? cells;
+      if (named) log.reject(row, named, expected.village);
+      return log.leaveOut(row, 'village_note');
+    }
     if (cell === 'unknown') {
       if (cells) log.reject(row, cells, expected.listedVillage);
       return log.leaveOut(row, 'unknown_cell');
