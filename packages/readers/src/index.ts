@@ -63,7 +63,7 @@ export type {
   Question,
   QuestionKind,
   RegionDraft,
-} from './draft/draft.ts';
+} from './draft/questions/draft.ts';
 export type { RowRole } from './layout/row-role.ts';
 export { differingSums } from './conversion/report.ts';
 export type {

@@ -7,19 +7,19 @@ import { withoutUndecided } from '../profile/without-undecided.ts';
 import type { Form, NewSource, NewTerm, NewUnit, Profile } from '../profile/profile.ts';
 import type { Sheet } from '@ketnap/sheets';
 import { readTables } from '../conversion/read-table.ts';
-import type { Draft } from './draft.ts';
-import { changedForm, matchForm } from './match-form.ts';
-import { knownOf, type Known } from './known.ts';
-import { proposeCriteria } from './propose-criteria.ts';
-import { listKind, proposeForm } from './propose-form.ts';
-import { proposeUnits, type ProposedUnits } from './propose-units.ts';
-import { formedRows } from './formed-rows.ts';
-import { questionsOf } from './questions.ts';
+import type { Draft } from './questions/draft.ts';
+import { changedForm, matchForm } from './forms/match-form.ts';
+import { knownOf, type Known } from './known/known.ts';
+import { proposeCriteria } from './forms/propose-criteria.ts';
+import { listKind, proposeForm } from './forms/propose-form.ts';
+import { proposeUnits, type ProposedUnits } from './units/propose-units.ts';
+import { formedRows } from './forms/formed-rows.ts';
+import { questionsOf } from './questions/questions.ts';
 import { regionDraft } from './region-draft.ts';
-import { titlePeriod, type TitlePeriod } from './region-period.ts';
-import { settleForm } from './settle-form.ts';
-import { needsPeriod, type FormedRegion } from './formed-region.ts';
-import { sourcesOf, withKnownSources } from './used-sources.ts';
+import { titlePeriod, type TitlePeriod } from './periods/region-period.ts';
+import { settleForm } from './forms/settle-form.ts';
+import { needsPeriod, type FormedRegion } from './forms/formed-region.ts';
+import { sourcesOf, withKnownSources } from './persons/used-sources.ts';
 
 export interface ProposeOptions {
   /** What was confirmed earlier. Default: nothing. */

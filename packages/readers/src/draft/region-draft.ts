@@ -3,9 +3,9 @@ import { textOf } from '../layout/sheet-cells.ts';
 import { ignoredWords } from '../messages/draft.ts';
 import { valueAt, type Sheet } from '@ketnap/sheets';
 import { valueText } from '../values/value-text.ts';
-import type { Ignored, RegionDraft } from './draft.ts';
+import type { Ignored, RegionDraft } from './questions/draft.ts';
 import type { RowRole } from '../layout/row-role.ts';
-import type { FormedRegion } from './formed-region.ts';
+import type { FormedRegion } from './forms/formed-region.ts';
 
 const EXAMPLES = 4;
 /** What stands in an ignored range is shown up to so many characters. */

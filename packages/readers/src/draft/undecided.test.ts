@@ -5,7 +5,7 @@ import type { TablesInput } from '@ketnap/core';
 import type { Profile } from '../profile/profile.ts';
 import { withValueAt } from '../profile/pointer.ts';
 import { readProposal } from '../report/read-proposal.ts';
-import type { Draft, Question } from './draft.ts';
+import type { Draft, Question } from './questions/draft.ts';
 import { propose } from './propose.ts';
 
 const persons = (days: readonly string[], units: readonly string[]): Sheet =>

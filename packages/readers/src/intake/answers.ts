@@ -1,5 +1,5 @@
 import { pointerTo, valueAtPointer, withValueAt } from '../profile/pointer.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft } from '../draft/questions/draft.ts';
 import type { Form, Meaning, NewTerm, NewUnit, Profile } from '../profile/profile.ts';
 import { withoutUndecided } from '../profile/without-undecided.ts';
 import { wholeOf } from '../values/read-day.ts';

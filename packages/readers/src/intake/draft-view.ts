@@ -1,11 +1,11 @@
 import { tableDefinitions, type Message, type TableName } from '@ketnap/core';
 import { isTable } from '../conversion/read-table.ts';
-import type { Choice, ColumnDraft, Question } from '../draft/draft.ts';
-import { needsPeriod } from '../draft/formed-region.ts';
-import { meaningChoices, sourceLabel } from '../draft/meaning-choices.ts';
+import type { Choice, ColumnDraft, Question } from '../draft/questions/draft.ts';
+import { needsPeriod } from '../draft/forms/formed-region.ts';
+import { meaningChoices, sourceLabel } from '../draft/questions/meaning-choices.ts';
 import type { Proposal } from '../draft/propose.ts';
 import { ignoredOf } from '../draft/region-draft.ts';
-import { titlePeriod } from '../draft/region-period.ts';
+import { titlePeriod } from '../draft/periods/region-period.ts';
 import { intakeWords } from '../messages/intake.ts';
 import { meaningWords } from '../profile/meaning-words.ts';
 import type { Form, Meaning } from '../profile/profile.ts';

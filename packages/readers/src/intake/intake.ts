@@ -1,6 +1,6 @@
 import { KetnapError, tableNames, type Message, type TableName } from '@ketnap/core';
 import type { PackageFile, ReadOptions, Sheet } from '@ketnap/sheets';
-import type { ColumnDraft } from '../draft/draft.ts';
+import type { ColumnDraft } from '../draft/questions/draft.ts';
 import { propose, type Proposal } from '../draft/propose.ts';
 import { Memory } from '../memory/memory.ts';
 import { changesBetween } from '../merge/changes.ts';

@@ -1,4 +1,4 @@
-import { likeness } from '../draft/match-form.ts';
+import { likeness } from '../draft/forms/match-form.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { ProfileFrom } from './views.ts';
 

@@ -1,5 +1,11 @@
 import type { Message, TableName } from '@ketnap/core';
-import type { Choice, ColumnDraft, Ignored, Question, RegionDraft } from '../draft/draft.ts';
+import type {
+  Choice,
+  ColumnDraft,
+  Ignored,
+  Question,
+  RegionDraft,
+} from '../draft/questions/draft.ts';
 import type { RowRole } from '../layout/row-role.ts';
 import type { Report } from '../conversion/report.ts';
 import type { Change } from '../merge/change.ts';

@@ -1,6 +1,6 @@
 import { isDay, isError, type SheetValue } from '@ketnap/sheets';
-import { figureDays } from '../draft/figure-period.ts';
-import { columnDays, daysAbove } from '../draft/overlapping-figures.ts';
+import { figureDays } from '../draft/periods/figure-period.ts';
+import { columnDays, daysAbove } from '../draft/figures/overlapping-figures.ts';
 import type { StatedSum } from '../conversion/report.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { fold } from '../names/fold.ts';

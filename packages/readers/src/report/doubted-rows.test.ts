@@ -1,7 +1,7 @@
 import { sheetOf } from '@ketnap/sheets/sample';
 import type { Sheet, SheetValue } from '@ketnap/sheets';
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../draft/draft.ts';
+import type { Question } from '../draft/questions/draft.ts';
 import { propose } from '../draft/propose.ts';
 import { parseProfile } from '../profile/parse-profile.ts';
 import { withValueAt } from '../profile/pointer.ts';

@@ -1,7 +1,7 @@
-import { dayColumns } from '../draft/day-columns.ts';
-import { dayNumbers } from '../draft/days-of.ts';
-import { otherDays } from '../draft/other-days.ts';
-import { undoneRows } from '../draft/undone-rows.ts';
+import { dayColumns } from '../draft/days/day-columns.ts';
+import { dayNumbers } from '../draft/days/days-of.ts';
+import { otherDays } from '../draft/persons/other-days.ts';
+import { undoneRows } from '../draft/persons/undone-rows.ts';
 import type { Region } from '../layout/region.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { LeftOutCode } from '../messages/report.ts';

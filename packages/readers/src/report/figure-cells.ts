@@ -1,5 +1,5 @@
 import type { RegionLog } from '../conversion/region-log.ts';
-import { figureDays, type Days } from '../draft/figure-period.ts';
+import { figureDays, type Days } from '../draft/periods/figure-period.ts';
 import type { Region } from '../layout/region.ts';
 import { NO_ROW } from '../layout/row-depth.ts';
 import { flatTree } from '../layout/row-tree.ts';

@@ -1,7 +1,7 @@
 import { numberIn, type Converted } from '../conversion/convert.ts';
 import { numberOf } from '../conversion/convert-column.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
-import { figureDays, yearOfDays, type Days } from '../draft/figure-period.ts';
+import { figureDays, yearOfDays, type Days } from '../draft/periods/figure-period.ts';
 import { valuesOf } from '../layout/column-values.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { expected } from '../messages/report.ts';

@@ -1,5 +1,5 @@
 import type { StatedSum } from '../conversion/report.ts';
-import { criterionRows } from '../draft/propose-criteria.ts';
+import { criterionRows } from '../draft/forms/propose-criteria.ts';
 import type { Region } from '../layout/region.ts';
 import { criterionMeaning } from '../profile/criteria.ts';
 import { ownValue } from '../profile/own-value.ts';

@@ -1,9 +1,9 @@
 import { toText, type Converted } from '../conversion/convert.ts';
 import { dayOf } from '../conversion/convert-column.ts';
-import type { DaysOfPersons } from '../draft/day-columns.ts';
-import { dayNumber } from '../draft/days-of.ts';
-import { farDays } from '../draft/far-days.ts';
-import type { Known } from '../draft/known.ts';
+import type { DaysOfPersons } from '../draft/days/day-columns.ts';
+import { dayNumber } from '../draft/days/days-of.ts';
+import { farDays } from '../draft/persons/far-days.ts';
+import type { Known } from '../draft/known/known.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { expected } from '../messages/report.ts';
 

@@ -1,13 +1,19 @@
-import type { Known } from '../draft/known.ts';
-import { columnsFor } from '../draft/columns-for.ts';
-import { criterionRows } from '../draft/propose-criteria.ts';
+import type { Known } from '../draft/known/known.ts';
+import { columnsFor } from '../draft/columns/columns-for.ts';
+import { criterionRows } from '../draft/forms/propose-criteria.ts';
 import type { Region } from '../layout/region.ts';
 import { NO_ROW, rowParents } from '../layout/row-depth.ts';
 import { ownValue } from '../profile/own-value.ts';
 import type { ColumnUse, Form, Meaning, Profile } from '../profile/profile.ts';
 import { isError } from '@ketnap/sheets';
-import { figureDays, regionDays, rowDays, yearOfDays, type Days } from '../draft/figure-period.ts';
-import { isRunning } from '../draft/overlapping-figures.ts';
+import {
+  figureDays,
+  regionDays,
+  rowDays,
+  yearOfDays,
+  type Days,
+} from '../draft/periods/figure-period.ts';
+import { isRunning } from '../draft/figures/overlapping-figures.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
 import { mergedRuns } from '../rows/merged-runs.ts';
 import { partOfRows, type TablePart } from '../conversion/table-part.ts';

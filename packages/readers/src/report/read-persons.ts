@@ -1,9 +1,9 @@
-import type { Known } from '../draft/known.ts';
-import type { Days } from '../draft/figure-period.ts';
-import { dayColumns } from '../draft/day-columns.ts';
-import { isUndated } from '../draft/undated-list.ts';
-import { youngRows } from '../draft/young-rows.ts';
-import { areTicksAlone } from '../draft/empty-ticks.ts';
+import type { Known } from '../draft/known/known.ts';
+import type { Days } from '../draft/periods/figure-period.ts';
+import { dayColumns } from '../draft/days/day-columns.ts';
+import { isUndated } from '../draft/forms/undated-list.ts';
+import { youngRows } from '../draft/persons/young-rows.ts';
+import { areTicksAlone } from '../draft/persons/empty-ticks.ts';
 import type { ColumnValues } from '../layout/column-values.ts';
 import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
 import type { Memory } from '../memory/memory.ts';

@@ -1,9 +1,9 @@
 import type { TableName, TablesInput } from '@ketnap/core';
-import { regionDays } from '../draft/figure-period.ts';
-import type { Known } from '../draft/known.ts';
+import { regionDays } from '../draft/periods/figure-period.ts';
+import type { Known } from '../draft/known/known.ts';
 import type { Proposal } from '../draft/propose.ts';
-import { isProse } from '../draft/propose-form.ts';
-import { isUndated } from '../draft/undated-list.ts';
+import { isProse } from '../draft/forms/propose-form.ts';
+import { isUndated } from '../draft/forms/undated-list.ts';
 import type { Region } from '../layout/region.ts';
 import type { Memory } from '../memory/memory.ts';
 import { fontWords, placeWords } from '../messages/draft.ts';

@@ -1,7 +1,7 @@
-import { columnsFor } from '../draft/columns-for.ts';
-import { regionDays } from '../draft/figure-period.ts';
-import type { Known } from '../draft/known.ts';
-import { meetingsOf } from '../draft/meetings.ts';
+import { columnsFor } from '../draft/columns/columns-for.ts';
+import { regionDays } from '../draft/periods/figure-period.ts';
+import type { Known } from '../draft/known/known.ts';
+import { meetingsOf } from '../draft/units/meetings.ts';
 import { dayOf } from '../conversion/convert-column.ts';
 import { toText, type Converted } from '../conversion/convert.ts';
 import type { RegionLog } from '../conversion/region-log.ts';

@@ -1,8 +1,8 @@
 import { parseDay } from '@ketnap/core';
 import type { StatedSum } from '../conversion/report.ts';
 import { numberOf } from '../conversion/convert-column.ts';
-import { composeFigure } from '../draft/compose-figure.ts';
-import { columnDays } from '../draft/overlapping-figures.ts';
+import { composeFigure } from '../draft/figures/compose-figure.ts';
+import { columnDays } from '../draft/figures/overlapping-figures.ts';
 import type { RegionColumn } from '../layout/region.ts';
 import type { FigureRegion } from './stated-sums.ts';
 import { sumAt } from './sum-place.ts';

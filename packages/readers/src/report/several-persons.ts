@@ -1,6 +1,6 @@
 import type { Region } from '../layout/region.ts';
 import type { Memory } from '../memory/memory.ts';
-import { personsByRow, type PersonsByRow } from '../draft/several-names.ts';
+import { personsByRow, type PersonsByRow } from '../draft/persons/several-names.ts';
 import type { Form } from '../profile/profile.ts';
 import type { SeveralNames } from '../values/styles.ts';
 import type { PartColumn } from '../conversion/table-part.ts';

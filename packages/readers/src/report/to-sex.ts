@@ -1,5 +1,5 @@
 import { toText, type Converted } from '../conversion/convert.ts';
-import { isColumnOfSex, sexOfCode } from '../draft/sex-codes.ts';
+import { isColumnOfSex, sexOfCode } from '../draft/persons/sex-codes.ts';
 import { expected } from '../messages/report.ts';
 import type { ColumnUse } from '../profile/profile.ts';
 import type { SheetValue } from '@ketnap/sheets';

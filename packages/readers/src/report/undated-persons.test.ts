@@ -3,7 +3,7 @@ import { sheetOf } from '@ketnap/sheets/sample';
 import type { Sheet, SheetValue } from '@ketnap/sheets';
 import { describe, expect, it } from 'vitest';
 import { propose } from '../draft/propose.ts';
-import type { Question } from '../draft/draft.ts';
+import type { Question } from '../draft/questions/draft.ts';
 import { withValueAt } from '../profile/pointer.ts';
 import { readProposal, type Reading } from './read-proposal.ts';
 

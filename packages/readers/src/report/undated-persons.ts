@@ -1,5 +1,5 @@
-import type { Days } from '../draft/figure-period.ts';
-import type { Known } from '../draft/known.ts';
+import type { Days } from '../draft/periods/figure-period.ts';
+import type { Known } from '../draft/known/known.ts';
 import { partOfRows, type TablePart } from '../conversion/table-part.ts';
 import type { Region } from '../layout/region.ts';
 import type { Form, Profile } from '../profile/profile.ts';

@@ -1,8 +1,8 @@
-import { rowsBelow } from '../draft/empty-units.ts';
-import type { Known } from '../draft/known.ts';
+import { rowsBelow } from '../draft/units/empty-units.ts';
+import type { Known } from '../draft/known/known.ts';
 import { LEVELS } from '../names/levels.ts';
-import { titleUnit } from '../draft/title-unit.ts';
-import { spellingKey, unitSpellings } from '../draft/unit-spelling.ts';
+import { titleUnit } from '../draft/units/title-unit.ts';
+import { spellingKey, unitSpellings } from '../draft/units/unit-spelling.ts';
 import type { Region } from '../layout/region.ts';
 import { Memory } from '../memory/memory.ts';
 import type { LeftOutCode } from '../messages/report.ts';

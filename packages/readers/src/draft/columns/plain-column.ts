@@ -1,0 +1,52 @@
+import type { ColumnValues } from '../../layout/column-values.ts';
+import type { Region, RegionColumn } from '../../layout/region.ts';
+import { reasons } from '../../messages/draft.ts';
+import { unitName } from '../../names/unit-name.ts';
+import { readTick } from '../../values/read-tick.ts';
+import type { SheetValue } from '@ketnap/sheets';
+import { valueText } from '../../values/value-text.ts';
+import { LEFT, sure, type ProposedColumn } from './proposed-column.ts';
+
+/** What its values alone say, whatever the sheet is. */
+export function plainColumn(
+  { roles }: Region,
+  column: RegionColumn,
+  values: ColumnValues,
+): ProposedColumn | null {
+  if (column.column === null)
+    return looksLikeUnits(allValues(column))
+      ? sure({ is: 'unit' }, reasons.groupUnits)
+      : sure(LEFT, reasons.groupOther);
+  if (values.filled === 0 && roles.includes('data'))
+    return sure({ is: 'left_out', why: 'empty' }, reasons.empty);
+  if (column.path.length > 0) return null;
+  return countsRows(values)
+    ? sure({ is: 'left_out', why: 'ordinal' }, reasons.counter)
+    : sure(LEFT, reasons.noHead);
+}
+
+/** The values of a column of group names, which stand in no row of data. */
+function allValues({ values }: RegionColumn): Pick<ColumnValues, 'sample'> {
+  return { sample: values.filter((value) => value !== null) };
+}
+
+/** Whether a column numbers its rows from 1. */
+export function countsRows(values: ColumnValues): boolean {
+  const isNext = (value: SheetValue, i: number): boolean => valueText(value) === String(i + 1);
+  if (!values.sample.every(isNext)) return false;
+  return values.distinct.length === values.filled && values.distinct.every(isNext);
+}
+
+/** Whether most values begin as names of organisations do. */
+export function looksLikeUnits({ sample }: Pick<ColumnValues, 'sample'>): boolean {
+  const texts = sample.filter((value) => typeof value === 'string').slice(0, 500);
+  const named = texts.filter((text) => unitName(text).level !== null).length;
+  return texts.length > 0 && named >= texts.length * 0.6;
+}
+
+/** Whether most values are ticks, or yes and no. */
+export function areTicks({ sample }: ColumnValues): boolean {
+  const first = sample.slice(0, 500);
+  const ticks = first.filter((value) => readTick(value) !== null).length;
+  return first.length > 0 && ticks >= first.length * 0.6;
+}

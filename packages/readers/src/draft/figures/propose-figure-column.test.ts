@@ -1,0 +1,318 @@
+import { range, sheetOf } from '@ketnap/sheets/sample';
+import { describe, expect, it } from 'vitest';
+import type { Meaning } from '../../profile/profile.ts';
+import { propose } from '../propose.ts';
+
+/** `admitted women, year_to_date`, `left out: ratio`, `? …` where it is asked, behind it the proposal. */
+function words(meaning: Meaning | null): string {
+  if (meaning === null) return 'nothing';
+  if (meaning.is === 'left_out') return `left out: ${meaning.why}`;
+  if (meaning.is !== 'figure') return meaning.is;
+  const { measure, source, period } = meaning;
+  const when = typeof period === 'string' ? period : Object.values(period).join(' – ');
+  return [measure, source, when === 'sheet' ? null : when].filter((one) => one).join(' ');
+}
+
+/** The rows of heads one under the other, merged as a form has them. */
+function headRows(paths: readonly (readonly string[])[]): {
+  rows: (string | null)[][];
+  merges: string[];
+} {
+  const depth = Math.max(...paths.map(({ length }) => length));
+  const merges: string[] = [];
+  const rows = Array.from({ length: depth }, () => paths.map((): string | null => null));
+  paths.forEach((path, column) => {
+    const letter = String.fromCharCode(65 + column);
+    path.forEach((head, row) => {
+      const isSame = (other: number): boolean =>
+        paths[other]?.slice(0, row + 1).join() === path.slice(0, row + 1).join();
+      const isLeaf = row === path.length - 1;
+      if (!isLeaf && column > 0 && isSame(column - 1)) return;
+      rows[row]![column] = head;
+      let end = column;
+      while (!isLeaf && isSame(end + 1)) end++;
+      const last = isLeaf ? depth - 1 : row;
+      if (end > column || last > row)
+        merges.push(`${letter}${row + 2}:${String.fromCharCode(65 + end)}${last + 2}`);
+    });
+  });
+  return { rows, merges };
+}
+
+/** What the columns of a form are taken for; `Chỉ tiêu › Nữ` are heads one under the other. */
+function meanings(title: string, ...heads: string[]): string[] {
+  const { rows, merges } = headRows(['Đơn vị', ...heads].map((head) => head.split(' › ')));
+  const sheet = sheetOf(
+    [
+      [title],
+      ...rows,
+      ['Xã Tân Cảnh', ...heads.map((_, i) => 90 - i * 7)],
+      ['Xã Kon Đào', ...heads.map((_, i) => 71 - i * 5)],
+    ],
+    { merges: merges.map(range) },
+  );
+  const { profile, questions } = propose([sheet]).draft;
+  return profile.forms[0]!.columns.slice(1).map(({ meaning }, i) => {
+    const question = questions.find(
+      ({ pointer }) => pointer === `/forms/0/columns/${i + 1}/meaning`,
+    );
+    if (!question) return words(meaning);
+    const asks = question.message.vi.includes('thời gian nào') ? '? when' : '?';
+    return `${asks} ${words(question.proposal as Meaning | null)}`;
+  });
+}
+
+describe('heads of figures', () => {
+  const of = 'KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2024';
+  const members = 'TỔNG HỢP SỐ LIỆU ĐẢNG VIÊN NĂM 2024';
+  it.each([
+    [
+      'counts of members are no admissions',
+      members,
+      [
+        ['Tổng số đảng viên', 'left out: not_admissions'],
+        ['Đảng viên mới kết nạp', 'admitted'],
+        ['Đảng viên dự bị', 'left out: not_admissions'],
+        ['Chuyển chính thức', 'left out: not_admissions'],
+        ['Đảng viên nữ', 'left out: not_admissions'],
+        ['Từ trần', 'left out: not_admissions'],
+        ['Khai trừ', 'left out: not_admissions'],
+        ['Xóa tên', 'left out: not_admissions'],
+        ['Chuyển đến', 'left out: not_admissions'],
+        ['Số hồ sơ', 'left out: not_admissions'],
+        ['Cảm tình Đảng', 'left out: not_admissions'],
+      ],
+    ],
+    [
+      'a part counts what its whole does',
+      members,
+      [
+        ['Đảng viên › Tổng số', 'left out: not_admissions'],
+        ['Đảng viên › Trong đó › Nữ', 'left out: not_admissions'],
+        ['Kết nạp › Tổng số', 'admitted'],
+        ['Kết nạp › Trong đó › Nữ', 'admitted women'],
+        ['Kết nạp › Trong đó › DTTS', 'admitted ethnic_minority'],
+      ],
+    ],
+    [
+      'parts stand behind their whole',
+      members,
+      [
+        ['Đảng viên', 'left out: not_admissions'],
+        ['Trong đó: nữ', 'left out: not_admissions'],
+        ['Kết nạp trong năm', 'admitted'],
+        ['Trong đó: nữ', 'admitted women'],
+      ],
+    ],
+    [
+      'parts of an unknown whole are asked',
+      'SỐ LIỆU NĂM 2024',
+      [
+        ['Hội viên', '? left out: chosen'],
+        ['Trong đó nữ', '? left out: chosen'],
+        ['Kết nạp', 'admitted'],
+      ],
+    ],
+    [
+      'a title that speaks of no admissions leaves it open',
+      'BÁO CÁO NĂM 2024',
+      [
+        ['Tổng số', '? admitted'],
+        ['Nữ', '? admitted women'],
+      ],
+    ],
+    [
+      'members in the title are no admissions',
+      'THỐNG KÊ ĐẢNG VIÊN NĂM 2024',
+      [
+        ['Tổng số', '? left out: not_admissions'],
+        ['Nữ', '? left out: not_admissions'],
+      ],
+    ],
+    [
+      'other work is none',
+      'CÔNG TÁC PHÁT TRIỂN ĐẢNG NĂM 2024',
+      [
+        ['Số quần chúng học lớp cảm tình › Tổng số', 'left out: not_admissions'],
+        ['Số quần chúng học lớp cảm tình › Nữ', 'left out: not_admissions'],
+        ['Số đảng viên kết nạp › Tổng số', 'admitted'],
+        ['Số đảng viên kết nạp › Nữ', 'admitted women'],
+        ['Số chi bộ kết nạp được đảng viên', '? left out: not_admissions'],
+      ],
+    ],
+    [
+      'words that nobody knows ask',
+      of,
+      [
+        ['Kết nạp', 'admitted'],
+        ['Kết nạp tại doanh nghiệp', '? left out: chosen'],
+        ['Ước thực hiện', '? left out: chosen'],
+        ['Dự kiến kết nạp', '? left out: chosen'],
+        ['Kết nạp (chưa duyệt)', '? left out: chosen'],
+        ['Đạt', '? left out: chosen'],
+      ],
+    ],
+    [
+      'targets of a part are not the whole’s',
+      'CHỈ TIÊU KẾT NẠP ĐẢNG VIÊN NĂM 2025',
+      [
+        ['Chỉ tiêu', 'target'],
+        ['Trong đó nữ', 'left out: part_target'],
+        ['Dân tộc thiểu số', 'left out: part_target'],
+      ],
+    ],
+    [
+      'targets of a part under the same head',
+      of,
+      [
+        ['Chỉ tiêu › Tổng số', 'target'],
+        ['Chỉ tiêu › Nữ', 'left out: part_target'],
+        ['Kết nạp › Tổng số', 'admitted'],
+        ['Kết nạp › Nữ', 'admitted women'],
+        ['Đạt %', 'left out: ratio'],
+      ],
+    ],
+    [
+      'targets in one head',
+      of,
+      [
+        ['Chỉ tiêu giao', 'target'],
+        ['Chỉ tiêu nữ', 'left out: part_target'],
+        ['Thực hiện', 'admitted'],
+        ['% so với chỉ tiêu', 'left out: ratio'],
+        ['Tỷ lệ (%)', 'left out: ratio'],
+        ['Còn thiếu', 'left out: complement'],
+      ],
+    ],
+    [
+      'a target of no admissions is asked',
+      'THỰC HIỆN CHỈ TIÊU KIỂM TRA NĂM 2024',
+      [
+        ['Chỉ tiêu', '? target'],
+        ['Thực hiện', '? admitted'],
+      ],
+    ],
+    [
+      'words of targets and of results together are asked',
+      of,
+      [
+        ['Kết nạp', 'admitted'],
+        ['Chỉ tiêu, kết quả', '? left out: chosen'],
+      ],
+    ],
+    [
+      'a part between two wholes is asked',
+      of,
+      [
+        ['Kết nạp', 'admitted'],
+        ['Chỉ tiêu', 'target'],
+        ['Nữ', '? left out: chosen'],
+      ],
+    ],
+    [
+      'months make up quarters, and these the year',
+      of,
+      [
+        ['T1', 'admitted T1'],
+        ['T2', 'admitted T2'],
+        ['T3', 'admitted T3'],
+        ['Quý I', 'left out: sum'],
+        ['Quý II', 'admitted Quý II'],
+        ['6 tháng cuối năm', 'admitted 6 tháng cuối năm'],
+        ['Cả năm', 'left out: sum'],
+      ],
+    ],
+    [
+      'halves make up the year',
+      of,
+      [
+        ['6 tháng đầu năm', 'admitted 6 tháng đầu năm'],
+        ['6 tháng cuối năm', 'admitted 6 tháng cuối năm'],
+        ['Tổng số', 'left out: sum'],
+      ],
+    ],
+    [
+      'months under their head',
+      of,
+      [
+        ['Tháng › 1', 'admitted Tháng 1'],
+        ['Tháng › 2', 'admitted Tháng 2'],
+        ['Quý › II', 'admitted Quý II'],
+      ],
+    ],
+    [
+      'years and their parts',
+      'KẾT QUẢ KẾT NẠP NHIỆM KỲ 2015-2020',
+      [
+        ['2015 (từ 15/8)', 'admitted 2015 (từ 15/8)'],
+        ['Năm 2016', 'admitted 2016'],
+        ['2019', 'admitted 2019'],
+        ['Năm 2020 (6 tháng đầu năm)', 'admitted Năm 2020 (6 tháng đầu năm)'],
+        ['Năm 2020 (đến 30/6)', '? left out: chosen'],
+        ['Cả nhiệm kỳ', 'admitted'],
+      ],
+    ],
+    [
+      'a period that is not understood is never the title’s',
+      of,
+      [
+        ['Tuần 32', '? when left out: chosen'],
+        ['Kết nạp đợt 1', '? when left out: chosen'],
+        ['Kết nạp năm học 2023-2024', '? when left out: chosen'],
+        ['Kết nạp trong tháng', '? when left out: chosen'],
+        ['Kết nạp đến 30/6', '? when left out: chosen'],
+        ['Kết nạp cả nhiệm kỳ', '? when left out: chosen'],
+      ],
+    ],
+    [
+      'counts since the start of the year or term beside those of a quarter',
+      'KẾT NẠP ĐẢNG VIÊN QUÝ III NĂM 2024',
+      [
+        ['Chỉ tiêu năm', 'target'],
+        ['Trong quý', 'admitted'],
+        ['Lũy kế từ đầu năm', 'admitted year_to_date'],
+        ['Cộng dồn', 'left out: running'],
+        ['Lũy kế từ đầu nhiệm kỳ', 'admitted term_to_date'],
+      ],
+    ],
+    [
+      'alone they are of the days since then',
+      'KẾT NẠP ĐẢNG VIÊN QUÝ III NĂM 2024',
+      [
+        ['Luỹ kế từ đầu năm › Tổng số', 'admitted year_to_date'],
+        ['Luỹ kế từ đầu năm › Trong đó nữ', 'admitted women year_to_date'],
+      ],
+    ],
+    [
+      'the parts of a running count',
+      'KẾT NẠP ĐẢNG VIÊN THÁNG 5 NĂM 2024',
+      [
+        ['Kết nạp trong tháng', 'admitted'],
+        ['Lũy kế', 'admitted year_to_date'],
+        ['Trong đó (lũy kế) › Nữ', 'admitted women year_to_date'],
+      ],
+    ],
+    [
+      'a running count since the day on which the period began',
+      'KẾT NẠP ĐẢNG VIÊN QUÝ I NĂM 2024',
+      [
+        ['Kết nạp trong quý', 'admitted'],
+        ['Lũy kế từ đầu năm', 'left out: running'],
+      ],
+    ],
+    [
+      'the year before',
+      'KẾT NẠP ĐẢNG VIÊN 9 THÁNG NĂM 2024',
+      [
+        ['Kết nạp', 'admitted'],
+        ['Cùng kỳ năm trước', 'admitted previous'],
+        ['Cùng kỳ 2023', '? left out: chosen'],
+        ['So với cùng kỳ', 'left out: ratio'],
+        ['Cùng kỳ 2022', '? when left out: chosen'],
+      ],
+    ],
+  ] as [string, string, [string, string][]][])('%s', (_, title, columns) => {
+    const found = meanings(title, ...columns.map(([head]) => head));
+    expect(columns.map(([head], i) => [head, found[i]])).toEqual(columns);
+  });
+});

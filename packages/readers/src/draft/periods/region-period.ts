@@ -1,0 +1,69 @@
+import { parseDay } from '@ketnap/core';
+import { dayOfState, periodIn, type FoundPeriod } from '../../periods/period-text.ts';
+import type { Region } from '../../layout/region.ts';
+import type { Form, NewTerm, Period } from '../../profile/profile.ts';
+import type { Known, KnownTerm } from '../known/known.ts';
+
+/** The period that the lines above a head say, as a profile has it. */
+export interface TitlePeriod {
+  readonly period: Period;
+  /** The words that say it. */
+  readonly text: string;
+  /** A term that nobody knows yet. */
+  readonly newTerm: NewTerm | null;
+}
+
+/**
+ * Null where the lines say no period, or several that differ. Of a list of villages the day on which it was
+ * so is enough.
+ */
+export function titlePeriod(region: Region, { rows }: Form, known: Known): TitlePeriod | null {
+  const found = periodAbove(region) ?? (rows === 'villages' ? stateAbove(region) : null);
+  if (!found) return null;
+  return 'termYears' in found.period
+    ? termPeriod(found.period, found.text, known)
+    : { period: found.period, text: found.text, newTerm: null };
+}
+
+/** The period that the lines above a head or the sheet's name say; null where they say none, or several that differ. */
+export function periodAbove({ title, sheet }: Region): FoundPeriod | null {
+  const found = periodIn(sheet.name === null ? title : [...title, sheet.name]);
+  return found?.conflicting ? null : found;
+}
+
+/** The first and last day of a period, as day numbers; of a term those of its years. */
+export function spanOf(period: FoundPeriod['period']): readonly [number, number] {
+  if ('from' in period) return [parseDay(period.from)!, parseDay(period.to)!];
+  const [first, last] = period.termYears;
+  return [parseDay(`${first}-01-01`)!, parseDay(`${last}-12-31`)!];
+}
+
+function stateAbove({ title }: Region): FoundPeriod | null {
+  const day = dayOfState(title);
+  if (day === null) return null;
+  const text = title.find((line) => dayOfState([line]) !== null) ?? title.join(' ');
+  return { period: { from: day, to: day }, text, conflicting: false };
+}
+
+function termPeriod(
+  { termYears: [first, last], to }: Extract<FoundPeriod['period'], { termYears: unknown }>,
+  text: string,
+  { terms }: Known,
+): TitlePeriod {
+  const term = terms.find((one) => isOfYears(one, first, last));
+  const id = term?.term_id ?? `${first}-${last}`;
+  const newTerm = term
+    ? null
+    : { term_id: id, name: `Nhiệm kỳ ${first}–${last}`, starts_on: null, ends_on: null };
+  return { period: { term: id, ...(to === null ? {} : { to }) }, text, newTerm };
+}
+
+function isOfYears(
+  { term_id, name, starts_on, ends_on }: KnownTerm,
+  first: number,
+  last: number,
+): boolean {
+  const years = new RegExp(`${first}\\D+${last}`);
+  if (years.test(term_id) || years.test(name)) return true;
+  return Boolean(starts_on?.startsWith(String(first)) && ends_on?.startsWith(String(last)));
+}
