@@ -11,6 +11,13 @@ test.each([
   'Không được kết nạp',
   'Chưa kết nạp',
   'chưa tổ chức lễ kết nạp',
+  'Đã có QĐ, chưa tổ chức lễ',
+  'Chưa tổ chức (chờ đợt sau)',
+  'Chưa có quyết định',
+  'Đang đề nghị',
+  'đề nghị',
+  'Đang trình Ban Thường vụ',
+  'hoãn',
   'Huyện ủy không chuẩn y',
   'Chưa đủ điều kiện',
   'không đủ tiêu chuẩn',
@@ -53,6 +60,11 @@ test.each([
   'Đoàn viên ưu tú trước khi kết nạp',
   'Đang công tác tại xã',
   'Theo QĐ số 12-QĐ/HU',
+  'Chưa tổ chức lễ cưới',
+  'Chưa tổ chức lễ trao huy hiệu',
+  'Theo đề nghị của chi bộ',
+  'Đã kết nạp',
+  'Đã tổ chức lễ',
 ])('%j does not', (remark) => {
   expect(saysUndone(remark)).toBe(false);
 });

@@ -61,6 +61,18 @@ describe('rows whose remark says that nobody was admitted', () => {
     },
   );
 
+  it.each(['Trạng thái', 'Tình trạng', 'Kết quả', 'Kết quả xét', 'Tiến độ', 'Diễn biến', ''])(
+    'are named in a column of states: %s',
+    (head) => {
+      const states = ['Đã kết nạp', 'Đã có QĐ, chưa tổ chức lễ', 'chưa kết nạp', 'hoãn'];
+      const { questions, reading } = answered(list(TITLE, DAYS, head || ' ', states));
+      const question = questions.find(({ kind }) => kind === 'undone_rows')!;
+      expect(question.message.vi).toContain('dòng 4 “Đã có QĐ, chưa tổ chức lễ”; dòng 5');
+      expect(daysIn(reading)).toEqual(['2024-02-13']);
+      expect(leftOut(reading)).toEqual([['undone', [4, 5, 6]]]);
+    },
+  );
+
   it('are counted where a person says so', () => {
     const { reading } = answered(list(TITLE, DAYS, 'Ghi chú', REMARKS), 'taken');
     expect(daysIn(reading)).toHaveLength(4);

@@ -26,9 +26,9 @@ function foundUndone({ roles }: Region, column: RegionColumn): ReadonlyMap<numbe
   return found;
 }
 
-/** Whether a column can hold what is said of a row in words: a remark, a state, a column that nobody knows. */
+/** Whether a column can hold what is said of a row in words, whatever its head: not names, which are persons' own. */
 function isRemark(meaning: ColumnUse['meaning']): boolean {
-  if (meaning?.is === 'left_out') return meaning.why === 'remark' || meaning.why === 'chosen';
+  if (meaning?.is === 'left_out') return meaning.why !== 'personal' && meaning.why !== 'ordinal';
   return meaning === null || meaning.is === 'attribute';
 }
 
