@@ -69,18 +69,19 @@ export class Intake {
     this.#options = options;
     this.#into = options.into ?? null;
     this.#mode = 'new';
-    if (options.profile) this.#start = { key: null, name: '', profile: options.profile };
+    this.#start = givenProfile(options);
     this.choose(options.mode ?? 'new');
   }
 
   /**
-   * Opens files of offices, folders, zips and data packages together.
+   * Opens files of offices, folders, zips and data packages together, in place of those that were opened
+   * before: what was answered of those is forgotten.
    *
    * @throws KetnapError where one of them cannot be read, or none holds a table; the signal's reason
    */
   async open(files: readonly PackageFile[]): Promise<void> {
     this.#opened = await openFiles(files, this.#options);
-    this.#forget();
+    this.restart(givenProfile(this.#options));
     const { sheets, packages } = this.#opened;
     const bare = this.#propose(null);
     if (packages.length === 0 && bare.regions.length === 0)
@@ -331,6 +332,11 @@ export class Intake {
     const isSame = JSON.stringify(was) === JSON.stringify(form.columns[column]?.meaning);
     return isSame ? region.columns[column]!.reason : intakeWords.chosenByYou;
   };
+}
+
+/** The profile that goes before all that was kept. */
+function givenProfile({ profile }: IntakeOptions): KeptProfile | null {
+  return profile ? { key: null, name: '', profile } : null;
 }
 
 const isWholeColumn = (pointer: string): boolean => /^\/forms\/\d+\/columns\/\d+$/.test(pointer);

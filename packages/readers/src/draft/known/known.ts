@@ -72,7 +72,12 @@ export function knownOf(
 
 function heldOf(tables: readonly TablesInput[]): Held {
   const rows = (name: TableName): TextRow[] => tables.flatMap((one) => rowsOf(one, name));
-  const held = { units: rows('units'), terms: rows('terms'), sources: rows('sources') };
+  // A row without an id is left out of the dataset: nothing can mean it.
+  const held = {
+    units: rows('units').filter((row) => row.unit_id != null),
+    terms: rows('terms').filter((row) => row.term_id != null),
+    sources: rows('sources').filter((row) => row.source_id != null),
+  };
   const ids = [
     ...held.units.map((row) => row.unit_id),
     ...held.terms.map((row) => row.term_id),
