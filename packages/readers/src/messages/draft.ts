@@ -82,6 +82,10 @@ export const reasons = {
     vi: `Tiêu đề cột “${words}” không nói đúng khoảng thời gian của biểu.`,
     en: `The head “${words}” does not say the period of its sheet.`,
   }),
+  notedEnd: (line: string): Message => ({
+    vi: `Dưới bảng ghi “${line}”.`,
+    en: `“${line}” stands below the table.`,
+  }),
   sexes: { vi: 'Các ô ghi nam hoặc nữ.', en: 'Its values say male or female.' },
   average: (words: string): Message => ({
     vi: `“${words}” là số bình quân hoặc số của mỗi năm, không phải chỉ tiêu hay số kết nạp của cả thời gian.`,

@@ -1,6 +1,8 @@
 import { range, sheetOf } from '@ketnap/sheets/sample';
 import { describe, expect, it } from 'vitest';
+import { withValueAt } from '../../profile/pointer.ts';
 import type { Meaning } from '../../profile/profile.ts';
+import { readProposal } from '../../report/read-proposal.ts';
 import { propose } from '../propose.ts';
 
 /** `admitted women, year_to_date`, `left out: ratio`, `? …` where it is asked, behind it the proposal. */
@@ -61,6 +63,74 @@ function meanings(title: string, ...heads: string[]): string[] {
     return `${asks} ${words(question.proposal as Meaning | null)}`;
   });
 }
+
+describe('a day up to which figures go', () => {
+  const read = (rows: (string | number | null)[][]): { asked: unknown; totals: unknown } => {
+    const sheets = [sheetOf(rows)];
+    let proposal = propose(sheets);
+    const { questions } = proposal.draft;
+    const profile = questions.reduce(
+      (one, { pointer, proposal: likely }) => withValueAt(one, pointer, likely),
+      proposal.draft.profile,
+    );
+    proposal = propose(sheets, { profile });
+    expect(proposal.draft.questions).toEqual([]);
+    const { from, to, admitted } = readProposal(proposal).tables.totals as unknown as Record<
+      string,
+      { length: number; at(row: number): string | null }
+    >;
+    return {
+      asked: questions.map(({ pointer, message }) => [pointer, message.vi]),
+      totals: Array.from({ length: from!.length }, (_, row) =>
+        [from, to, admitted].map((column) => column!.at(row)).join(' '),
+      ),
+    };
+  };
+  const form = (note: string): (string | number | null)[][] => [
+    ['KẾT QUẢ KẾT NẠP ĐẢNG VIÊN GIAI ĐOẠN 2024 - 2025'],
+    ['TT', 'Đơn vị', 'Kết nạp năm 2024', 'Kết nạp năm 2025'],
+    [1, 'Xã Diên Bình', 8, 9],
+    [2, 'Xã Tân Cảnh', 5, 6],
+    [null, 'TỔNG CỘNG', 13, 15],
+    [note],
+  ];
+
+  it.each(['Ghi chú: năm 2025 tính đến 30/6/2025', '(*) Số liệu tính đến ngày 30/6/2025'])(
+    'is asked where a line below the table says it of a year: %s',
+    (note) => {
+      const { asked, totals } = read(form(note));
+      expect(asked).toEqual([
+        [
+          '/forms/0/columns/3/meaning',
+          expect.stringContaining('“Kết nạp năm 2025” chứa số liệu của thời gian nào?'),
+        ],
+      ]);
+      expect(totals).toEqual([
+        '2024-01-01 2024-12-31 8',
+        '2025-01-01 2025-06-30 9',
+        '2024-01-01 2024-12-31 5',
+        '2025-01-01 2025-06-30 6',
+      ]);
+    },
+  );
+
+  it.each(['Ghi chú: năm 2025 tính đến 31/12/2025', 'Đăk Tô, ngày 30 tháng 6 năm 2025'])(
+    'is none: %s',
+    (note) => expect(read(form(note)).asked).toEqual([]),
+  );
+
+  it('above the table is the last of what was counted in the year', () => {
+    const { asked, totals } = read([
+      ['BIỂU THỐNG KÊ SỐ LƯỢNG ĐẢNG VIÊN'],
+      ['Tính đến 31/12/2023'],
+      ['TT', 'Đảng bộ', 'Tổng số đảng viên', 'Kết nạp trong năm'],
+      [1, 'Xã Diên Bình', 210, 9],
+      [2, 'Xã Tân Cảnh', 180, 8],
+    ]);
+    expect(asked).toEqual([['/forms/0/columns/3/meaning', expect.any(String)]]);
+    expect(totals).toEqual(['2023-01-01 2023-12-31 9', '2023-01-01 2023-12-31 8']);
+  });
+});
 
 describe('heads of figures', () => {
   const of = 'KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2024';

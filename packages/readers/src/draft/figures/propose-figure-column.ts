@@ -6,6 +6,7 @@ import { reasons, valueWords } from '../../messages/draft.ts';
 import type { FigurePeriod, Meaning } from '../../profile/profile.ts';
 import { saysAverage } from '../../profile/average-head.ts';
 import { foldHead, headMeaning } from '../../profile/source-words.ts';
+import { dayOfState } from '../../periods/period-text.ts';
 import { readTarget } from '../../values/read-target.ts';
 import { composeFigure, type ComposedFigure } from './compose-figure.ts';
 import { figureCounts, type FigureCounts } from './figure-counts.ts';
@@ -13,7 +14,7 @@ import { figureTopic, type FigureTopic } from './figure-topic.ts';
 import { headPeriod } from './head-period.ts';
 import { looksLikeUnits, plainColumn } from '../columns/plain-column.ts';
 import { LEFT, asked, sure, type ProposedColumn } from '../columns/proposed-column.ts';
-import { periodAbove } from '../periods/region-period.ts';
+import { periodAbove, yearAbove } from '../periods/region-period.ts';
 import type { TitleDoubt } from './title-doubt.ts';
 
 /** A region of figures, and what the heads of its columns say. */
@@ -79,7 +80,7 @@ function countedColumn(
       : sure(NOT_ADMISSIONS, reasons.otherCount(figure.words.join(' › ')));
   if (figure.isDoubtful && !figure.isUnclear) return asked(LEFT, reasons.unknown);
   const period = periodOf(figure, whole === null ? null : figures[whole]!, region);
-  if (period === null) return asked(LEFT, reasons.otherPeriod(headOf(column)), null, 'period');
+  if (period === null) return ofOtherPeriod(figure, counts, region, column);
   if (counts === null)
     return asked(likelyMeaning(figure, likely, period), reasons.unsaid, figure.source);
   if (counts === 'target' && figure.source)
@@ -89,9 +90,45 @@ function countedColumn(
   const meaning = figureMeaning(figure, counts, period);
   if (topic.doubt && (counts === 'admitted' || topic.doubt.why === 'scale'))
     return asked(undoubted(topic.doubt, figure, period), titleReason(topic.doubt), figure.source);
+  const noted = counts === 'admitted' ? notedEnd(period, region) : null;
+  if (noted)
+    return asked(
+      figureMeaning(figure, counts, noted.period),
+      reasons.notedEnd(noted.line),
+      figure.source,
+      'period',
+    );
   return holdsNumbers(column, counts) || column.used.filled === 0
     ? sure(meaning, said, figure.source)
     : asked(meaning, reasons.conflict(headOf(column), valueWords.numbers), figure.source);
+}
+
+/** Of `Trong năm` under `Tính đến 31/12/2023` likely those of that year up to the day; of any other nothing is. */
+function ofOtherPeriod(
+  figure: ComposedFigure,
+  counts: FigureCounts['counts'],
+  region: Region,
+  column: RegionColumn,
+): ProposedColumn {
+  const isOfYear = figure.phrases.every((one) => one.is === 'own' && one.part === 'year');
+  const isLikely = counts === 'admitted' && isOfYear && !figure.isUnclear && yearAbove(region);
+  const likely = isLikely ? figureMeaning(figure, counts, 'year_to_date') : LEFT;
+  const { source } = isLikely ? figure : { source: null };
+  return asked(likely, reasons.otherPeriod(headOf(column)), source, 'period');
+}
+
+/** What a line below the table leaves of a head's own year: `Năm 2025 tính đến 30/6/2025`; null where none does. */
+function notedEnd(
+  period: FigurePeriod,
+  { tail }: Region,
+): { readonly period: FigurePeriod; readonly line: string } | null {
+  if (typeof period === 'string' || !('year' in period)) return null;
+  for (const line of tail) {
+    const to = dayOfState([line]);
+    if (to?.startsWith(String(period.year)) && !to.endsWith('-12-31'))
+      return { period: { from: `${period.year}-01-01`, to }, line };
+  }
+  return null;
 }
 
 /** What counts under a title that speaks of no results likely are: of a plan they are its targets. */

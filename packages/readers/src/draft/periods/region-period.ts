@@ -15,10 +15,13 @@ export interface TitlePeriod {
 
 /**
  * Null where the lines say no period, or several that differ. Of a list of villages the day on which it was
- * so is enough.
+ * so is enough; figures that all count from the first day of the year are those up to it.
  */
-export function titlePeriod(region: Region, { rows }: Form, known: Known): TitlePeriod | null {
-  const found = periodAbove(region) ?? (rows === 'villages' ? stateAbove(region) : null);
+export function titlePeriod(region: Region, form: Form, known: Known): TitlePeriod | null {
+  const found =
+    periodAbove(region) ??
+    (form.rows === 'villages' ? stateAbove(region) : null) ??
+    (areOfYear(form) ? yearAbove(region) : null);
   if (!found) return null;
   return 'termYears' in found.period
     ? termPeriod(found.period, found.text, known)
@@ -36,6 +39,21 @@ export function spanOf(period: FoundPeriod['period']): readonly [number, number]
   if ('from' in period) return [parseDay(period.from)!, parseDay(period.to)!];
   const [first, last] = period.termYears;
   return [parseDay(`${first}-01-01`)!, parseDay(`${last}-12-31`)!];
+}
+
+function areOfYear({ rows, columns }: Form): boolean {
+  const periods = columns.flatMap(({ meaning }) =>
+    meaning?.is === 'figure' ? [meaning.period] : [],
+  );
+  return rows === 'figures' && periods.length > 0 && periods.every((one) => one === 'year_to_date');
+}
+
+/** From the first day of the year up to the day that the lines above a table say: `Tính đến 31/12/2023`. */
+export function yearAbove(region: Region): FoundPeriod | null {
+  const found = periodAbove(region) === null ? stateAbove(region) : null;
+  if (!found || !('to' in found.period) || found.period.to === null) return null;
+  const { to } = found.period;
+  return { ...found, period: { from: `${to.slice(0, 4)}-01-01`, to } };
 }
 
 function stateAbove({ title }: Region): FoundPeriod | null {

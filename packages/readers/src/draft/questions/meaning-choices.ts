@@ -1,6 +1,6 @@
 import type { Message } from '@ketnap/core';
 import { meaningWords } from '../../profile/meaning-words.ts';
-import type { Form, LeftOut, Meaning, Profile } from '../../profile/profile.ts';
+import type { FigurePeriod, Form, LeftOut, Meaning, Profile } from '../../profile/profile.ts';
 import type { Choice } from './draft.ts';
 import type { Known } from '../known/known.ts';
 
@@ -39,7 +39,11 @@ export function sourceLabel(id: string, { newSources }: Profile, { sources }: Kn
 /** The same count of other periods. */
 function otherPeriods(likely: Meaning): Meaning[] {
   if (likely.is !== 'figure' || likely.measure === 'target') return [];
-  return (['sheet', ...OTHER_PERIODS] as const).map((period) => ({ ...likely, period }));
+  const { period: own } = likely;
+  const isOfYear = typeof own === 'object' && 'from' in own && own.from.endsWith('-01-01');
+  const year = isOfYear ? [{ year: Number(own.from.slice(0, 4)) }] : [];
+  const periods: readonly FigurePeriod[] = [...year, 'sheet', ...OTHER_PERIODS];
+  return periods.map((period) => ({ ...likely, period }));
 }
 
 const LEFT_OUT = ['chosen', 'ordinal', 'personal', 'remark'] as const satisfies readonly LeftOut[];
