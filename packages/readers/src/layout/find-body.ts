@@ -329,13 +329,16 @@ function nextTitle(sheet: Sheet, filled: Int32Array, head: Head, first: number):
   const column = columnsOf(sheet).find((one) => valueAt(sheet, head.top, one) !== null)!;
   const isSame = sameAs(sheet.columns[column]!, head.top);
   const text = rowText(sheet, head.top);
-  const own = periodSaid(sheet, 0, head.top);
+  let own: { readonly said: string | null } | null = null;
   for (let row = first; row < sheet.height; row++) {
     if (!isSame(row) || rowText(sheet, row) !== text) continue;
     let start = row;
     while (row - start < TITLE_LINES && isTitleLine(sheet, filled, start - 1, first)) start--;
     const said = periodSaid(sheet, start, row);
-    if (said !== null && said !== own) return start;
+    if (said === null) continue;
+    // A sheet may hold many tables, each with all lines above it: they are read where the head recurs.
+    own ??= { said: periodSaid(sheet, 0, head.top) };
+    if (said !== own.said) return start;
   }
   return sheet.height;
 }
