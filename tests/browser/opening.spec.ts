@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { givenFile, type GivenFile } from './faulty-files.ts';
 import { expect, SAMPLE, test } from './fixtures.ts';
 import { computed, openSheet, sentence } from './sheet.ts';
@@ -116,6 +117,73 @@ test('reading a large file shows how far it is, and can be stopped', async ({ pa
   await expect(sentence(page)).toContainText('425');
   // The worker that was reading is gone: nothing comes of it later.
   await expect.poll(() => page.workers().length).toBe(1);
+});
+
+/** Notes where the progress bar stands in every frame, from 0 to 1, and what is said beside it. */
+async function watchProgress(page: Page): Promise<() => Promise<{ at: number; said: string }[]>> {
+  const seen = await page.evaluateHandle(() => {
+    const noted: { at: number; said: string }[] = [];
+    const look = (): void => {
+      const bar = document.querySelector('progress');
+      if (bar && bar.position >= 0)
+        noted.push({ at: bar.position, said: bar.parentElement!.textContent });
+      requestAnimationFrame(look);
+    };
+    look();
+    return noted;
+  });
+  return () => seen.jsonValue();
+}
+
+test('progress rises to the whole and never goes back, also of what is packed', async ({
+  page,
+}) => {
+  await openSheet(page);
+  const rows = Array.from({ length: 2_000_000 }, (_, row) => `2016-05-${(row % 19) + 10},u\n`);
+  const seen = await watchProgress(page);
+  const packed = zipSync({
+    'units.csv': units.buffer,
+    'terms.csv': terms.buffer,
+    'admissions.csv': Buffer.from(`admitted_on,unit_id\n${rows.join('')}`),
+  });
+  const zip = { name: 'du-lieu.zip', mimeType: 'application/zip', buffer: Buffer.from(packed) };
+  await choose(page, [zip]);
+  await expect(page.getByText(/^Đã mở /)).toBeVisible({ timeout: 40_000 });
+  const noted = await seen();
+  const places = noted.map(({ at }) => at);
+  expect(new Set(places).size).toBeGreaterThan(4);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(Math.max(...places)).toBeLessThanOrEqual(1);
+  for (const { said } of noted) {
+    const [, read, size] = /([\d,]+) \/ ([\d,]+) MB/.exec(said) ?? [];
+    if (read && size)
+      expect(parseFloat(read.replace(',', '.'))).toBeLessThanOrEqual(
+        parseFloat(size.replace(',', '.')),
+      );
+  }
+});
+
+test('while a file is read the keyboard ends it: by the button, and by Escape', async ({
+  page,
+}, info) => {
+  const rows = Array.from({ length: 3000 }, (_, row) => `2016-05-${(row % 19) + 10},u\n`);
+  const path = info.outputPath('admissions.csv');
+  await writeFile(path, `admitted_on,unit_id\n${rows.join('').repeat(1000)}`);
+  await openSheet(page);
+  const opening = page.getByRole('region', { name: 'Đang mở dữ liệu' });
+  for (const how of ['button', 'Escape']) {
+    await choose(page, [path]);
+    await expect(opening).toBeVisible();
+    if (how === 'Escape') await page.keyboard.press('Escape');
+    else {
+      await expect(opening).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(opening.getByRole('button', { name: 'Dừng' })).toBeFocused();
+      await page.keyboard.press('Enter');
+    }
+    await expect(opening).toHaveCount(0);
+    await expect(sentence(page)).toContainText('425');
+  }
 });
 
 test('without data the page says what to bring', async ({ page }) => {
