@@ -11,7 +11,7 @@ import type { ChosenFile, Opened, PlacedExplanation } from './opened.ts';
 const SAMPLE = fileURLToPath(new URL('../../../../data/dak-to/', import.meta.url));
 /** Scopes that are looked at, and of how many of their figures one is explained: `npm run soak` takes all of many. */
 const SCOPES = Number(process.env['KETNAP_SCOPES'] ?? 30);
-const STEP = Number(process.env['KETNAP_FIGURES_STEP'] ?? 5);
+const STEP = Number(process.env['KETNAP_FIGURES_STEP'] ?? 29);
 /** As many rows as the panel asks for. */
 const ROWS = 8;
 
