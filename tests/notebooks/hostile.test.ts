@@ -107,7 +107,7 @@ describe('a place that is wrong is named', () => {
     [withBlocks({ ...prose([]), draft: false }), '/blocks/0/draft', 'nothing at all', 'false'],
     [withBlocks({ ...prose([]), scope: { unit: 1 } }), '/blocks/0/scope/unit', 'text', '1'],
     [withBlocks({ id: 'c', type: 'chart' }), '(chart), tại /blocks/0/chart', 'expected', 'nothing'],
-    [withBlocks({ id: 'c', type: 'chart', chart: 'x', top: 0 }), '/top', 'from 1', '0'],
+    [withBlocks({ id: 'c', type: 'chart', chart: 'x', top: 0 }), '/top', '1 or more', '0'],
     [withBlocks({ id: 'c', type: 'chart', chart: 'x', options: [] }), '/options', '{ … }', '[]'],
     [
       withBlocks({ id: 't', type: 'table', title: '', analysis: 'x', sort: {} }),
@@ -121,9 +121,14 @@ describe('a place that is wrong is named', () => {
     [{ ...base, frozen: [{ id: 'f' }] }, 'tại /frozen/0/name', 'at /frozen/0/name', 'nothing'],
     [{ ...base, 'a/b~c': Number.NaN }, 'tại /a~1b~0c', 'a finite number', 'NaN'],
     [{ ...base, x: [1, Infinity] }, 'tại /x/1', 'a finite number', 'Infinity'],
-    [{ ...base, title: 'a\uD800' }, 'tại /title', 'whole Unicode', 'U+D800'],
-    [JSON.stringify({ ...base, title: 'a\uDC00b' }), 'tại /title', 'whole Unicode', 'U+D800'],
-    [withBlocks(prose([]), prose([])), 'khối thứ 2 (prose), tại /blocks/1/id', 'by block 1', '"p"'],
+    [{ ...base, title: 'a\uD800' }, 'tại /title', 'complete Unicode', 'U+D800'],
+    [JSON.stringify({ ...base, title: 'a\uDC00b' }), 'tại /title', 'complete Unicode', 'U+D800'],
+    [
+      withBlocks(prose([]), prose([])),
+      'khối thứ 2 (prose), tại /blocks/1/id',
+      'block 1 already has',
+      '"p"',
+    ],
   ])('%#: %s', (given, vi, en, found) => {
     const { code, messages } = refusal(given);
     expect(code).toBe('bad_notebook');

@@ -1,4 +1,5 @@
 import { addressErrors, wordingFits } from '../messages/address-errors.ts';
+import type { KetnapError } from '../messages/error.ts';
 import type { Language } from '../messages/message.ts';
 import { numberWords } from '../messages/number-words.ts';
 import { formatFigure, formatMeasure, type FigureValue } from './format.ts';
@@ -62,6 +63,6 @@ function pairOf(
   return names.map((name) => row[name] ?? null);
 }
 
-function unfit(measure: Measure, wording: Wording): Error {
+function unfit(measure: Measure, wording: Wording): KetnapError {
   return addressErrors.unfitWording(measure.label, wording, wordingFits[wording]);
 }

@@ -7,12 +7,12 @@ export const addressErrors = {
   malformed: (text: string): KetnapError =>
     new KetnapError('bad_address', {
       vi: `"${shownText(text)}" không phải là địa chỉ của một số liệu; dạng đúng: quotaAttainment/dak-to/2015-2020/attainment?term=2015-2020&asOf=2020-06-30.`,
-      en: `"${shownText(text)}" is not the address of a figure; a right one: quotaAttainment/dak-to/2015-2020/attainment?term=2015-2020&asOf=2020-06-30.`,
+      en: `"${shownText(text)}" is not the address of a figure; a correct one is: quotaAttainment/dak-to/2015-2020/attainment?term=2015-2020&asOf=2020-06-30.`,
     }),
   unknownKey: (analysis: string, key: string, known: readonly string[]): KetnapError =>
     new KetnapError('bad_address', {
       vi: `Dòng của "${analysis}" không được tìm theo "@${shownText(key)}"; có thể dùng: ${list(known, 'không có')}.`,
-      en: `A row of "${analysis}" is not found by "@${shownText(key)}"; it may be by: ${list(known, 'none')}.`,
+      en: `Rows of "${analysis}" cannot be chosen by "@${shownText(key)}"; they can be chosen by: ${list(known, 'none')}.`,
     }),
   unitSelection: (name: string): KetnapError =>
     new KetnapError('bad_address', {
@@ -27,12 +27,12 @@ export const addressErrors = {
   badWording: (pair: string, known: readonly string[]): KetnapError =>
     new KetnapError('bad_wording', {
       vi: `Không có cách viết số liệu "${shownText(pair)}"; có: ${known.map((one) => `"~as=${one}"`).join(', ')}.`,
-      en: `There is no way "${shownText(pair)}" of writing a figure; there are: ${known.map((one) => `"~as=${one}"`).join(', ')}.`,
+      en: `Figures cannot be written "${shownText(pair)}"; the choices are: ${known.map((one) => `"~as=${one}"`).join(', ')}.`,
     }),
   unfitWording: (label: Message, wording: string, fits: Message): KetnapError =>
     new KetnapError('bad_wording', {
       vi: `"${label.vi}" không viết được theo "~as=${wording}": cách này chỉ dùng cho ${fits.vi}.`,
-      en: `"${label.en}" cannot be written "~as=${wording}": that is only for ${fits.en}.`,
+      en: `"${label.en}" cannot be written "~as=${wording}": this is only for ${fits.en}.`,
     }),
 };
 

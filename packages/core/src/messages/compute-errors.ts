@@ -27,7 +27,7 @@ export const computeErrors = {
   noSuchBasis: (basis: string): KetnapError =>
     new KetnapError('no_such_basis', {
       vi: `Tùy chọn "basis": chưa tính được theo "${basis}" (quy về các đơn vị hiện nay); hiện chỉ có "as_recorded" (theo đơn vị tại thời điểm kết nạp).`,
-      en: `The option "basis": figures by "${basis}" (carried to the units of today) cannot be had yet; there is only "as_recorded" (the units of the day of admission).`,
+      en: `The option "basis": figures by "${basis}" (carried to the units of today) cannot be computed yet; there is only "as_recorded" (the units of the day of admission).`,
     }),
   tooManyFigures: (units: number, spans: number, most: number, mostSpans: number): KetnapError =>
     new KetnapError('too_many_figures', {

@@ -1,7 +1,7 @@
 import type { AnalysisKind } from '@ketnap/core';
 import type { BlockBase } from './block-base.ts';
 
-/** A chart in Vega-Lite by its author's hand, over the rows of analyses by name. */
+/** A chart that its author wrote in Vega-Lite, over the rows of named analyses. */
 export interface CustomBlock extends BlockBase {
   readonly type: 'custom';
   /** As written: it is checked when it is drawn. */

@@ -15,7 +15,7 @@ export const LIMITS = {
   paragraph: 20_000,
   /** Characters of all prose. */
   prose: 1_000_000,
-  /** Characters of all prose of a notebook of version 1, which is taken apart as it is read. */
+  /** Characters of all prose of a version-1 notebook, which is split into paragraphs as it is read. */
   oldProse: 200_000,
   /** Characters of a title, label or line. */
   line: 2000,
@@ -25,7 +25,7 @@ export const LIMITS = {
   key: 200,
   /** Characters of any text. */
   text: 200_000,
-  /** Characters of the JSON of a chart by hand. */
+  /** Characters of a custom chart's JSON. */
   spec: 262_144,
   /** Figures of a strip, things compared, measures, columns. */
   few: 200,

@@ -10,17 +10,17 @@ export const documentErrors = {
   notJson: (line: number | null, shown: string): KetnapError =>
     new KetnapError('not_json', {
       vi: `Đây không phải là tệp sổ của Ketnap: ${line === null ? 'nội dung' : `dòng ${line}`} không đúng dạng JSON (bắt đầu bằng ${shown}).`,
-      en: `This is no notebook of Ketnap: ${line === null ? 'the text' : `line ${line}`} is not JSON (it begins with ${shown}).`,
+      en: `This is not a Ketnap notebook: ${line === null ? 'the text' : `line ${line}`} is not JSON (it begins with ${shown}).`,
     }),
   notANotebook: (found: string): KetnapError =>
     new KetnapError('not_a_notebook', {
       vi: `Đây không phải là sổ của Ketnap: "format" phải là "ketnap-notebook", nhưng lại là ${found}.`,
-      en: `This is no notebook of Ketnap: "format" is expected to be "ketnap-notebook", found ${found}.`,
+      en: `This is not a Ketnap notebook: "format" must be "ketnap-notebook", but is ${found}.`,
     }),
   newer: (version: number, known: number): KetnapError =>
     new KetnapError('newer_notebook', {
       vi: `Sổ này do một bản Ketnap mới hơn ghi (phiên bản ${version}); bản đang dùng chỉ đọc được đến phiên bản ${known}. Sổ được giữ nguyên; hãy mở bằng bản Ketnap mới hơn.`,
-      en: `A newer Ketnap wrote this notebook (version ${version}); this one reads up to version ${known}. The notebook was left as it is; open it with a newer Ketnap.`,
+      en: `A newer Ketnap wrote this notebook (version ${version}); this one reads versions up to ${known}. The notebook was left unchanged; open it with a newer Ketnap.`,
     }),
   bad: ({ words }: Placed, expected: Message, found: string): KetnapError =>
     new KetnapError('bad_notebook', {
@@ -35,11 +35,11 @@ export const documentErrors = {
   doubledId: ({ words }: Placed, id: string, first: number): KetnapError =>
     new KetnapError('bad_notebook', {
       vi: `Sổ có chỗ sai ${words.vi}: mã "${id}" đã dùng ở khối thứ ${first}; mỗi khối phải có một mã riêng.`,
-      en: `The notebook is wrong ${words.en}: the id "${id}" is used by block ${first} already; every block needs one of its own.`,
+      en: `The notebook is wrong ${words.en}: block ${first} already has the id "${id}"; every block needs an id of its own.`,
     }),
   tooMany: ({ words }: Placed, what: Measured, most: number, found?: number): KetnapError =>
     new KetnapError('too_large_notebook', {
-      vi: `Sổ quá lớn ${words.vi}: ${found === undefined ? 'hơn mức' : `${found} ${MEASURED[what]}, trong khi`} tối đa là ${most} ${MEASURED[what]}.`,
+      vi: `Sổ quá lớn ${words.vi}: ${found === undefined ? 'vượt mức' : `${found} ${MEASURED[what]}, trong khi`} tối đa là ${most} ${MEASURED[what]}.`,
       en: `The notebook is too large ${words.en}: ${found === undefined ? 'more than' : `${found} ${what}, where there may be`} at most ${most} ${what}.`,
     }),
 };
@@ -62,17 +62,17 @@ const MEASURED = {
 export const expectations = {
   json: { vi: 'dữ liệu JSON', en: 'JSON data' },
   finite: { vi: 'một số hữu hạn', en: 'a finite number' },
-  whole: { vi: 'chữ Unicode trọn vẹn', en: 'whole Unicode characters' },
-  key: { vi: 'các tên mục hợp lệ và khác nhau', en: 'proper keys, each once' },
+  whole: { vi: 'văn bản Unicode hợp lệ', en: 'text in complete Unicode characters' },
+  key: { vi: 'các tên mục hợp lệ và khác nhau', en: 'valid keys, each used once' },
   object: { vi: 'một nhóm mục { … }', en: 'an object { … }' },
   list: { vi: 'một danh sách [ … ]', en: 'a list [ … ]' },
-  text: { vi: 'chữ', en: 'text' },
-  name: { vi: 'chữ không để trống', en: 'text that is not empty' },
-  id: { vi: 'một mã không để trống, không có dấu cách', en: 'an id, not empty and without blanks' },
+  text: { vi: 'văn bản', en: 'text' },
+  name: { vi: 'văn bản không để trống', en: 'text that is not empty' },
+  id: { vi: 'một mã không để trống, không có dấu cách', en: 'an id: not empty, without spaces' },
   flag: { vi: 'true hoặc false', en: 'true or false' },
   draft: { vi: 'true, hoặc không ghi gì', en: 'true, or nothing at all' },
-  count: { vi: 'một số nguyên từ 1 trở lên', en: 'a whole number from 1' },
-  version: { vi: 'số phiên bản 1, 2, …', en: 'the number of a version: 1, 2, …' },
+  count: { vi: 'một số nguyên từ 1 trở lên', en: 'a whole number, 1 or more' },
+  version: { vi: 'số phiên bản 1, 2, …', en: 'a version number: 1, 2, …' },
   day: { vi: 'một ngày dạng 2020-06-30', en: 'a day like 2020-06-30' },
   period: {
     vi: 'một năm (2020) hoặc nửa năm (2020-H1)',

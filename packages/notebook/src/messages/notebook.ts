@@ -5,12 +5,12 @@ export const notebookErrors = {
   noSuchBasis: (basis: string): KetnapError =>
     new KetnapError('no_such_basis', {
       vi: `Chưa tính được theo cơ sở "${basis}"; hiện chỉ có "as_recorded" (theo đơn vị tại thời điểm kết nạp).`,
-      en: `Figures on the basis "${basis}" cannot be had yet; there is only "as_recorded" (the units of the day of admission).`,
+      en: `Figures on the basis "${basis}" cannot be computed yet; the only basis is "as_recorded" (the units on the day of admission).`,
     }),
   noTerm: (): KetnapError =>
     new KetnapError('no_term', {
       vi: 'Dữ liệu chưa có nhiệm kỳ nào. Hãy thêm bảng terms (term_id, name, starts_on, ends_on).',
-      en: 'The data hold no term. Add the table terms (term_id, name, starts_on, ends_on).',
+      en: 'The data contain no term. Add the table terms (term_id, name, starts_on, ends_on).',
     }),
   unknownTerm: (id: string): KetnapError =>
     new KetnapError('unknown_term', {
@@ -25,12 +25,12 @@ export const notebookErrors = {
   unorderedMeasure: (analysis: string, measure: string): KetnapError =>
     new KetnapError('unordered_measure', {
       vi: `Không có giá trị lớn nhất, nhỏ nhất của "${measure}" ("${analysis}"), vì đó là chữ chứ không phải số hay ngày.`,
-      en: `"${measure}" of "${analysis}" has no greatest or least value: it holds words, not numbers or days.`,
+      en: `"${measure}" of "${analysis}" has no greatest or least value: it holds text, not numbers or days.`,
     }),
   notBySource: (analysis: string): KetnapError =>
     new KetnapError('not_by_source', {
       vi: `Phép phân tích "${analysis}" không chia theo nguồn.`,
-      en: `The analysis "${analysis}" is not divided by source.`,
+      en: `The analysis "${analysis}" does not count by source.`,
     }),
   unknownChart: (chart: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_chart', {
@@ -57,19 +57,19 @@ export const messages = {
   }),
   notYetDrawn: (names: readonly ('sort' | 'top' | 'mark')[]): Message => ({
     vi: `Biểu đồ này chưa theo được ${names.map((name) => CHART_WORDS[name].vi).join(', ')} mà sổ đã chọn.`,
-    en: `This chart does not yet follow what the notebook chose for ${names.map((name) => CHART_WORDS[name].en).join(', ')}.`,
+    en: `This chart does not yet apply these choices of the notebook: ${names.map((name) => CHART_WORDS[name].en).join(', ')}.`,
   }),
   keptCustom: {
     vi: 'Biểu đồ tự soạn: được giữ nguyên trong sổ, bản Ketnap này chưa vẽ.',
-    en: 'A chart by hand: it is kept in the notebook, and not yet drawn by this Ketnap.',
+    en: 'A custom chart: it is kept in the notebook, but this version of Ketnap does not draw it yet.',
   },
   keptBridge: {
     vi: 'Bảng những gì đã đổi từ khi chốt số liệu: được giữ nguyên trong sổ, bản Ketnap này chưa tính.',
-    en: 'What has changed since figures were frozen: it is kept in the notebook, and not yet computed by this Ketnap.',
+    en: 'Changes since figures were frozen: the block is kept in the notebook, but this version of Ketnap does not compute it yet.',
   },
   keptUnknown: (type: string): Message => ({
     vi: `Khối của bản Ketnap mới hơn ("${type}"): được giữ nguyên trong sổ.`,
-    en: `A block of a newer Ketnap ("${type}"): it is kept in the notebook.`,
+    en: `A block from a newer version of Ketnap ("${type}"): it is kept in the notebook.`,
   }),
   scopeWords: {
     unit: { vi: 'Đơn vị', en: 'Unit' },
@@ -81,6 +81,6 @@ export const messages = {
 
 const CHART_WORDS = {
   sort: { vi: 'thứ tự', en: 'the order' },
-  top: { vi: 'số dòng đầu', en: 'the number of rows' },
-  mark: { vi: 'dấu làm đậm', en: 'the marks made strong' },
+  top: { vi: 'số dòng đầu', en: 'how many rows to show' },
+  mark: { vi: 'phần cần làm nổi bật', en: 'what to highlight' },
 } as const satisfies Record<string, Message>;

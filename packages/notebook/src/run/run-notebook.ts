@@ -31,8 +31,8 @@ export interface RunOptions extends View {
 
 /**
  * Computes every block of a notebook over a dataset, without a screen, each in its own scope. A figure
- * that cannot be had stands as a mark with its reason; a block that cannot be computed becomes a
- * `failed` one that says why; the others stand.
+ * without a value is shown as a dash with the reason; a block that cannot be computed becomes a `failed`
+ * one that says why; the other blocks are not affected.
  */
 export function runNotebook(
   notebook: Notebook,
