@@ -99,6 +99,10 @@ export const reasons = {
     vi: 'Tiêu đề cột và tiêu đề biểu không nói đây là số kết nạp.',
     en: 'Neither the head nor the title says that these are admissions.',
   },
+  shares: (words: string): Message => ({
+    vi: `Tiêu đề cột là “${words}”, có ô ghi tỷ lệ phần trăm.`,
+    en: `The head says “${words}”, and some values are percentages.`,
+  }),
   sameDays: {
     vi: 'Cột khác đã ghi số của đúng khoảng thời gian này.',
     en: 'Another column has the figures of the same days.',
@@ -150,6 +154,14 @@ export const questions = {
   columnPeriod: (place: string, head: string): Message => ({
     vi: `${place}: cột “${head}” chứa số liệu của thời gian nào?`,
     en: `${place}: of which period are the figures in the column “${head}”?`,
+  }),
+  columnShares: (place: string, head: string): Message => ({
+    vi: `${place}: cột “${head}” có ô ghi tỷ lệ phần trăm. Tỷ lệ trên số đảng viên chưa thành số người khi tệp không ghi số đảng viên của từng đơn vị, nên các ô ấy không được lấy; các ô ghi số người vẫn được lấy. Cột này chứa gì?`,
+    en: `${place}: some values of the column “${head}” are percentages. A share of the members is no number of persons as long as the file does not say each unit’s members, so those values are not taken; numbers of persons are. What does the column hold?`,
+  }),
+  columnBodies: (place: string, head: string): Message => ({
+    vi: `${place}: cột “${head}” ghi tên cơ quan, trường học (như trạm y tế, trường THCS), không ghi tên chi bộ. Có lấy đúng tên đã ghi làm đơn vị trực thuộc đơn vị ở cột kia không?`,
+    en: `${place}: the column “${head}” names offices and schools and no cells. Take them, by the names that are written, as units below those of the other column?`,
   }),
   dayOrder: (place: string, head: string): Message => ({
     vi: `${place}: trong cột “${head}”, ngày hay tháng đứng trước?`,

@@ -12,6 +12,10 @@ export const expected = {
     en: 'a day near the others of its column',
   },
   number: { vi: 'một con số', en: 'a number' },
+  persons: {
+    vi: 'chỉ tiêu bằng số người (tỷ lệ phần trăm cần số đảng viên của đơn vị)',
+    en: 'a target in persons (a percentage needs the unit’s number of members)',
+  },
   count: { vi: 'số nguyên từ 0', en: 'a whole number from 0' },
   tick: { vi: 'dấu x, hoặc có/không', en: 'a tick, or yes/no' },
   sex: { vi: 'nam hoặc nữ', en: 'male or female' },

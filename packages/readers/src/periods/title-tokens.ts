@@ -1,5 +1,5 @@
 import { Cursor } from './cursor.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { isWord, tokensOf, type Token } from './tokens.ts';
 
 /** Where words of other papers, and of what the figures are compared with, begin: what follows is no period. */
 const OTHERS = [
@@ -36,7 +36,22 @@ export function titleTokens(line: string): Token[] {
   const end = tokens.findIndex(
     (_, at) => beginsOther(tokens.slice(at, at + 4)) || beginsNext(tokens, at),
   );
-  return end < 0 ? tokens : tokens.slice(0, end);
+  if (end < 0) return tokens;
+  const kept = tokens.slice(0, end);
+  const isEstimate = tokens[end]!.text === 'ước' && beginsNext(tokens, end);
+  return isEstimate && !kept.some(isYear) ? withYear(kept, tokens.slice(end)) : kept;
+}
+
+/** `9 tháng, ước cả năm 2024`: the year is that of both. */
+function withYear(kept: Token[], estimate: readonly Token[]): Token[] {
+  const [word, year] = estimate.slice(-2);
+  if (!word || !year || !isYear(year) || !isWord(word, ['năm'])) return kept;
+  const isParted = kept.length > 0 && PARTING.has(kept.at(-1)!.text);
+  return [...(isParted ? kept.slice(0, -1) : kept), word, year];
+}
+
+function isYear({ kind, text }: Token): boolean {
+  return kind === 'number' && text.length === 4;
 }
 
 function beginsOther(tokens: readonly Token[]): boolean {

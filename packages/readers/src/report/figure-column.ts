@@ -7,7 +7,7 @@ import type { Region, RegionColumn } from '../layout/region.ts';
 import { expected } from '../messages/report.ts';
 import { areWholeYears } from '../periods/period-days.ts';
 import type { ColumnUse, Meaning } from '../profile/profile.ts';
-import { readTarget, type ReadTarget } from '../values/read-target.ts';
+import { isShare, readTarget, type ReadTarget } from '../values/read-target.ts';
 
 /** What a column of figures means. */
 export type FigureMeaning = Extract<Meaning, { is: 'figure' }>;
@@ -51,6 +51,7 @@ export function figureColumn(
     const one: Converted = worded
       ? { text: String(worded.target), by: 'target_words' }
       : numberOf(value, use);
+    if (isTarget && isShare(value)) return { rejected: expected.persons };
     if ('rejected' in one || one.text === '') return one;
     const isCount = isTarget || /^\d+$/.test(one.text);
     if (!isCount || one.text.startsWith('-')) return { rejected: expected.count };

@@ -1,3 +1,4 @@
+import type { SheetValue } from '@ketnap/sheets';
 import { plainSigns } from './plain-signs.ts';
 import { wholeOf } from './read-day.ts';
 
@@ -8,6 +9,12 @@ export interface ReadTarget {
   readonly targetTo: number | null;
   /** Whether it is a yearly average. */
   readonly isPerYear: boolean;
+}
+
+/** Whether a target is written as a percentage: `3%`, or 0.03 as a sheet cell shown in percent holds it. */
+export function isShare(value: SheetValue): boolean {
+  if (typeof value === 'number') return value > 0 && value < 1;
+  return typeof value === 'string' && /\d\s*%/.test(value);
 }
 
 const NUMBER = String.raw`(\d{1,6})`;

@@ -2,6 +2,9 @@ import type { Message } from '@ketnap/core';
 import type { Meaning } from '../../profile/profile.ts';
 import type { KnownSource } from '../../profile/source-words.ts';
 
+/** What it is that has to be asked of a column, where that is not what it holds. */
+export type ColumnDoubt = 'period' | 'shares' | 'bodies';
+
 /** What a column seems to hold, and why. */
 export interface ProposedColumn {
   /** Null where it has to be asked. */
@@ -10,7 +13,7 @@ export interface ProposedColumn {
   readonly likely: Meaning | null;
   readonly reason: Message;
   /** What it is that has to be asked, where that is not what the column holds. */
-  readonly doubt?: 'period' | null;
+  readonly doubt?: ColumnDoubt | null;
   /** A source that the meaning speaks of, as the vocabulary has it. */
   readonly source: KnownSource | null;
 }
@@ -35,5 +38,5 @@ export const asked = (
   likely: Meaning | null,
   reason: Message,
   source: KnownSource | null = null,
-  doubt: 'period' | null = null,
+  doubt: ColumnDoubt | null = null,
 ): ProposedColumn => ({ meaning: null, likely, reason, source, doubt });

@@ -7,7 +7,7 @@ import type { FigurePeriod, Meaning } from '../../profile/profile.ts';
 import { saysAverage } from '../../profile/average-head.ts';
 import { foldHead, headMeaning } from '../../profile/source-words.ts';
 import { dayOfState } from '../../periods/period-text.ts';
-import { readTarget } from '../../values/read-target.ts';
+import { isShare, readTarget } from '../../values/read-target.ts';
 import { composeFigure, type ComposedFigure } from './compose-figure.ts';
 import { figureCounts, type FigureCounts } from './figure-counts.ts';
 import { figureTopic, type FigureTopic } from './figure-topic.ts';
@@ -15,7 +15,7 @@ import { headPeriod } from './head-period.ts';
 import { looksLikeUnits, plainColumn } from '../columns/plain-column.ts';
 import { LEFT, asked, sure, type ProposedColumn } from '../columns/proposed-column.ts';
 import { periodAbove, yearAbove } from '../periods/region-period.ts';
-import type { TitleDoubt } from './title-doubt.ts';
+import { saysPartBesideEstimate, type TitleDoubt } from './title-doubt.ts';
 
 /** A region of figures, and what the heads of its columns say. */
 export interface FigureContext {
@@ -88,7 +88,12 @@ function countedColumn(
   if (counts === 'target' && !isOfTargets(period))
     return asked(LEFT, reasons.otherPeriod(headOf(column)), null, 'period');
   const meaning = figureMeaning(figure, counts, period);
-  if (topic.doubt && (counts === 'admitted' || topic.doubt.why === 'scale'))
+  if (counts === 'target' && holdsShares(column))
+    return asked(meaning, reasons.shares(headOf(column)), null, 'shares');
+  // Beside its estimate a part that is told by its own head has come to be.
+  const isPast =
+    topic.doubt !== null && figure.phrases.length > 0 && saysPartBesideEstimate(topic.doubt);
+  if (topic.doubt && !isPast && (counts === 'admitted' || topic.doubt.why === 'scale'))
     return asked(undoubted(topic.doubt, figure, period), titleReason(topic.doubt), figure.source);
   const noted = counts === 'admitted' ? notedEnd(period, region) : null;
   if (noted)
@@ -139,6 +144,11 @@ function undoubted({ why }: TitleDoubt, figure: ComposedFigure, period: FigurePe
 
 function titleReason({ why, line }: TitleDoubt): Message {
   return why === 'scale' ? reasons.scaled(line) : reasons.noResults(line);
+}
+
+/** Whether some values are percentages: of the members, whose number the column does not say. */
+function holdsShares({ used }: RegionColumn): boolean {
+  return used.distinct.some(isShare);
 }
 
 /** Whether most values are numbers; targets may be written in words. */

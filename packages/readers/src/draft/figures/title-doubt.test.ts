@@ -30,3 +30,32 @@ it.each<[title: string, figures: readonly string[]]>([
 ])('under %j nobody is admitted without a question', (title, figures) =>
   expect(readRows(LINES, [], title).figures).toEqual(figures),
 );
+
+it('nine months beside an estimate of their year are taken, and the estimate is not', () => {
+  const lines = [
+    'TT | Đơn vị | Chỉ tiêu năm 2024 | Thực hiện 9 tháng | Ước cả năm 2024',
+    '1 | Xã Kon Đào | 5 | 3 | 4',
+    '2 | Xã Tân Cảnh | 6 | 4 | 7',
+  ];
+  const { figures } = readRows(lines, [], 'KẾT QUẢ KẾT NẠP ĐẢNG VIÊN 9 THÁNG, ƯỚC CẢ NĂM 2024');
+  expect(figures).toEqual([
+    'Xã Kon Đào: 3',
+    'Xã Tân Cảnh: 4',
+    'Xã Kon Đào, target: 5',
+    'Xã Tân Cảnh, target: 6',
+  ]);
+});
+
+it('a count without a period of its own beside an estimate is asked for', () => {
+  const title = 'KẾT QUẢ KẾT NẠP ĐẢNG VIÊN 9 THÁNG, ƯỚC CẢ NĂM 2024';
+  const { figures, asked } = readRows(LINES, [], title);
+  expect(asked).toEqual(['meaning']);
+  expect(figures).toEqual([]);
+});
+
+it.each(['3%', '3 - 4%', '0.03'])('a target of %s is asked for, and none of persons', (share) => {
+  const lines = ['TT | Đơn vị | Chỉ tiêu', `1 | Xã Kon Đào | ${share}`, '2 | Xã Tân Cảnh | 6'];
+  const { figures, asked } = readRows(lines, [], 'CHỈ TIÊU KẾT NẠP ĐẢNG VIÊN NĂM 2024');
+  expect(asked).toEqual(['meaning']);
+  expect(figures).toEqual(['Xã Tân Cảnh, target: 6']);
+});

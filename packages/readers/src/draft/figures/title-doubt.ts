@@ -16,6 +16,13 @@ const RESULT = /\b(?:ket qua|thuc hien|da ket nap|tinh hinh|so lieu|bao cao|thon
 const UNIT = /(?:đơn vị tính|đvt)[\s:.(–-]*([^\s),;·]*)/iu;
 const PERSONS = /^(?:|nguoi|dong|d c|dc|dang|dv|chi|to|so|luot)$/;
 
+const BEFORE_ESTIMATE = /\b(?:thang|quy [ivx\d]+)\b.*\buoc\b/;
+
+/** Whether a line speaks of months or quarters and behind them of an estimate: `9 tháng, ước cả năm 2024`. */
+export function saysPartBesideEstimate({ why, line }: TitleDoubt): boolean {
+  return why === 'estimate' && BEFORE_ESTIMATE.test(withoutPapers(line));
+}
+
 /** What the lines above a form of figures say against taking its counts of admissions as they are. */
 export function titleDoubt(title: readonly string[]): TitleDoubt | null {
   const lines = title.flatMap((line) => line.split(' · '));

@@ -5,6 +5,7 @@ import type { Region } from '../../layout/region.ts';
 import { rowPeriods } from '../../layout/said-period.ts';
 import type { Form, Meaning } from '../../profile/profile.ts';
 import { columnsFor } from '../columns/columns-for.ts';
+import type { ColumnDoubt } from '../columns/proposed-column.ts';
 import { isUndated } from './undated-list.ts';
 
 /** A region with its form, and what was thought when the form was made. */
@@ -18,7 +19,7 @@ export interface FormedRegion {
   readonly reasons: readonly Message[];
   readonly likely: readonly (Meaning | null)[];
   /** Per column what it is that has to be asked; null where that is what it holds. */
-  readonly doubts: readonly ('period' | null)[];
+  readonly doubts: readonly (ColumnDoubt | null)[];
   readonly likelyRows: Form['rows'];
   /** Why its persons may be none that were admitted; null where nothing speaks for it. */
   readonly rowsDoubt: Message | null;

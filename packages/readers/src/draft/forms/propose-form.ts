@@ -8,7 +8,7 @@ import { once } from '../columns/once.ts';
 import { personColumns, tellsAdmission } from '../persons/person-columns.ts';
 import { withoutOverlaps } from '../figures/overlapping-figures.ts';
 import { figureContext, proposeFigureColumn } from '../figures/propose-figure-column.ts';
-import type { ProposedColumn } from '../columns/proposed-column.ts';
+import type { ColumnDoubt, ProposedColumn } from '../columns/proposed-column.ts';
 import { holdsDays, listOf, rowsOf } from './rows-of.ts';
 import { tableOf } from '../columns/table-columns.ts';
 import { villageColumns } from '../units/village-list.ts';
@@ -20,7 +20,7 @@ export interface ProposedForm {
   /** Per column what is likeliest where it has to be asked. */
   readonly likely: readonly (Meaning | null)[];
   /** Per column what it is that has to be asked; null where that is what it holds. */
-  readonly doubts: readonly ('period' | null)[];
+  readonly doubts: readonly (ColumnDoubt | null)[];
   /** What its rows are likeliest, where that has to be asked. */
   readonly likelyRows: Form['rows'];
   /** Why its persons may be none that were admitted; null where nothing speaks for it. */

@@ -104,10 +104,13 @@ function withUnits(region: Region, columns: readonly ProposedColumn[]): Proposed
     const hasOther = columns.some((one, at) => at !== i && isUnit(one));
     if (!place || (proposed.meaning !== null && !isUnit(proposed))) return proposed;
     if (place.of === 'work') return workplace(proposed, column, hasOther, isTitled);
-    if (isUnit(proposed))
-      return place.of === 'place' && hasCell(region, column) && areWorkplaces(column)
-        ? asked(LEFT, reasons.workplace(headOf(column)))
+    if (isUnit(proposed)) {
+      if (place.of !== 'place' || !areWorkplaces(column)) return proposed;
+      if (hasCell(region, column)) return asked(LEFT, reasons.workplace(headOf(column)));
+      return hasOther
+        ? asked({ is: 'unit' }, reasons.workplace(headOf(column)), null, 'bodies')
         : proposed;
+    }
     return hasOther && proposed.likely?.is === 'unit' ? { ...proposed, likely: LEFT } : proposed;
   });
 }

@@ -24,6 +24,13 @@ export function columnQuestions(
   );
 }
 
+const MESSAGES = {
+  meaning: 'meaning',
+  period: 'columnPeriod',
+  shares: 'columnShares',
+  bodies: 'columnBodies',
+} as const;
+
 function meaningQuestion(
   { form: at, region, place, doubts, likely }: FormedRegion,
   form: Form,
@@ -36,7 +43,7 @@ function meaningQuestion(
   return {
     pointer: pointerTo('forms', at, 'columns', column, 'meaning'),
     kind: 'meaning',
-    message: doubts[column] === 'period' ? ask.columnPeriod(place, head) : ask.meaning(place, head),
+    message: ask[MESSAGES[doubts[column] ?? 'meaning']](place, head),
     choices: meaningChoices(form.rows, proposal, profile, known),
     proposal,
     examples: region.columns[column]!.used.sample.slice(0, EXAMPLES).map(valueText),
