@@ -2,6 +2,7 @@ import type { Message } from '@ketnap/core';
 import { meaningWords } from '../../profile/meaning-words.ts';
 import type { FigurePeriod, Form, LeftOut, Meaning, Profile } from '../../profile/profile.ts';
 import type { Choice } from './draft.ts';
+import { wholeOf } from '../../values/read-day.ts';
 import type { Known } from '../known/known.ts';
 
 /** What a column (or a criterion) can be taken for. */
@@ -41,7 +42,7 @@ function otherPeriods(likely: Meaning): Meaning[] {
   if (likely.is !== 'figure' || likely.measure === 'target') return [];
   const { period: own } = likely;
   const isOfYear = typeof own === 'object' && 'from' in own && own.from.endsWith('-01-01');
-  const year = isOfYear ? [{ year: Number(own.from.slice(0, 4)) }] : [];
+  const year = isOfYear ? [{ year: wholeOf(own.from.slice(0, 4)) }] : [];
   const periods: readonly FigurePeriod[] = [...year, 'sheet', ...OTHER_PERIODS];
   return periods.map((period) => ({ ...likely, period }));
 }
