@@ -4,7 +4,7 @@ import { memoryFiles } from './memory-files.sample.ts';
 import { piecesOf, type PackageFile } from './package-file.ts';
 import { FILES_ZIP } from './limits.ts';
 import { zipOf } from './zip.sample.ts';
-import { unpackZip, unzip } from './zip.ts';
+import { unpackZip } from './zip.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const zipped = (bytes: Uint8Array): PackageFile => memoryFiles([{ path: 'a.zip', bytes }])[0]!;
@@ -79,13 +79,5 @@ describe('unpackZip(file)', () => {
     await expect(unpackZip(zipped(bytes), { limits })).rejects.toMatchObject({
       code: 'zip_too_large',
     });
-  });
-});
-
-describe('unzip(bytes, options)', () => {
-  it('unpacks only what is wanted', () => {
-    const bytes = zipSync({ a: utf8('abc'), b: utf8('d') });
-    const files = unzip(bytes, { file: 'a.zip', wants: (path) => path === 'b' });
-    expect([...files]).toEqual([['b', utf8('d')]]);
   });
 });

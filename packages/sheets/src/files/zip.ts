@@ -1,5 +1,4 @@
 import { zipErrors } from '../messages/files.ts';
-import { joinedBytes } from './joined-bytes.ts';
 import type { PackageFile, ReadOptions } from './package-file.ts';
 import { isZip } from './file-kind.ts';
 import { inflatedPieces } from './inflate.ts';
@@ -11,29 +10,6 @@ import { zipDirectory, type ZipEntry } from './zip-directory.ts';
 const NO_FILE = /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)|\/$/i;
 /** Zips that hold one workbook or text, by their names; what they really hold is seen when they are read. */
 const WORKBOOK_NAME = /\.(xlsx|xlsm|xltx|xltm|xlsb|ods|ots|docx|pptx|odt)$/i;
-
-export interface UnzipOptions {
-  /** Name of the zip, for what is said. */
-  readonly file: string;
-  readonly limits?: ZipLimits;
-  /** Which files within are unpacked. Default all. */
-  readonly wants?: (path: string) => boolean;
-}
-
-/** The files within a zip by their paths, unpacked, all held in memory. */
-export function unzip(
-  bytes: Uint8Array,
-  { file, limits = FILES_ZIP, wants = () => true }: UnzipOptions,
-): Map<string, Uint8Array> {
-  const entries = zipDirectory(bytes, file, limits).filter(({ path }) => wants(path));
-  checkTotal(entries, file, limits);
-  return new Map(
-    entries.map((entry) => [
-      entry.path,
-      joinedBytes([...inflatedPieces(bytes, entry, file, limits.entryBytes)]),
-    ]),
-  );
-}
 
 /**
  * The files that a person packed into a zip. Each is unpacked while it is read. A zip within is refused;
