@@ -151,7 +151,7 @@ export const words = {
   lead: { vi: 'Kết quả chung', en: 'At a glance' },
   openOutline: { vi: 'Mục lục và dữ liệu', en: 'Contents and data' },
   data: { vi: 'Dữ liệu', en: 'Data' },
-  sample: { vi: 'mẫu', en: 'sample' },
+  sample: { vi: 'minh họa', en: 'made up' },
   sampleHint: {
     vi: 'Số liệu dựng để minh hoạ, không phải số liệu của một cơ quan.',
     en: 'Made up to show how things work; not the figures of an office.',

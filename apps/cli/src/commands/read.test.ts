@@ -85,7 +85,7 @@ describe('ketnap read without a profile', () => {
     expect(out).toContain('nhiệm kỳ 2015-2020, tính đến 2020-06-30');
     expect(out).toMatch(/C “Chỉ tiêu” → Chỉ tiêu\. Tiêu đề cột là “Chỉ tiêu”\./);
     expect(out).toMatch(/E “Tỷ lệ %” → Không lấy: tỷ lệ/);
-    expect(out).toMatch(/“Xã Tân Cảnh” → tan-canh \(mới, cấp commune, thuộc dak-to\)/);
+    expect(out).toMatch(/“Xã Tân Cảnh” → tan-canh \(mới, cấp xã, thuộc dak-to\)/);
     expect(out).toMatch(/A1:E3: Dòng phía trên bảng: ĐẢNG BỘ HUYỆN ĐĂK TÔ/);
     expect(out).toMatch(/Cần quyết định \(1\)\n.*Nhiệm kỳ 2015–2020.*\n.*: \/newTerms\/0\n/);
     expect(err).toContain('--save-profile');

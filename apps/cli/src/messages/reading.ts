@@ -11,6 +11,16 @@ import type {
   SexCode,
 } from '@ketnap/readers';
 
+/** Levels of units, as they follow `cấp`. */
+const levelsVi: Readonly<Record<string, string>> = {
+  province: 'tỉnh',
+  district: 'huyện',
+  commune: 'xã',
+  agency: 'cơ quan',
+  locality: 'thôn',
+  cell: 'chi bộ',
+};
+
 /** Why files or a profile cannot be read, or nothing be written. */
 export const readingErrors = {
   noProfile: (path: string): KetnapError =>
@@ -84,7 +94,7 @@ export const readingWords = {
     en: `Units (spellings: ${count})`,
   }),
   newUnit: (level: string | null, parent: string | null): Message => ({
-    vi: `mới${level === null ? '' : `, cấp ${level}`}${parent ? `, thuộc ${parent}` : ''}`,
+    vi: `mới${level === null ? '' : `, cấp ${levelsVi[level] ?? level}`}${parent ? `, thuộc ${parent}` : ''}`,
     en: `new${level === null ? '' : `, level ${level}`}${parent ? `, under ${parent}` : ''}`,
   }),
   otherUnits: { vi: 'Các đơn vị mới khác', en: 'Other new units' },
@@ -95,7 +105,7 @@ export const readingWords = {
   }),
   sources: { vi: 'Nguồn mới', en: 'New sources' },
   source: (label: string, column: string, value: string): Message => ({
-    vi: `${label}: cột ${column} ghi “${value}”`,
+    vi: `${label} (cột dữ liệu ${column}, giá trị ${value})`,
     en: `${label}: the column ${column} says “${value}”`,
   }),
   terms: { vi: 'Nhiệm kỳ mới', en: 'New terms' },

@@ -1,4 +1,5 @@
 import { KetnapError, tableNames, type Message, type TableName } from '@ketnap/core';
+import { pointerTo } from '../profile/pointer.ts';
 import type { PackageFile, ReadOptions, Sheet } from '@ketnap/sheets';
 import type { ColumnDraft } from '../draft/questions/draft.ts';
 import { propose, type Proposal } from '../draft/propose.ts';
@@ -330,7 +331,9 @@ export class Intake {
     if (!region) return reason;
     const was = profile.forms[at]!.columns[column]?.meaning;
     const isSame = JSON.stringify(was) === JSON.stringify(form.columns[column]?.meaning);
-    return isSame ? region.columns[column]!.reason : intakeWords.chosenByYou;
+    if (isSame) return region.columns[column]!.reason;
+    const place = pointerTo('forms', at, 'columns', column, 'meaning');
+    return this.#answers.holds(profile, place) ? intakeWords.chosenByYou : reason;
   };
 }
 

@@ -154,6 +154,20 @@ describe('findRegions turns forms whose units stand across', () => {
       [['TT', 'Nội dung', ...across], ...body.map((row, i) => [i + 1, ...row])],
     ],
     [
+      'with a column of units of measure',
+      [
+        ['Nội dung', 'Đơn vị tính', ...across],
+        ...body.map(([label, ...numbers]) => [label!, 'đ/c', ...numbers]),
+      ],
+    ],
+    [
+      'with a column of units of measure in short',
+      [
+        ['Nội dung', 'ĐVT', ...across],
+        ...body.map(([label, ...numbers]) => [label!, 'người', ...numbers]),
+      ],
+    ],
+    [
       'with numbers within what is counted',
       [
         ['Nội dung', ...across],

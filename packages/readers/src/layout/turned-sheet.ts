@@ -5,6 +5,7 @@ import {
   type SheetRange,
   type SheetValue,
 } from '@ketnap/sheets';
+import { fold } from '../names/fold.ts';
 import { unitName } from '../names/unit-name.ts';
 import { headMeaning } from '../profile/source-words.ts';
 import type { BareColumn, BareRegion } from './region.ts';
@@ -57,8 +58,12 @@ function partsOf({ columns }: BareRegion): Parts {
   return { labels, across };
 }
 
-/** A column that stands beside those of the units: numbers of rows, ratios, remarks. */
+/** `Đơn vị tính`, `ĐVT`: in what the numbers are counted. */
+const MEASURE = /^(?:don vi tinh|dvt|dv tinh)$/;
+
+/** A column that stands beside those of the units: numbers of rows, units of measure, ratios, remarks. */
 function isBeside(path: readonly string[]): boolean {
+  if (MEASURE.test(fold(path.at(-1) ?? ''))) return true;
   const meaning = headMeaning(path)?.meaning;
   return meaning?.is === 'left_out' && meaning.why !== 'sum';
 }
