@@ -1,8 +1,9 @@
+import { LEVELS } from '../names/levels.ts';
 import { shapeWords } from '../messages/profile.ts';
 import { valueAtPointer, withValueAt } from '../profile/pointer.ts';
 import { formShape, newTermShape, newTermsShape, unitShape } from '../profile/profile-shape.ts';
 import type { Form, Meaning, NewTerm, Profile } from '../profile/profile.ts';
-import { text, type ShapeFault } from '../profile/shape.ts';
+import { oneOf, text, type ShapeFault } from '../profile/shape.ts';
 import { fits } from './fitting-meaning.ts';
 
 const OF_FORM = /^\/forms\/\d+\/(?:rows|unit|period|font|emptyTicks|emptyUnits)$/;
@@ -11,7 +12,10 @@ const OF_COLUMN =
   /^\/forms\/\d+\/columns\/\d+\/(?:meaning|dayOrder|swappedDays|farDays|otherDays|undoneRows|codes|severalNames|partialDays|decimalMark|mergedNumbers)$/;
 const OF_UNIT = /^\/units\/[^/]*$/;
 const OF_PARENT = /^\/newUnits\/(?:@[^/]*|\d+)\/parent_id$/;
+const OF_LEVEL = /^\/newUnits\/(?:@[^/]*|\d+)\/level$/;
 const OF_TERM = /^\/newTerms\/(?:@[^/]*|\d+)$/;
+
+const level = oneOf([...LEVELS]);
 
 /** Whether a place is one of a draft's profile of which a person can say something. */
 export function takesAnswers(profile: Profile, place: string): boolean {
@@ -20,7 +24,7 @@ export function takesAnswers(profile: Profile, place: string): boolean {
   const parts = place.split('/');
   if (OF_FORM.test(place) || OF_LABEL.test(place)) return isThere(profile, parts.slice(0, 3));
   if (OF_COLUMN.test(place)) return isThere(profile, parts.slice(0, 5));
-  if (!OF_PARENT.test(place) && !OF_TERM.test(place)) return false;
+  if (![OF_PARENT, OF_LEVEL, OF_TERM].some((one) => one.test(place))) return false;
   // What is named by its id may be of an earlier draft, and be needed again.
   return parts[2]!.startsWith('@') || isThere(profile, parts.slice(0, 3));
 }
@@ -39,6 +43,7 @@ export function answerFault(profile: Profile, place: string, value: unknown): Sh
   if (place === '/newTerms') return termsFault(value, place);
   if (OF_UNIT.test(place)) return unitShape(value, place);
   if (OF_PARENT.test(place)) return text(value, place);
+  if (OF_LEVEL.test(place)) return level(value, place);
   if (OF_TERM.test(place)) return termFault(profile, value, place);
   return formFault(profile, value, place);
 }

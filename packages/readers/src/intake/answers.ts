@@ -122,9 +122,17 @@ export class Answers {
   /** Units and terms that answers make or describe. */
   #withMade(profile: Profile, drafted: Profile): Profile {
     const made = [...this.#said.values()].flatMap((one) => one.made ?? []);
-    const parents = drafted.newUnits.flatMap((unit): NewUnit[] => {
-      const said = this.#said.get(`${unitPlace(unit)}/parent_id`);
-      return said ? [{ ...unit, parent_id: said.value as string | null }] : [];
+    const described = drafted.newUnits.flatMap((unit): NewUnit[] => {
+      const above = this.#said.get(`${unitPlace(unit)}/parent_id`);
+      const level = this.#said.get(`${unitPlace(unit)}/level`);
+      if (!above && !level) return [];
+      return [
+        {
+          ...unit,
+          ...(above ? { parent_id: above.value as string | null } : {}),
+          ...(level ? { level: level.value as string | null } : {}),
+        },
+      ];
     });
     const terms = drafted.newTerms.flatMap((term): NewTerm[] => {
       const said = this.#said.get(termPlace(term));
@@ -133,7 +141,7 @@ export class Answers {
     const all = (this.#said.get('/newTerms')?.value ?? []) as readonly NewTerm[];
     return {
       ...profile,
-      newUnits: together([...parents, ...made, ...profile.newUnits], ({ unit_id }) => unit_id),
+      newUnits: together([...described, ...made, ...profile.newUnits], ({ unit_id }) => unit_id),
       newTerms: together([...terms, ...all, ...profile.newTerms], ({ term_id }) => term_id),
     };
   }

@@ -259,6 +259,10 @@ export const questions = {
     vi: `“${name}” là đơn vị nào?`,
     en: `Which unit is “${name}”?`,
   }),
+  level: (name: string): Message => ({
+    vi: `“${name}” là đảng ủy cấp nào?`,
+    en: `Of which level is “${name}”?`,
+  }),
   parent: (name: string): Message => ({
     vi: `“${name}” trực thuộc đơn vị nào?`,
     en: `To which unit does “${name}” belong?`,
@@ -376,13 +380,21 @@ export const choices = {
     vi: `Đơn vị mới, trực thuộc ${parent}`,
     en: `A new unit of ${parent}`,
   }),
+  levels: {
+    commune: { vi: 'Cấp xã (xã, phường, thị trấn, đặc khu)', en: 'A commune' },
+    district: { vi: 'Cấp huyện', en: 'A district' },
+    province: { vi: 'Cấp tỉnh', en: 'A province' },
+    agency: { vi: 'Cơ quan, đơn vị', en: 'An agency' },
+  },
   noParent: { vi: 'Không trực thuộc đơn vị nào', en: 'To none' },
   leaveUnit: { vi: 'Không lấy các dòng này', en: 'Leave these rows out' },
   fromTitle: (text: string): Message => ({
     vi: `Theo tiêu đề: ${text}`,
     en: `As the title says: ${text}`,
   }),
-} satisfies Readonly<Record<string, Message | ((...args: never[]) => Message)>>;
+} satisfies Readonly<
+  Record<string, Message | ((...args: never[]) => Message) | Readonly<Record<string, Message>>>
+>;
 
 /** In what a file differs from the form that was confirmed. */
 export const changeWords = {

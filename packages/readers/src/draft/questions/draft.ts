@@ -91,6 +91,7 @@ export type QuestionKind =
   | 'merged'
   | 'unit'
   | 'sheet_unit'
+  | 'level'
   | 'parent'
   | 'period'
   | 'term_days'

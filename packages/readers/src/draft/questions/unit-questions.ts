@@ -8,7 +8,7 @@ import type { FormedRegion } from '../forms/formed-region.ts';
 import type { Known } from '../known/known.ts';
 import { pointerTo } from '../../profile/pointer.ts';
 import type { ProposedUnits } from '../units/propose-units.ts';
-import { titleUnit } from '../units/title-unit.ts';
+import { isUntoldOffice, titleUnit } from '../units/title-unit.ts';
 import { EXAMPLES } from './examples.ts';
 
 /** So many units are offered for a name; any other can be named by its id. */
@@ -39,7 +39,11 @@ export function sheetUnitQuestion(
 
 /** The units that names mean, where that leaves a doubt. */
 export function unitQuestions(proposed: ProposedUnits, profile: Profile, known: Known): Question[] {
-  return [...spellingQuestions(proposed, known), ...parentQuestions(profile, known)];
+  return [
+    ...spellingQuestions(proposed, known),
+    ...levelQuestions(profile),
+    ...parentQuestions(profile, known),
+  ];
 }
 
 function spellingQuestions(
@@ -73,6 +77,27 @@ function spellingQuestions(
     ];
   });
 }
+
+/** The levels of offices whose names do not say them: `Đảng ủy Đăk Tô` is most likely a commune's. */
+function levelQuestions(profile: Profile): Question[] {
+  const meant = new Set(meantUnits(profile));
+  return profile.newUnits.flatMap((unit, i): Question[] => {
+    if (unit.level !== null || !meant.has(unit) || !isUntoldOffice(unit.name)) return [];
+    return [
+      {
+        pointer: pointerTo('newUnits', i, 'level'),
+        kind: 'level',
+        message: ask.level(unit.name),
+        choices: OFFICE_LEVELS.map((value) => ({ value, label: choices.levels[value] })),
+        proposal: 'commune',
+        examples: [],
+      },
+    ];
+  });
+}
+
+/** Levels that a party committee of a place may be of. */
+const OFFICE_LEVELS = ['commune', 'district', 'province', 'agency'] as const;
 
 /**
  * The units above those that are made, where nothing says it and others are known: a unit without one is

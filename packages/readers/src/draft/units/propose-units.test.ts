@@ -84,6 +84,26 @@ describe('the unit above a unit that is made', () => {
     ]);
   });
 
+  it('is the office of the letterhead, whose level is asked', () => {
+    const sheet = sheetOf([
+      ['ĐẢNG BỘ TỈNH QUẢNG NGÃI'],
+      ['ĐẢNG ỦY ĐĂK TÔ'],
+      ['KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2025'],
+      ['TT', 'Đảng bộ, chi bộ', 'Kết nạp'],
+      [1, 'Chi bộ thôn 1', 1],
+      [2, 'Chi bộ thôn 2', 2],
+    ]);
+    const draft = draftOf(sheet);
+    const [office, ...cells] = draft.profile.newUnits;
+    expect(office).toMatchObject({ name: 'Đảng ủy Đăk Tô', level: null, parent_id: null });
+    expect(cells.map(({ parent_id }) => parent_id)).toEqual([office!.unit_id, office!.unit_id]);
+    expect(asked(draft)).toEqual([['level', '/newUnits/0/level', 'commune']]);
+    const profile = withValueAt(draft.profile, '/newUnits/0/level', 'commune');
+    const second = draftOf(sheet, { profile });
+    expect(second.questions).toEqual([]);
+    expect(second.profile.newUnits[0]!.level).toBe('commune');
+  });
+
   it('is asked for where nothing says it and others are known', () => {
     const sheet = list('Chi bộ Quân sự');
     const first = draftOf(sheet, { tables: CELLS });

@@ -31,3 +31,18 @@ test.each(['Ban Tổ chức Tỉnh ủy', 'HUYỆN ỦY', 'DANH SÁCH KẾT NẠ
     expect(titleUnit({ title: [text] }, 5)).toBe(null);
   },
 );
+
+test.each([
+  ['ĐẢNG ỦY ĐĂK TÔ', 'Đảng ủy Đăk Tô'],
+  ['ĐẢNG UỶ ĐĂK TÔ*', 'Đảng ủy Đăk Tô'],
+  ['Đảng ủy Kon Plông', 'Đảng ủy Kon Plông'],
+])('%j below its province is an office of a place whose level is asked', (text, name) => {
+  expect(titleUnit({ title: ['ĐẢNG BỘ TỈNH QUẢNG NGÃI', text, 'BÁO CÁO'] }, 5)).toBe(name);
+});
+
+test.each(['ĐẢNG ỦY CẤP TRÊN', 'Đảng ủy đã họp', 'ĐẢNG ỦY', 'ĐẢNG ỦY, CHI ỦY'])(
+  '%j names no such office',
+  (text) => {
+    expect(titleUnit({ title: ['ĐẢNG BỘ TỈNH QUẢNG NGÃI', text] }, 5)).toBe('Tỉnh Quảng Ngãi');
+  },
+);

@@ -1,4 +1,5 @@
 import type { Region } from '../../layout/region.ts';
+import { fold } from '../../names/fold.ts';
 import { unitName } from '../../names/unit-name.ts';
 import { levelRank } from '../../names/levels.ts';
 import { oneLine } from '../../names/one-line.ts';
@@ -20,12 +21,31 @@ export function titleUnit(
 function unitIn(title: readonly string[], below: number): string | null {
   let best: { name: string; rank: number } | null = null;
   for (const part of title.flatMap((line) => line.split(' · '))) {
-    const name = displayName(part);
-    const rank = levelRank(unitName(name).level);
+    const isUntold = isUntoldOffice(part);
+    const name = isUntold ? officeName(part) : displayName(part);
+    const rank = levelRank(isUntold ? 'commune' : unitName(name).level);
     if (rank < 0 || rank >= below || !isName(part)) continue;
     if (!best || rank >= best.rank) best = { name, rank };
   }
   return best?.name ?? null;
+}
+
+const OFFICE = /^đảng [uủ][ỷy]\s+(?=\S)/iu;
+/** What stands behind the word where no place is named: `Đảng ủy cấp trên`, `Đảng ủy, chi ủy`. */
+const NO_PLACE =
+  /^(?:cap|co so|truc thuoc|bo phan|khoi|cac|va|chi uy|viet nam|huyen|tinh|xa|phuong|co|da|duoc|khoa|cong ty|tap doan|tong|truong|benh vien|hoc vien|dai hoc)\b/;
+
+/** An office of a place whose level its name does not say: `ĐẢNG ỦY ĐĂK TÔ` of a commune, most likely. */
+export function isUntoldOffice(text: string): boolean {
+  const line = oneLine(text).replace(/\s*\*+$/, '');
+  const place = line.replace(OFFICE, '');
+  if (place === line || unitName(line).level !== null || NO_PLACE.test(fold(place))) return false;
+  return place.split(' ').length <= 5 && place.split(' ').every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** `Đảng ủy Đăk Tô` of `ĐẢNG ỦY ĐĂK TÔ`. */
+function officeName(text: string): string {
+  return `Đảng ủy ${displayName(text)}`;
 }
 
 /** A line that names an organisation and nothing else; no sentence about one. */
