@@ -28,7 +28,7 @@ export class Place {
   get words(): Message {
     const pointer = this.#path.map((key) => `/${escaped(String(key))}`).join('');
     const [list, index] = this.#path;
-    if (pointer === '') return { vi: 'toàn bộ', en: 'as a whole' };
+    if (pointer === '') return { vi: 'ở cấp ngoài cùng', en: 'at the top level' };
     if (list !== 'blocks' || typeof index !== 'number')
       return { vi: `tại ${pointer}`, en: `at ${pointer}` };
     const type = this.#typeOf(index);
