@@ -14,7 +14,7 @@ import type {
   SheetPageRow,
   ShownRole,
 } from './views.ts';
-import type { Region } from '../layout/region.ts';
+import type { Region, RegionColumn } from '../layout/region.ts';
 
 /** So many columns of a sheet are shown; a wider one is cut after its table. */
 const MOST_COLUMNS = 60;
@@ -30,6 +30,7 @@ export function sheetPage(
   count: number,
 ): SheetPage {
   const columns = columnsOf(sheet, region);
+  const groups = groupsOf(region);
   const last = Math.min(sheet.height, from + count) - 1;
   const merges = new Merged(sheet, from, last);
   const rows: SheetPageRow[] = [];
@@ -39,8 +40,8 @@ export function sheetPage(
       line: sheet.placeOf ? row + 1 : sheet.lineOf(row),
       role: roleOf(row, region, others),
       isHidden: sheet.hiddenRows.has(row),
-      cells: columns.map(({ column }) =>
-        column === null ? groupCell(region!, row) : merges.cell(row, column),
+      cells: columns.map(({ column }, i) =>
+        column === null ? groupCell(region!, groups[i]!, row) : merges.cell(row, column),
       ),
     });
   return { from, columns, rows };
@@ -51,9 +52,8 @@ function columnsOf(sheet: Sheet, region: Region | null): SheetPageColumn[] {
     sheet.columns.length,
     Math.max(MOST_COLUMNS, (region?.range.right ?? 0) + 1),
   );
-  const made = region?.columns.some(({ column }) => column === null) ?? false;
   return [
-    ...(made ? [{ column: null, letters: '', isHidden: false }] : []),
+    ...groupsOf(region).map(() => ({ column: null, letters: '', isHidden: false })),
     ...Array.from({ length: width }, (_, column) => ({
       column,
       letters: sheet.placeOf ? String(column + 1) : columnLetters(column),
@@ -71,11 +71,15 @@ function roleOf(row: number, region: Region | null, others: readonly Region[]): 
   return isOther ? 'other_table' : 'outside';
 }
 
+/** The columns of group names, which stand before those of the sheet. */
+function groupsOf(region: Region | null): RegionColumn[] {
+  return region?.columns.filter(({ column }) => column === null) ?? [];
+}
+
 /** The name of the group that a row stands under. */
-function groupCell({ columns, firstRow, roles }: Region, row: number): SheetPageCell | null {
-  const made = columns.find(({ column }) => column === null);
+function groupCell({ firstRow, roles }: Region, made: RegionColumn, row: number): SheetPageCell {
   const at = row - firstRow;
-  return made && roles[at] === 'data' ? cellOf(made.values[made.codes[at]!]!, 1, 1) : EMPTY;
+  return roles[at] === 'data' ? cellOf(made.values[made.codes[at]!]!, 1, 1) : EMPTY;
 }
 
 const EMPTY: SheetPageCell = { text: '', kind: 'text', across: 1, down: 1 };

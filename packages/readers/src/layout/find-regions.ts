@@ -4,7 +4,7 @@ import { headMeaning } from '../profile/source-words.ts';
 import { columnWith, isEmptyIn, partOfColumn, type Sheet, type SheetColumn } from '@ketnap/sheets';
 import { findBody, type Body } from './find-body.ts';
 import { findHead, headPath, type Head } from './find-head.ts';
-import { groupColumn } from './group-column.ts';
+import { groupColumns } from './group-column.ts';
 import { valuesOf } from './column-values.ts';
 import type { BareColumn, BareRegion, IgnoredRange, Layout, Region } from './region.ts';
 import { filledByRow, lineOf, Merges } from './sheet-cells.ts';
@@ -88,7 +88,6 @@ function regionOf(sheet: Sheet, merges: Merges, head: Head, body: Body, from: nu
   const own = withPairsParted(plain);
   // The rows of an official form are criteria, its sums and headings too.
   const roles = isByCriteria(own) ? body.roles.map(asCriterion) : body.roles;
-  const groups = groupColumn(sheet, { ...body, roles });
   return {
     sheet,
     range: {
@@ -99,7 +98,7 @@ function regionOf(sheet: Sheet, merges: Merges, head: Head, body: Body, from: nu
     },
     title: linesOf(sheet, from, head.top),
     tail: linesOf(sheet, body.end, body.next),
-    columns: groups ? [groups, ...own] : own,
+    columns: [...groupColumns(sheet, { ...body, roles }), ...own],
     firstRow: body.first,
     size: body.end - body.first,
     roles,

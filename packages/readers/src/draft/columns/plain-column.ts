@@ -2,6 +2,7 @@ import type { ColumnValues } from '../../layout/column-values.ts';
 import type { Region, RegionColumn } from '../../layout/region.ts';
 import { reasons } from '../../messages/draft.ts';
 import { unitName } from '../../names/unit-name.ts';
+import { rowLabel } from '../../rows/row-labels.ts';
 import { readTick } from '../../values/read-tick.ts';
 import type { SheetValue } from '@ketnap/sheets';
 import { valueText } from '../../values/value-text.ts';
@@ -14,7 +15,7 @@ export function plainColumn(
   values: ColumnValues,
 ): ProposedColumn | null {
   if (column.column === null)
-    return looksLikeUnits(allValues(column))
+    return looksLikeUnits(groupNames(column))
       ? sure({ is: 'unit' }, reasons.groupUnits)
       : sure(LEFT, reasons.groupOther);
   if (values.filled === 0 && roles.includes('data'))
@@ -25,9 +26,9 @@ export function plainColumn(
     : sure(LEFT, reasons.noHead);
 }
 
-/** The values of a column of group names, which stand in no row of data. */
-function allValues({ values }: RegionColumn): Pick<ColumnValues, 'sample'> {
-  return { sample: values.filter((value) => value !== null) };
+/** The names of a column of groups, which stand in no row of data, without running numbers. */
+function groupNames({ values }: RegionColumn): Pick<ColumnValues, 'sample'> {
+  return { sample: values.slice(1).map((value) => rowLabel(valueText(value))) };
 }
 
 /** Whether a column numbers its rows from 1. */
