@@ -16,7 +16,7 @@ import { proposeUnits, type ProposedUnits } from './units/propose-units.ts';
 import { formedRows } from './forms/formed-rows.ts';
 import { questionsOf } from './questions/questions.ts';
 import { regionDraft } from './region-draft.ts';
-import { titlePeriod, type TitlePeriod } from './periods/region-period.ts';
+import { termNamed, titlePeriod, type TitlePeriod } from './periods/region-period.ts';
 import { settleForm } from './forms/settle-form.ts';
 import { needsPeriod, type FormedRegion } from './forms/formed-region.ts';
 import { sourcesOf, withKnownSources } from './persons/used-sources.ts';
@@ -96,7 +96,7 @@ export function propose(sheets: readonly Sheet[], options: ProposeOptions = {}):
       known,
       sources,
     ),
-    newTerms: newTermsOf(forms, formed, periods, profile).filter(
+    newTerms: newTermsOf(forms, formed, periods, profile, known).filter(
       ({ term_id }) => !known.held.has(term_id),
     ),
   };
@@ -198,18 +198,25 @@ function addPeriods(
   });
 }
 
-/** Terms that titles name and nobody knows, those of the profile first. */
+/** Terms that titles and heads name and nobody knows, those of the profile first. */
 function newTermsOf(
   forms: readonly Form[],
   formed: readonly FormedRegion[],
   periods: readonly (TitlePeriod | null)[],
   profile: Profile | null,
+  known: Known,
 ): NewTerm[] {
   const terms = [...(profile?.newTerms ?? [])];
   formed.forEach(({ form }, i) => {
     const found = forms[form]!.period === 'title' ? periods[i]?.newTerm : null;
     if (found && !terms.some(({ term_id }) => term_id === found.term_id)) terms.push(found);
   });
+  for (const { meaning } of forms.flatMap(({ columns }) => columns)) {
+    const period = meaning?.is === 'figure' ? meaning.period : null;
+    if (period === null || typeof period === 'string' || !('term' in period)) continue;
+    const found = termNamed(period.term, [...terms, ...known.terms])?.newTerm;
+    if (found) terms.push(found);
+  }
   return terms;
 }
 

@@ -41,6 +41,7 @@ export const figurePeriodNames = {
     en: `, ${from} to ${to}`,
   }),
   said: (words: string): Message => ({ vi: `, ${words}`, en: `, ${words}` }),
+  term: (term: string): Message => ({ vi: `, nhiệm kỳ ${term}`, en: `, term ${term}` }),
   year: (year: number): Message => ({ vi: `, năm ${year}`, en: `, ${year}` }),
 };
 

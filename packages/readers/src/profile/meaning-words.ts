@@ -54,6 +54,7 @@ function figureWords(
 function periodName(period: FigurePeriod): Message {
   if (typeof period === 'string') return figurePeriodNames[period];
   if ('from' in period) return figurePeriodNames.days(period.from, period.to);
+  if ('term' in period) return figurePeriodNames.term(period.term);
   return 'said' in period
     ? figurePeriodNames.said(period.said)
     : figurePeriodNames.year(period.year);

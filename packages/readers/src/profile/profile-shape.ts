@@ -43,7 +43,8 @@ const words = <Word extends string>(all: Record<Word, true>): Shape => oneOf(Obj
 const day = that((value) => typeof value === 'string' && parseDay(value) !== null, shapeWords.day);
 
 const figurePeriod = that(
-  (value) => isNamedPeriod(value) || isYear(value) || isSaid(value) || isDays(value),
+  (value) =>
+    isNamedPeriod(value) || isYear(value) || isSaid(value) || isTerm(value) || isDays(value),
   shapeWords.figurePeriod,
 );
 
@@ -258,6 +259,10 @@ function isNamedPeriod(value: unknown): boolean {
 
 function isDays(value: unknown): boolean {
   return isObject(value) && !('term' in value) && isPeriod(value);
+}
+
+function isTerm(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).join() === 'term' && isPeriod(value);
 }
 
 function isYear(value: unknown): boolean {

@@ -217,7 +217,8 @@ export type LeftOut =
 /**
  * `sheet`: the form's, or the row's where a column says it; `previous`: the same a year before;
  * `year_to_date` and `term_to_date`: from the first day of its year or term to its last day; a calendar year
- * of its own; what words say, `Quý I` being that of the form's year; or days from the first to the last, ISO.
+ * of its own; what words say, `Quý I` being that of the form's year; a whole term, by its id or its years
+ * (`2015-2020`); or days from the first to the last, ISO.
  */
 export type FigurePeriod =
   | 'sheet'
@@ -226,7 +227,9 @@ export type FigurePeriod =
   | 'term_to_date'
   | { readonly year: number }
   | { readonly said: string }
-  | { readonly from: string; readonly to: string };
+  | { readonly term: string }
+  /** `ofTerm` while it is read: the term that the days are those of. */
+  | { readonly from: string; readonly to: string; readonly ofTerm?: string };
 
 /** A term, or days from the first to the last, ISO. With `term` and `to`: the term's part up to that day. */
 export type Period =

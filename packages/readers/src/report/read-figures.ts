@@ -12,6 +12,7 @@ import {
   rowDays,
   yearOfDays,
   type Days,
+  withTermDays,
 } from '../draft/periods/figure-period.ts';
 import { isRunning } from '../draft/figures/overlapping-figures.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
@@ -40,11 +41,12 @@ export interface ReadFigures {
  */
 export function readFigures(
   region: Region,
-  form: Form,
+  given: Form,
   profile: Profile,
   known: Known,
   log: RegionLog,
 ): ReadFigures {
+  const form = withTermDays(given, profile, known);
   const counted = { ...region, roles: countedRoles(region, form) };
   const own = regionDays(region, form, profile, known);
   const said = columnsFor('period', region, form);

@@ -48,7 +48,7 @@ function previousPeriod(phrases: readonly Phrase[], own: Own): FigurePeriod | nu
   return isBefore ? 'previous' : null;
 }
 
-/** Whether heads speak of the sheet's own term; another one nobody can tell. */
+/** The sheet's own term, or the one that heads name with its years; what else they say nobody can tell. */
 function termPeriod(
   { periodHeads }: ComposedFigure,
   phrases: readonly Phrase[],
@@ -61,7 +61,9 @@ function termPeriod(
       (one) =>
         one.is === 'whole_term' || (one.is === 'term' && one.years.join() === own.termYears.join()),
     );
-  return isOwnTerm && periodHeads.length > 0 ? 'sheet' : null;
+  if (isOwnTerm && periodHeads.length > 0) return 'sheet';
+  const [first] = phrases;
+  return first?.is === 'term' && phrases.length === 1 ? { term: first.years.join('-') } : null;
 }
 
 /** From the first day of the term up to a day: the words say it, if they say nothing else. */

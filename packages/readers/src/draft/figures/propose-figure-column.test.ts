@@ -132,6 +132,53 @@ describe('a day up to which figures go', () => {
   });
 });
 
+describe('terms that heads name', () => {
+  const SHEET = sheetOf([
+    ['SO SÁNH KẾT QUẢ KẾT NẠP ĐẢNG VIÊN HAI NHIỆM KỲ'],
+    ['TT', 'Đơn vị', 'Nhiệm kỳ 2015 - 2020', 'Nhiệm kỳ 2020 - 2025', 'Tăng, giảm'],
+    [1, 'Xã Diên Bình', 40, 45, 5],
+    [2, 'Xã Tân Cảnh', 30, 33, 3],
+    [null, 'Cộng', 70, 78, 8],
+  ]);
+
+  it('are each the period of its own figures, and asked for their days', () => {
+    const { profile, questions } = propose([SHEET]).draft;
+    expect(profile.forms[0]!.columns.slice(2, 4).map(({ meaning }) => words(meaning))).toEqual([
+      'admitted 2015-2020',
+      'admitted 2020-2025',
+    ]);
+    expect(questions.map(({ kind, pointer }) => [kind, pointer])).toEqual([
+      ['term_days', '/newTerms/0'],
+      ['term_days', '/newTerms/1'],
+    ]);
+    const days = [
+      ['2015-08-15', '2020-08-14'],
+      ['2020-08-15', '2025-08-14'],
+    ] as const;
+    const newTerms = profile.newTerms.map((term, i) => ({
+      ...term,
+      starts_on: days[i]![0],
+      ends_on: days[i]![1],
+    }));
+    const read = propose([SHEET], { profile: { ...profile, newTerms } });
+    expect(read.draft.questions).toEqual([]);
+    const { from, to, admitted } = readProposal(read).tables.totals as unknown as Record<
+      string,
+      { length: number; at(row: number): string | null }
+    >;
+    expect(
+      Array.from({ length: from!.length }, (_, row) =>
+        [from, to, admitted].map((column) => column!.at(row)).join(' '),
+      ),
+    ).toEqual([
+      '2015-08-15 2020-08-14 40',
+      '2020-08-15 2025-08-14 45',
+      '2015-08-15 2020-08-14 30',
+      '2020-08-15 2025-08-14 33',
+    ]);
+  });
+});
+
 describe('heads of figures', () => {
   const of = 'KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2024';
   const members = 'TỔNG HỢP SỐ LIỆU ĐẢNG VIÊN NĂM 2024';

@@ -190,7 +190,9 @@ function likelyMeaning(
 /** Targets are those of years and terms. */
 function isOfTargets(period: FigurePeriod): boolean {
   return (
-    period === 'sheet' || period === 'previous' || (typeof period === 'object' && 'year' in period)
+    period === 'sheet' ||
+    period === 'previous' ||
+    (typeof period === 'object' && ('year' in period || 'term' in period))
   );
 }
 

@@ -1,6 +1,6 @@
 import { parseDay } from '@ketnap/core';
 import type { Known } from '../known/known.ts';
-import { titlePeriod } from './region-period.ts';
+import { termNamed, titlePeriod } from './region-period.ts';
 import { areWholeYears } from '../../periods/period-days.ts';
 import { daysOfWords, termDayOf, type SaidDays } from '../../periods/period-text.ts';
 import type { Region, RegionColumn } from '../../layout/region.ts';
@@ -51,10 +51,26 @@ function daysOf(period: Period, { newTerms }: Profile, known: Known): Days | nul
   return { from: term.starts_on!, to, term: term.term_id };
 }
 
-/** The days of a figure's period; null where its region's are unknown. */
+/** A form whose columns of terms are of the days of those terms, where these are known. */
+export function withTermDays(form: Form, profile: Profile, known: Known): Form {
+  const columns = form.columns.map((use) => {
+    const { meaning } = use;
+    if (meaning?.is !== 'figure' || typeof meaning.period === 'string') return use;
+    if (!('term' in meaning.period)) return use;
+    const named = termNamed(meaning.period.term, [...profile.newTerms, ...known.terms]);
+    const days = named && daysOf({ term: named.id }, profile, known);
+    if (!days) return use;
+    const period = { from: days.from, to: days.to, ofTerm: named.id };
+    return { ...use, meaning: { ...meaning, period } };
+  });
+  return { ...form, columns };
+}
+
+/** The days of a figure's period; null where its region's are unknown, or those of its term. */
 export function figureDays(period: FigurePeriod, own: Days | null): Days | null {
   if (typeof period === 'object') {
-    if ('from' in period) return { ...period, term: null, isPart: !areWholeYears(period) };
+    if ('from' in period) return ownDays(period);
+    if ('term' in period) return null;
     return 'said' in period ? saidDays(period.said, own) : yearDays(period.year, own);
   }
   if (own === null) return null;
@@ -66,6 +82,11 @@ export function figureDays(period: FigurePeriod, own: Days | null): Days | null 
       ? null
       : { from: own.termFrom, to: own.to, term: null, isPart: true };
   return { from: yearBefore(own.from), to: endBefore(own), term: null };
+}
+
+function ownDays(period: Extract<FigurePeriod, { from: string }>): Days {
+  const { from, to, ofTerm } = period;
+  return { from, to, term: ofTerm ?? null, isPart: ofTerm === undefined && !areWholeYears(period) };
 }
 
 /** The whole year, or its part up to the day up to which the region's figures go. */

@@ -2,6 +2,7 @@ import { parseDay } from '@ketnap/core';
 import { dayOfState, periodIn, type FoundPeriod } from '../../periods/period-text.ts';
 import type { Region } from '../../layout/region.ts';
 import type { Form, NewTerm, Period } from '../../profile/profile.ts';
+import { wholeOf } from '../../values/read-day.ts';
 import type { Known, KnownTerm } from '../known/known.ts';
 
 /** The period that the lines above a head say, as a profile has it. */
@@ -68,12 +69,30 @@ function termPeriod(
   text: string,
   { terms }: Known,
 ): TitlePeriod {
+  const { id, newTerm } = termOfYears(first, last, terms);
+  return { period: { term: id, ...(to === null ? {} : { to }) }, text, newTerm };
+}
+
+/** The term of two years among some, or a new one whose days nobody knows. */
+function termOfYears(
+  first: number,
+  last: number,
+  terms: readonly KnownTerm[],
+): { readonly id: string; readonly newTerm: NewTerm | null } {
   const term = terms.find((one) => isOfYears(one, first, last));
   const id = term?.term_id ?? `${first}-${last}`;
-  const newTerm = term
-    ? null
-    : { term_id: id, name: `Nhiệm kỳ ${first}–${last}`, starts_on: null, ends_on: null };
-  return { period: { term: id, ...(to === null ? {} : { to }) }, text, newTerm };
+  const name = `Nhiệm kỳ ${first}–${last}`;
+  return { id, newTerm: term ? null : { term_id: id, name, starts_on: null, ends_on: null } };
+}
+
+/** The term that a column names by its id or years, as {@link termOfYears} has it; null where nobody knows it. */
+export function termNamed(
+  term: string,
+  terms: readonly KnownTerm[],
+): { readonly id: string; readonly newTerm: NewTerm | null } | null {
+  if (terms.some(({ term_id }) => term_id === term)) return { id: term, newTerm: null };
+  const years = /^(\d{4})-(\d{4})$/.exec(term);
+  return years && termOfYears(wholeOf(years[1]!), wholeOf(years[2]!), terms);
 }
 
 function isOfYears(
