@@ -13,6 +13,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: [...conditions, 'node'] } },
   test: {
     testTimeout: 60_000,
+    // By itself vitest leaves one core to its watcher, which on two cores is half of them.
+    maxWorkers: '100%',
     setupFiles: [fileURLToPath(new URL('seed.ts', import.meta.url))],
     projects: [
       {
