@@ -22,7 +22,7 @@ for (const hash of SCOPES)
     const texts = await figures.allTextContents();
     expect(texts.length).toBeGreaterThan(60);
     const panel = explanation(page);
-    const step = Math.ceil(texts.length / 20);
+    const step = Math.ceil(texts.length / 12);
     for (let index = 0; index < texts.length; index += step) {
       await figures.nth(index).evaluate((figure: HTMLElement) => figure.click());
       await expect(panel.locator('.value'), `figure ${index}`).toHaveText(texts[index]!);
