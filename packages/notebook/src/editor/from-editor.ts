@@ -1,7 +1,8 @@
+import { isSameJson } from '../is-same-json.ts';
 import type { Block } from '../document/block.ts';
 import type { Notebook } from '../document/notebook.ts';
 import type { EditorBlock, EditorDocument, EditorNode } from './editor-document.ts';
-import { editorNodes, isSame } from './to-editor.ts';
+import { editorNodes } from './to-editor.ts';
 import { writeNode } from './write-node.ts';
 
 /**
@@ -29,5 +30,5 @@ function isUnchanged(text: readonly string[], written: readonly string[]): boole
   const before = editorNodes(written).flatMap((node) =>
     node.type === 'markdown' ? node.attrs.text : writeNode(node),
   );
-  return isSame(before, text);
+  return isSameJson(before, text);
 }

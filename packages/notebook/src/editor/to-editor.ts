@@ -1,3 +1,4 @@
+import { isSameJson } from '../is-same-json.ts';
 import { isKnownBlock, type Block } from '../document/block.ts';
 import type { Notebook } from '../document/notebook.ts';
 import { groupsOf, readGroup } from '../prose/read-prose.ts';
@@ -29,9 +30,9 @@ export function editorNodes(group: readonly string[]): EditorNode[] {
   const nodes = readNodes(group);
   if (!nodes) return [letters];
   const text = nodes.flatMap(writeNode);
-  if (isSame(text, group)) return nodes;
+  if (isSameJson(text, group)) return nodes;
   const [node] = nodes;
-  if (nodes.length !== 1 || !node || !isSame(readNodes(text), nodes)) return [letters];
+  if (nodes.length !== 1 || !node || !isSameJson(readNodes(text), nodes)) return [letters];
   return [{ ...node, attrs: { ...node.attrs, written: group } } as EditorText];
 }
 
@@ -40,8 +41,4 @@ function readNodes(group: readonly string[]): EditorText[] | null {
   if (group.length === 1 && group[0] === '') return [{ type: 'paragraph', content: [] }];
   const nodes = readGroup(group).map(readNode);
   return nodes.length > 0 && nodes.every((node) => node !== null) ? nodes : null;
-}
-
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,6 @@
+import { isSameJson } from '../is-same-json.ts';
 import { markdown } from './markdown.ts';
 import { ITEM, readGroup, readProse } from './read-prose.ts';
-import type { ProseSource } from './prose-source.ts';
 
 /**
  * A text of Markdown as paragraphs: every heading, paragraph and item of a list by itself. Where that
@@ -10,8 +10,8 @@ export function paragraphsOf(text: string): string[] {
   const pieces = piecesOf(text.replaceAll('\r\n', '\n'));
   const split = pieces.flatMap((piece) => itemsOf(piece));
   const wanted = readGroup([text]);
-  if (isSame(readProse(split), wanted)) return split;
-  return isSame(readProse(pieces), wanted) ? pieces : [text];
+  if (isSameJson(readProse(split), wanted)) return split;
+  return isSameJson(readProse(pieces), wanted) ? pieces : [text];
 }
 
 /** The blocks of the text at its outermost level. */
@@ -33,8 +33,4 @@ function piecesOf(text: string): string[] {
 function itemsOf(piece: string): string[] {
   const lines = piece.split('\n');
   return lines.every((line) => ITEM.test(line)) ? lines : [piece];
-}
-
-function isSame(one: readonly ProseSource[], other: readonly ProseSource[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
