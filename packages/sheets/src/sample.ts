@@ -1,3 +1,3 @@
 export { csvSheet } from './csv/csv-sheet.ts';
-export { memoryFiles } from './files/memory-files.sample.ts';
+export { memoryFiles, textFiles } from './files/memory-files.sample.ts';
 export { range, sheetOf } from './sheet/sheet.sample.ts';

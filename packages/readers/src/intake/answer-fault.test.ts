@@ -1,4 +1,5 @@
 import { KetnapError } from '@ketnap/core';
+import { textFiles } from '@ketnap/sheets/sample';
 import { describe, expect, it } from 'vitest';
 import { Intake } from './intake.ts';
 
@@ -11,18 +12,7 @@ const FILES = {
 
 async function intakeOfFiles(): Promise<Intake> {
   const intake = new Intake({ today: '2026-01-31' });
-  await intake.open(
-    Object.entries(FILES).map(([path, content]) => {
-      const bytes = new TextEncoder().encode(content);
-      return {
-        path,
-        size: bytes.length,
-        async *stream() {
-          yield await Promise.resolve(bytes);
-        },
-      };
-    }),
-  );
+  await intake.open(textFiles(FILES));
   return intake;
 }
 

@@ -1,4 +1,4 @@
-import type { PackageFile } from '@ketnap/sheets';
+import { textFiles } from '@ketnap/sheets/sample';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Memory } from '../memory/memory.ts';
@@ -38,17 +38,6 @@ const INPUTS: readonly (readonly [name: string, files: Readonly<Record<string, s
   ['figures and a list', { 'bieu.csv': FIGURES, 'ds.csv': LIST }],
 ];
 
-function fileOf([path, text]: [string, string]): PackageFile {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    path,
-    size: bytes.length,
-    async *stream() {
-      yield await Promise.resolve(bytes);
-    },
-  };
-}
-
 /** What is done: something is said of a place that is asked, or of any column, or taken back. */
 const steps = fc.array(
   fc.record({
@@ -73,7 +62,7 @@ async function seen(
   all: readonly Step[],
 ): Promise<string[]> {
   const intake = new Intake({ today: '2026-01-31' });
-  await intake.open(Object.entries(files).map(fileOf));
+  await intake.open(textFiles(files));
   const given: string[] = [];
   const shown = all.map(({ what, which }) => {
     act(intake, what, which, given);

@@ -1,4 +1,5 @@
 import { KetnapError } from '@ketnap/core';
+import { textFiles } from '@ketnap/sheets/sample';
 import { expect, it } from 'vitest';
 import { Intake } from './intake.ts';
 
@@ -6,19 +7,7 @@ import { Intake } from './intake.ts';
 async function problemOf(files: Readonly<Record<string, string>>): Promise<KetnapError> {
   const intake = new Intake({ today: '2026-12-01' });
   try {
-    await intake.open(
-      Object.entries(files).map(([path, text]) => {
-        const bytes = new TextEncoder().encode(text);
-        return {
-          path,
-          size: bytes.length,
-          async *stream() {
-            await Promise.resolve();
-            yield bytes;
-          },
-        };
-      }),
-    );
+    await intake.open(textFiles(files));
     for (let round = 0; round < 9; round++)
       for (const { kind, place, proposal } of intake.draft.questions.slice(0, 1))
         intake.answer(place, ANSWERS[kind] ?? proposal);

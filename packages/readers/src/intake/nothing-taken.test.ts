@@ -1,4 +1,5 @@
 import { KetnapError } from '@ketnap/core';
+import { textFiles } from '@ketnap/sheets/sample';
 import { expect, it } from 'vitest';
 import { Intake } from './intake.ts';
 
@@ -9,18 +10,8 @@ const LISTS: readonly string[] = [
 
 it.each(LISTS)('a list that is left out whole says that nothing was taken: %s', async (title) => {
   const text = `${title};;\n\nHọ và tên;Chi bộ;Ngày vào Đảng\nNgười A;Chi bộ thôn 1;19/05/2023\n`;
-  const bytes = new TextEncoder().encode(text);
   const intake = new Intake({ today: '2026-12-01' });
-  await intake.open([
-    {
-      path: 'ds.csv',
-      size: bytes.length,
-      async *stream() {
-        await Promise.resolve();
-        yield bytes;
-      },
-    },
-  ]);
+  await intake.open(textFiles({ 'ds.csv': text }));
   for (const { place, proposal } of intake.draft.questions) intake.answer(place, proposal);
   let code = '';
   try {

@@ -1,23 +1,12 @@
 import type { PackageFile } from '@ketnap/sheets';
+import { textFiles } from '@ketnap/sheets/sample';
 import { describe, expect, it } from 'vitest';
 import { Intake, type IntakeOptions } from './intake.ts';
 
 const figures = (...rows: string[]): string =>
   ['Kết quả kết nạp năm 2021', 'Đơn vị,Chỉ tiêu,Kết nạp', ...rows].join('\n');
-const FIRST = fileOf('a.csv', figures('Xã Hai,5,4', 'Xã Ba,6,7'));
-const SECOND = fileOf('b.csv', figures('Xã Bốn,50,40', 'Xã Năm,60,70'));
-
-function fileOf(path: string, text: string): PackageFile {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    path,
-    size: bytes.length,
-    async *stream() {
-      await Promise.resolve();
-      yield bytes;
-    },
-  };
-}
+const FIRST = textFiles({ 'a.csv': figures('Xã Hai,5,4', 'Xã Ba,6,7') });
+const SECOND = textFiles({ 'b.csv': figures('Xã Bốn,50,40', 'Xã Năm,60,70') });
 
 /** What a person sees of the second files, whether or not others were opened before them. */
 async function seen(options: IntakeOptions, before: readonly PackageFile[]): Promise<unknown> {
@@ -29,7 +18,7 @@ async function seen(options: IntakeOptions, before: readonly PackageFile[]): Pro
     intake.answer('/forms/0/columns/1/meaning', { is: 'left_out', why: 'chosen' });
     intake.review();
   }
-  await intake.open([SECOND]);
+  await intake.open(SECOND);
   return JSON.parse(
     JSON.stringify([intake.draft, intake.review(), intake.resultPage('units', 0, 9)]),
   );
@@ -37,7 +26,7 @@ async function seen(options: IntakeOptions, before: readonly PackageFile[]): Pro
 
 describe('files that are opened in place of others', async () => {
   const first = new Intake();
-  await first.open([FIRST]);
+  await first.open(FIRST);
   const { profile } = first;
 
   it.each([
@@ -47,7 +36,7 @@ describe('files that are opened in place of others', async () => {
   ] satisfies [string, IntakeOptions][])(
     'are read as if they were the first, %s',
     async (_, options) => {
-      expect(await seen(options, [FIRST])).toEqual(await seen(options, []));
+      expect(await seen(options, FIRST)).toEqual(await seen(options, []));
     },
   );
 });

@@ -1,3 +1,4 @@
+import { textFiles } from '@ketnap/sheets/sample';
 import { expect, it } from 'vitest';
 import { Intake } from './intake.ts';
 
@@ -17,19 +18,7 @@ const PACKAGE: Readonly<Record<string, string>> = {
 
 it('a data package is opened although rows of its tables have no id', async () => {
   const intake = new Intake();
-  await intake.open(
-    Object.entries(PACKAGE).map(([path, text]) => {
-      const bytes = new TextEncoder().encode(text);
-      return {
-        path,
-        size: bytes.length,
-        async *stream() {
-          await Promise.resolve();
-          yield bytes;
-        },
-      };
-    }),
-  );
+  await intake.open(textFiles(PACKAGE));
   const { dataset, issues } = intake.join();
   expect([...dataset.units.ids]).toEqual(['u']);
   expect(issues.filter(({ table }) => table === 'units')).not.toEqual([]);

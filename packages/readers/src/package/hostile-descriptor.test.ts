@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { KetnapError } from '@ketnap/core';
+import { textFiles } from '@ketnap/sheets/sample';
 import { describe, expect, it } from 'vitest';
 import { openDatasetOf } from './open-dataset.ts';
 import { readDataset } from './read-dataset.ts';
@@ -59,17 +60,7 @@ function withAt(value: Json, [name, ...rest]: readonly string[], put: Json): Jso
 
 /** The sentence by which a data package is refused; null where it opens. Anything but a KetnapError is thrown on. */
 async function refusal(text: string): Promise<string | null> {
-  const files = [['datapackage.json', text] as const, ...tables].map(([path, content]) => {
-    const bytes = new TextEncoder().encode(content);
-    return {
-      path,
-      size: bytes.length,
-      async *stream() {
-        await Promise.resolve();
-        yield bytes;
-      },
-    };
-  });
+  const files = textFiles({ 'datapackage.json': text, ...Object.fromEntries(tables) });
   try {
     const { dataset, about } = openDatasetOf(await readDataset(files, {}));
     expect(dataset.units.size).toBeGreaterThan(0);

@@ -14,3 +14,11 @@ export function memoryFiles(
     },
   }));
 }
+
+/** Files in memory that hold texts, for tests: by their paths. */
+export function textFiles(texts: Readonly<Record<string, string>>): PackageFile[] {
+  const encoder = new TextEncoder();
+  return memoryFiles(
+    Object.entries(texts).map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
+  );
+}
