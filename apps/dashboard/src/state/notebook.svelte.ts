@@ -1,13 +1,11 @@
-import type { Language } from '@ketnap/core';
-import type { ChartResult, NotebookResult, Scope } from '@ketnap/notebook';
+import type { ChartResult, Notebook, NotebookResult } from '@ketnap/notebook';
 import { DeskLeft, type Desk } from '../worker/desk.ts';
 import { failureOf, type Failure } from './failure.ts';
 
 /** Everything that a computation of the notebook depends on. */
 export interface Request {
   readonly desk: Desk;
-  readonly scope: Scope;
-  readonly language: Language;
+  readonly notebook: Notebook;
   /** Pixels of the text column. */
   readonly width: number;
   readonly theme: 'light' | 'dark';
@@ -39,6 +37,11 @@ export class NotebookState {
     this.#failure = null;
   }
 
+  /** Tells why there is no notebook to be computed. */
+  fail(error: unknown): void {
+    this.#failure = failureOf(error);
+  }
+
   async compute(request: Request): Promise<void> {
     this.#wish = request;
     if (this.#busy) return;
@@ -62,11 +65,9 @@ export class NotebookState {
   }
 
   async #run(request: Request): Promise<void> {
-    const { desk, scope, language, width, theme } = request;
+    const { desk, notebook, width, theme } = request;
     try {
-      const result = await desk.compute((analyst) =>
-        analyst.run(scope, language, { width, theme }),
-      );
+      const result = await desk.compute((analyst) => analyst.run(notebook, { width, theme }));
       if (this.#wish === null) {
         this.#request = request;
         this.#result = result;
@@ -78,6 +79,6 @@ export class NotebookState {
   }
 }
 
-function lightOf({ desk, scope, language, width }: Request): Promise<NotebookResult> {
-  return desk.compute((analyst) => analyst.run(scope, language, { width, theme: 'light' }));
+function lightOf({ desk, notebook, width }: Request): Promise<NotebookResult> {
+  return desk.compute((analyst) => analyst.run(notebook, { width, theme: 'light' }));
 }

@@ -1,4 +1,4 @@
-import { formatDay, isolated, type Issue } from '@ketnap/core';
+import { formatDay, isolated, type Issue, type Language } from '@ketnap/core';
 import type { Scope } from '@ketnap/notebook';
 import { untrack } from 'svelte';
 import { fileName, save } from '../exports/save.ts';
@@ -6,6 +6,7 @@ import { words } from '../messages.ts';
 import type { ChosenFile, IssuePage, Opened } from '../worker/opened.ts';
 import { unlessLost } from '../worker/desk.ts';
 import { AddressBar } from './address-bar.svelte.ts';
+import { DocumentState } from './document.svelte.ts';
 import { ExplanationState } from './explanation.svelte.ts';
 import { NotebookState } from './notebook.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -15,6 +16,13 @@ import { Session, type OpenDataset } from './session.svelte.ts';
 /** How many problems of the data are asked for at once. */
 const ISSUES_AT_ONCE = 100;
 
+/** A notebook over a dataset. */
+interface View {
+  readonly opened: Opened;
+  readonly document: DocumentState;
+  readonly scope: ScopeState;
+}
+
 /** The page's parts of state, and what one has to do with another. */
 export class PageState {
   readonly preferences = new Preferences();
@@ -22,22 +30,45 @@ export class PageState {
   readonly notebook = new NotebookState();
   readonly explanation = new ExplanationState(() => this.session.open?.desk ?? null);
   readonly #addressBar: AddressBar;
-  /** The address speaks of the dataset that is served, not of files that were dropped later. */
-  readonly #scope = $derived(this.session.open && this.#scopeOf(this.session.open));
   /** A dataset that is brought back is looked at as it was before. */
-  readonly #scopes = new WeakMap<Opened, ScopeState>();
+  readonly #views = new WeakMap<Opened, View>();
+  #view = $state.raw<View | null>(null);
 
   constructor() {
     this.#addressBar = new AddressBar(({ scope, language }) => {
       if (language) this.preferences.language = language;
-      this.#scope?.restore(scope);
+      this.scope?.restore(scope);
     });
     this.preferences.language = this.#addressBar.read().language ?? this.preferences.language;
   }
 
-  /** Null where no dataset is open. */
+  /** Null where no dataset is open, or its notebook is not yet made. */
+  get document(): DocumentState | null {
+    return this.#shown?.document ?? null;
+  }
+
+  /** Null as {@link document} is. */
   get scope(): ScopeState | null {
-    return this.#scope;
+    return this.#shown?.scope ?? null;
+  }
+
+  /** Brings the notebook of the open dataset, and in the page's language where nobody has written in it. */
+  async showNotebook(open: OpenDataset, language: Language): Promise<void> {
+    const view = this.#views.get(open.opened);
+    if (view) this.#view = view;
+    if (view && (!view.document.isAsMade || view.document.notebook.language === language)) return;
+    const notebook = await unlessLost(
+      open.desk.compute((analyst) => analyst.makeNotebook(language, open.opened.home)),
+    ).catch((error: unknown) => this.notebook.fail(error));
+    if (!notebook || this.session.open !== open) return;
+    if (view) return view.document.remake({ ...notebook, scope: view.document.notebook.scope });
+    // Data that have been read again and turned out to differ keep the notebook.
+    const carried = open.recovered ? this.#view?.document : null;
+    const document = carried ?? new DocumentState(notebook, true);
+    // The address speaks of the dataset that is served, not of files that were dropped later.
+    const wished = open.served ? this.#addressBar.read().scope : document.notebook.scope;
+    const scope = new ScopeState(open.opened, document, wished);
+    this.#views.set(open.opened, (this.#view = { opened: open.opened, document, scope }));
   }
 
   get canUndo(): boolean {
@@ -116,19 +147,9 @@ export class PageState {
     if (this.session.open !== before) this.explanation.close();
   }
 
-  #scopeOf(open: OpenDataset): ScopeState {
-    let scope = this.#scopes.get(open.opened);
-    if (!scope) {
-      scope = untrack(
-        () =>
-          new ScopeState(
-            open.opened,
-            open.served || open.recovered ? this.#addressBar.read().scope : {},
-          ),
-      );
-      this.#scopes.set(open.opened, scope);
-    }
-    return scope;
+  /** Null while another dataset's notebook is the one at hand. */
+  get #shown(): View | null {
+    return this.#view && this.#view.opened === this.session.open?.opened ? this.#view : null;
   }
 
   /** What figures of a scope are about, for what leaves the page: unit, term, day, source; whether they are made up. */

@@ -2,6 +2,7 @@ import type { MarkDatum } from '@ketnap/charts';
 import { parseDay } from '@ketnap/core';
 import type { Scope } from '@ketnap/notebook';
 import type { Opened } from '../worker/opened.ts';
+import type { DocumentState } from './document.svelte.ts';
 
 /** The parts of a scope that can be narrowed, in the order in which they are shown. */
 export type Part = 'unit' | 'term' | 'asOf' | 'source';
@@ -20,21 +21,27 @@ export interface Unknown {
   readonly value: string;
 }
 
-/** What the figures are about, within what a dataset has to offer. */
+/** What the figures of a notebook are about, within what a dataset has to offer. */
 export class ScopeState {
   readonly home: Scope;
   readonly #opened: Opened;
-  #current = $state.raw<Scope>() as Scope;
+  readonly #document: DocumentState;
   #unknown = $state.raw<readonly Unknown[]>([]);
 
-  constructor(opened: Opened, wished: Partial<Scope> = {}) {
+  /** @param wished what is looked at first; default: what the notebook looks at */
+  constructor(
+    opened: Opened,
+    document: DocumentState,
+    wished: Partial<Scope> = document.notebook.scope,
+  ) {
     this.#opened = opened;
+    this.#document = document;
     this.home = opened.home;
     this.restore(wished);
   }
 
   get current(): Scope {
-    return this.#current;
+    return this.#document.notebook.scope;
   }
 
   /** What the last address asked for in vain. */
@@ -44,13 +51,13 @@ export class ScopeState {
 
   /** The parts that differ from what was looked at first. */
   get narrowed(): readonly Part[] {
-    return PARTS.filter((part) => this.#current[part] !== this.home[part]);
+    return PARTS.filter((part) => this.current[part] !== this.home[part]);
   }
 
   /** Where a unit at the top of the tree is looked at, the others there that exist on the day. */
   get otherRoots(): readonly { readonly id: string; readonly name: string }[] {
     const { ids, names, parent, from, to } = this.#opened.units;
-    const { unit, asOf } = this.#current;
+    const { unit, asOf } = this.current;
     if (parent[ids.indexOf(unit)] !== -1) return [];
     const isThere = (at: number): boolean => (from[at] ?? asOf) <= asOf && (to[at] ?? asOf) >= asOf;
     return [...ids.keys()]
@@ -58,10 +65,9 @@ export class ScopeState {
       .map((at) => ({ id: ids[at]!, name: names[at]! }));
   }
 
-  /** Changes parts of the scope. Another term brings its own last day with it, unless a day is given. */
+  /** Changes parts of the scope. Another term is looked at as a whole up to its last day, unless others are given. */
   change(change: Partial<Scope>): void {
-    const term = this.#opened.terms.find((one) => one.id === change.term);
-    this.#current = { ...this.#current, ...(term ? { asOf: term.asOf } : {}), ...change };
+    this.#document.scope = this.#with(this.current, change);
     this.#unknown = [];
   }
 
@@ -69,9 +75,15 @@ export class ScopeState {
   widen(part: Part): void {
     const value = this.home[part];
     if (value !== undefined) return this.change({ [part]: value });
-    this.#current = Object.fromEntries(
-      Object.entries(this.#current).filter(([name]) => name !== part),
+    this.#document.scope = Object.fromEntries(
+      Object.entries(this.current).filter(([name]) => name !== part),
     ) as unknown as Scope;
+  }
+
+  #with({ period, ...scope }: Scope, change: Partial<Scope>): Scope {
+    const term = this.#opened.terms.find((one) => one.id === change.term);
+    if (term) return { ...scope, asOf: term.asOf, ...change };
+    return { ...scope, ...(period ? { period } : {}), ...change };
   }
 
   /** Takes what is wished as far as the dataset has it, the rest as it was at first. */
@@ -90,8 +102,9 @@ export class ScopeState {
       return value === undefined ? [] : [{ part, value }];
     });
     const known = asked.filter(({ part, value }) => isKnown[part](value));
-    this.#current = this.home;
-    this.change(Object.fromEntries(known.map(({ part, value }) => [part, value])));
+    const { period } = wished;
+    const scope = Object.fromEntries(known.map(({ part, value }) => [part, value]));
+    this.#document.scope = this.#with(this.home, { ...scope, ...(period ? { period } : {}) });
     this.#unknown = asked.filter((one) => !known.includes(one));
   }
 }

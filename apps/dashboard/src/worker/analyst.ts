@@ -2,6 +2,7 @@ import { explain, type Issue, type Language, type TableName } from '@ketnap/core
 import {
   runNotebook,
   termReview,
+  type Notebook,
   type NotebookResult,
   type Scope,
   type View,
@@ -150,11 +151,14 @@ export class Analyst {
     return transfer(bytes, [bytes.buffer]);
   }
 
-  /** The review of the scope's term with every block computed. */
-  run(scope: Scope, language: Language, view: View): NotebookResult {
-    const { dataset } = this.#dataset();
-    const document = termReview(dataset, language, scope);
-    return runNotebook(document, dataset, { ...view, onBlock: this.#beat });
+  /** The review of the scope's term, with the parts that the dataset's tables allow. */
+  makeNotebook(language: Language, scope: Scope): Notebook {
+    return termReview(this.#dataset().dataset, language, scope);
+  }
+
+  /** A notebook with every block computed. */
+  run(notebook: Notebook, view: View): NotebookResult {
+    return runNotebook(notebook, this.#dataset().dataset, { ...view, onBlock: this.#beat });
   }
 
   /** How the figure of an address came about, with at most `limit` rows of each operand. */

@@ -129,7 +129,7 @@ it(
     const faults: string[] = [];
     chosen.forEach((scope, at) => {
       const language = LANGUAGES[at % LANGUAGES.length]!;
-      const figures = figuresOf(analyst.run(scope, language, {}));
+      const figures = figuresOf(analyst.run(analyst.makeNotebook(language, scope), {}));
       count += figures.length;
       for (const shown of figures.filter((_, figure) => figure % STEP === at % STEP)) {
         const fault = faultOf(shown, analyst.explain(shown.address, ROWS), language);

@@ -1,0 +1,64 @@
+import type { Notebook, Scope } from '@ketnap/notebook';
+
+/** An editor that has the notebook in hand: it makes changes a step of its history, and tells the document. */
+export interface Writer {
+  change(next: Notebook): void;
+}
+
+/** The notebook that is open. */
+export class DocumentState {
+  #notebook = $state.raw<Notebook>() as Notebook;
+  #isAsMade = $state(true);
+  #writer: Writer | null = null;
+
+  /** @param notebook as a template made it, or as it was kept */
+  constructor(notebook: Notebook, isAsMade: boolean) {
+    this.#notebook = notebook;
+    this.#isAsMade = isAsMade;
+  }
+
+  get notebook(): Notebook {
+    return this.#notebook;
+  }
+
+  /** Whether nobody has written in it since a template made it: it then speaks the page's language. */
+  get isAsMade(): boolean {
+    return this.#isAsMade;
+  }
+
+  /** What is looked at is chosen by reading too: it makes no notebook of one's own. */
+  set scope(scope: Scope) {
+    this.#put({ ...this.#notebook, scope });
+  }
+
+  /** A change by the person's hand, as one step. */
+  change(next: Notebook): void {
+    this.#isAsMade = false;
+    this.#put(next);
+  }
+
+  /** The same notebook made in another language. */
+  remake(notebook: Notebook): void {
+    this.#notebook = notebook;
+  }
+
+  /** An editor takes the notebook in hand, until the function that is returned is called. */
+  handTo(writer: Writer): () => void {
+    this.#writer = writer;
+    return () => {
+      if (this.#writer === writer) this.#writer = null;
+    };
+  }
+
+  /** What an editor tells of its own steps. */
+  accept(notebook: Notebook): void {
+    if (notebook.blocks !== this.#notebook.blocks || notebook.title !== this.#notebook.title)
+      this.#isAsMade = false;
+    this.#notebook = notebook;
+  }
+
+  #put(next: Notebook): void {
+    if (this.#writer) this.#writer.change(next);
+    else this.#notebook = next;
+  }
+}
