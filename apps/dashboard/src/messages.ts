@@ -4,7 +4,6 @@ import { isolated, type Issue, type Message } from '@ketnap/core';
 export const words = {
   product: { vi: 'Ketnap', en: 'Ketnap' },
   skip: { vi: 'Đến phần số liệu', en: 'Skip to the figures' },
-  notebookKind: { vi: 'Sổ phân tích · Tổng kết nhiệm kỳ', en: 'Notebook · Review of the term' },
   close: { vi: 'Đóng', en: 'Close' },
   otherRoots: (count: string, name: string): Message => ({
     vi: `Bộ dữ liệu có ${count} đơn vị ở cấp cao nhất, không có đơn vị chung ở trên; dưới đây chỉ là số liệu của ${isolated(name)}. Xem đơn vị khác:`,
@@ -57,7 +56,7 @@ export const words = {
   term: { vi: 'Nhiệm kỳ', en: 'Term' },
   asOf: { vi: 'Tính đến', en: 'As of' },
   source: { vi: 'Nguồn', en: 'Source' },
-  basis: { vi: 'Cơ cấu đơn vị', en: 'Unit structure' },
+  basis: { vi: 'đơn vị', en: 'units' },
   basisAsRecorded: { vi: 'theo thời điểm ghi nhận', en: 'as recorded' },
   basisHint: {
     vi: 'Mỗi trường hợp kết nạp được tính cho đơn vị đã ghi nhận vào ngày kết nạp.',
