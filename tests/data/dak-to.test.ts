@@ -1,6 +1,7 @@
 import {
   compareTerms,
   eliminatedOn,
+  eliminationCounts,
   eliminations,
   formatFigure,
   mergedCells,
@@ -8,6 +9,7 @@ import {
   remainingLocalities,
   sourceBreakdown,
   trend,
+  unitsByStatus,
 } from '@ketnap/core';
 import { loadDataset } from '@ketnap/readers/node';
 import { join } from 'node:path';
@@ -84,6 +86,22 @@ describe('the sample dak-to as Ketnap counts it', () => {
       ['dak-tram', 46, null],
     ]);
   });
+
+  it('has six communes beyond their targets, two on them and one short of it', () => {
+    expect(unitsByStatus(dataset, TERM).rows).toMatchObject([
+      { units: 9, exceeded: 6, met: 2, reached: 8, not_met: 1, no_target: 0, unknown: 0 },
+    ]);
+  });
+
+  it.each([2016, 2017, 2018, 2019])(
+    'has as many merged cells at the end of %i as at its beginning, with those formed and without those eliminated',
+    (year) => {
+      const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+      const cells = (on: string) => mergedCells(dataset, { on }).rows[0]!.merged_cells!;
+      const [counts] = eliminationCounts(dataset, { from, to }).rows;
+      expect(cells(from) + counts!.formed! - counts!.eliminated!).toBe(cells(to));
+    },
+  );
 
   it('tells the story of the merged cells with every cause', () => {
     const { rows } = eliminations(dataset, { from: '2015-08-15', to: '2020-08-14' });

@@ -43,6 +43,11 @@ export {
   type TargetKind,
 } from './analyses/quota.ts';
 export {
+  unitsByStatus,
+  type UnitsByStatus,
+  type UnitsByStatusRow,
+} from './analyses/units-by-status.ts';
+export {
   sourceBreakdown,
   type SourceBreakdown,
   type SourceOptions,
@@ -67,6 +72,11 @@ export {
   type EliminationCause,
   type EliminationRow,
 } from './analyses/eliminations.ts';
+export {
+  eliminationCounts,
+  type EliminationCounts,
+  type EliminationCountsRow,
+} from './analyses/elimination-counts.ts';
 export {
   eliminatedOn,
   type EliminatedOn,

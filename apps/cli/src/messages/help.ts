@@ -118,6 +118,10 @@ export const helpWords = {
 /** What each analysis answers. */
 export const analysisWords: Readonly<Record<AnalysisKind, Message>> = {
   quotaAttainment: { vi: 'mức đạt chỉ tiêu kết nạp', en: 'attainment of the targets' },
+  unitsByStatus: {
+    vi: 'số đơn vị trực thuộc vượt, đạt, chưa đạt chỉ tiêu',
+    en: 'how many of the units below exceeded, met or missed their targets',
+  },
   sourceBreakdown: { vi: 'kết nạp theo từng nguồn', en: 'admissions by source' },
   sourceIntersections: {
     vi: 'các nhóm người thuộc đồng thời nhiều nguồn',
@@ -130,6 +134,10 @@ export const analysisWords: Readonly<Record<AnalysisKind, Message>> = {
   eliminations: {
     vi: 'chi bộ ghép hình thành và xóa bỏ giữa hai ngày',
     en: 'merged cells formed and eliminated between two days',
+  },
+  eliminationCounts: {
+    vi: 'số chi bộ ghép phát sinh, đã xóa giữa hai ngày, theo cách xóa',
+    en: 'how many merged cells were formed and eliminated between two days, by cause',
   },
   eliminatedOn: {
     vi: 'từ ngày nào không còn chi bộ ghép',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { compareTerms } from './compare-terms.ts';
 import { eliminatedOn } from './eliminated-on.ts';
+import { eliminationCounts } from './elimination-counts.ts';
 import { eliminations } from './eliminations.ts';
 import { sourceIntersections } from './intersections.ts';
 import { mergedCells } from './merged-cells.ts';
@@ -10,6 +11,7 @@ import { quotaAttainment } from './quota.ts';
 import { remainingLocalities } from './remaining-localities.ts';
 import { sourceBreakdown } from './sources.ts';
 import { trend } from './trend.ts';
+import { unitsByStatus } from './units-by-status.ts';
 
 const functions: {
   readonly [Kind in AnalysisKind]: (
@@ -18,10 +20,12 @@ const functions: {
   ) => Analyses[Kind];
 } = {
   quotaAttainment,
+  unitsByStatus,
   sourceBreakdown,
   sourceIntersections,
   mergedCells,
   eliminations,
+  eliminationCounts,
   eliminatedOn,
   remainingLocalities,
   trend,

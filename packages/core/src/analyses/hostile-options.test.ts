@@ -19,6 +19,7 @@ const dataset = office(
 );
 const NEEDED: Partial<Record<AnalysisKind, object>> = {
   quotaAttainment: { term: 'T' },
+  unitsByStatus: { term: 'T' },
   trend: { every: 'year' },
 };
 

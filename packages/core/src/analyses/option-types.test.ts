@@ -7,7 +7,7 @@ describe('requireKind', () => {
     const error = thrown(() => requireKind('quota'));
     expect(error.code).toBe('unknown_analysis');
     expect(error.message).toContain('"quota"');
-    expect(error.message).toContain('quotaAttainment, sourceBreakdown');
+    expect(error.message).toContain('quotaAttainment, unitsByStatus');
   });
 });
 

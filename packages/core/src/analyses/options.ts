@@ -12,19 +12,21 @@ const units = { units: 'ids', level: 'id', under: 'id' } as const;
 const countBy = ['admitted_on', 'decided_on', 'ceremony_on'] as const;
 const calendar = ['month', 'quarter', 'half_year', 'year'] as const;
 
+const quota = {
+  term: 'id',
+  years: 'years',
+  asOf: 'day',
+  every: ['term', 'year'],
+  countBy,
+} as const;
+
 /** Ids that a list may name: more units than the country has. */
 const MOST_IDS = 1_000_000;
 
 /** The options of every analysis; the selection of units first. */
 export const optionTable = {
-  quotaAttainment: {
-    ...units,
-    term: 'id',
-    years: 'years',
-    asOf: 'day',
-    every: ['term', 'year'],
-    countBy,
-  },
+  quotaAttainment: { ...units, ...quota },
+  unitsByStatus: { ...units, ...quota },
   sourceBreakdown: {
     ...units,
     term: 'id',
@@ -44,6 +46,7 @@ export const optionTable = {
   },
   mergedCells: { ...units, on: 'day', from: 'day', to: 'day', every: calendar },
   eliminations: { ...units, from: 'day', to: 'day' },
+  eliminationCounts: { ...units, from: 'day', to: 'day' },
   eliminatedOn: { ...units, asOf: 'day' },
   remainingLocalities: { ...units, on: 'day' },
   trend: {

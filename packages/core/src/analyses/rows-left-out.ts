@@ -5,15 +5,18 @@ import type { Note } from './analysis.ts';
 import type { optionTable } from './options.ts';
 
 const counted = ['admissions', 'totals'] as const;
+const judged = ['units', 'terms', 'targets', 'members', ...counted] as const;
 const cells = ['units', 'localities', 'cell_coverage'] as const;
 
 /** The tables that the figures of an analysis rest on. */
 const tablesOf: Readonly<Record<keyof typeof optionTable, readonly TableName[]>> = {
-  quotaAttainment: ['units', 'terms', 'targets', 'members', ...counted],
+  quotaAttainment: judged,
+  unitsByStatus: judged,
   sourceBreakdown: ['units', 'terms', 'sources', ...counted],
   sourceIntersections: ['units', 'terms', 'sources', ...counted],
   mergedCells: cells,
   eliminations: cells,
+  eliminationCounts: cells,
   eliminatedOn: cells,
   remainingLocalities: cells,
   trend: ['units', 'terms', ...counted],

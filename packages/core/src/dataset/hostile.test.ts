@@ -32,6 +32,7 @@ describe('units, terms, sources, localities and columns called as what every obj
   const needed: Partial<Record<string, object>> = {
     trend: { every: 'year' },
     quotaAttainment: { term: 'valueOf' },
+    unitsByStatus: { term: 'valueOf' },
   };
 
   it('lose no row; only what cannot be kept of the column is said', () => {

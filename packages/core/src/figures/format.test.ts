@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay, formatFigure, formatInterval, formatMeasure, formatPeriod } from './format.ts';
 import type { Format } from './measure.ts';
 import { quotaMeasures } from './measures/quota.ts';
+import { trendMeasures } from './measures/trends.ts';
 
 describe('formatFigure', () => {
   const cases: [value: number | string | boolean | null, format: Format, vi: string, en: string][] =
@@ -13,6 +14,10 @@ describe('formatFigure', () => {
       [1234, 'count', '1.234', '1,234'],
       [197_028, 'count', '197.028', '197,028'],
       [-25, 'count', '−25', '−25'],
+      [25, 'difference', '+25', '+25'],
+      [-1234, 'difference', '−1.234', '−1,234'],
+      [0, 'difference', '0', '0'],
+      [-0, 'difference', '0', '0'],
       [1.5, 'decimal', '1,5', '1.5'],
       [2.345, 'decimal', '2,35', '2.35'],
       [0.1983, 'rate', '+19,83%', '+19.83%'],
@@ -61,6 +66,9 @@ it('formatMeasure writes a word by its name and the rest by its format', () => {
   expect(formatMeasure(quotaMeasures.status, null, 'vi')).toBe('–');
   expect(formatMeasure(quotaMeasures.every_year_met, true, 'vi')).toBe('có');
   expect(formatMeasure(quotaMeasures.attainment, 1.0625, 'vi')).toBe('106,25%');
+  expect(formatMeasure(quotaMeasures.gap, 25, 'vi')).toBe('+25');
+  expect(formatMeasure(quotaMeasures.gap, -3, 'vi')).toBe('−3');
+  expect(formatMeasure(trendMeasures.change, 2, 'en')).toBe('+2');
 });
 
 describe('formatDay', () => {

@@ -24,6 +24,7 @@ function numberFormats(locale: string) {
   const decimals = { maximumFractionDigits: 2 } as const;
   return Object.freeze({
     count: new Intl.NumberFormat(locale, { ...decimals, signDisplay: 'negative' }),
+    difference: new Intl.NumberFormat(locale, { ...decimals, signDisplay: 'exceptZero' }),
     decimal: new Intl.NumberFormat(locale, { ...decimals, signDisplay: 'negative' }),
     share: new Intl.NumberFormat(locale, {
       ...decimals,
@@ -39,8 +40,8 @@ function numberFormats(locale: string) {
 }
 
 /**
- * A value as a document prints it: `1.234`, `1,5`, `106,25%`, `+19,83%`, `30-6-2020` (en: `1,234`,
- * `1.5`, `106.25%`, `+19.83%`, `30 Jun 2020`). At most two decimals, trailing zeros dropped, half up on the
+ * A value as a document prints it: `1.234`, `+25`, `1,5`, `106,25%`, `+19,83%`, `30-6-2020` (en: `1,234`,
+ * `+25`, `1.5`, `106.25%`, `+19.83%`, `30 Jun 2020`). At most two decimals, trailing zeros dropped, half up on the
  * exact ratio; the minus is `−`. Null gives `–`, a truth value `có` / `không`; text stays as it is.
  */
 export function formatFigure(value: FigureValue, format: Format, language: Language): string {

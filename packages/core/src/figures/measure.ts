@@ -1,8 +1,11 @@
 import type { MeasureWords } from '../messages/measures/words.ts';
 import type { Message } from '../messages/message.ts';
 
-/** How a value is written: `count` 1.234, `share` 106,25%, `rate` +19,83%, `decimal` 1,5, `day` 30-6-2020, `text` as a label. */
-export type Format = 'count' | 'share' | 'rate' | 'decimal' | 'day' | 'text';
+/**
+ * How a value is written: `count` 1.234, `difference` +25, `share` 106,25%, `rate` +19,83%, `decimal` 1,5,
+ * `day` 30-6-2020, `text` as a label.
+ */
+export type Format = 'count' | 'difference' | 'share' | 'rate' | 'decimal' | 'day' | 'text';
 
 /** One measure of an analysis: what a column of its rows means. */
 export interface Measure extends MeasureWords {

@@ -3,20 +3,23 @@ import { requireKind } from '../analyses/option-types.ts';
 import type { Measure, MeasuresOf } from './measure.ts';
 import {
   eliminatedOnMeasures,
+  eliminationCountMeasures,
   eliminationMeasures,
   mergedCellsMeasures,
   remainingMeasures,
 } from './measures/cells.ts';
-import { quotaMeasures } from './measures/quota.ts';
+import { quotaMeasures, unitsByStatusMeasures } from './measures/quota.ts';
 import { intersectionMeasures, sourceMeasures } from './measures/sources.ts';
 import { compareTermsMeasures, trendMeasures } from './measures/trends.ts';
 
 const measures: { readonly [Kind in AnalysisKind]: MeasuresOf<Analyses[Kind]['rows'][number]> } = {
   quotaAttainment: quotaMeasures,
+  unitsByStatus: unitsByStatusMeasures,
   sourceBreakdown: sourceMeasures,
   sourceIntersections: intersectionMeasures,
   mergedCells: mergedCellsMeasures,
   eliminations: eliminationMeasures,
+  eliminationCounts: eliminationCountMeasures,
   eliminatedOn: eliminatedOnMeasures,
   remainingLocalities: remainingMeasures,
   trend: trendMeasures,

@@ -9,10 +9,12 @@ export interface RowKey {
 /** The columns that find a row, by analysis. */
 export const rowKeys: Readonly<Record<AnalysisKind, RowKey>> = {
   quotaAttainment: { period: 'period', further: [] },
+  unitsByStatus: { period: 'period', further: [] },
   sourceBreakdown: { period: 'period', further: ['source_id'] },
   sourceIntersections: { period: 'period', further: ['sources'] },
   mergedCells: { period: 'on', further: [] },
   eliminations: { period: 'on', further: ['cell_id', 'event'] },
+  eliminationCounts: { period: 'period', further: [] },
   eliminatedOn: { period: 'on', further: [] },
   remainingLocalities: { period: 'on', further: ['locality_id'] },
   trend: { period: 'period', further: [] },

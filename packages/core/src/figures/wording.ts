@@ -3,7 +3,7 @@ import type { KetnapError } from '../messages/error.ts';
 import type { Language } from '../messages/message.ts';
 import { numberWords } from '../messages/number-words.ts';
 import { formatFigure, formatMeasure, type FigureValue } from './format.ts';
-import type { Measure } from './measure.ts';
+import type { Format, Measure } from './measure.ts';
 
 /**
  * Ways of writing a figure other than its measure's own: `words` a whole number in words (`sáu`), `abs`
@@ -38,17 +38,29 @@ export function formatWording(
   if (pair) return pair.map((count) => formatFigure(count, 'count', language)).join('/');
   if (typeof value !== 'number') throw unfit(measure, wording);
   if (wording === 'sign')
-    return `${value > 0 && measure.format !== 'rate' ? '+' : ''}${formatMeasure(measure, value, language)}`;
+    return `${value > 0 && !isSigned(measure.format) ? '+' : ''}${formatMeasure(measure, value, language)}`;
   if (wording === 'abs') return withoutSign(measure, value, language);
-  if (measure.format !== 'count' || !Number.isSafeInteger(value)) throw unfit(measure, wording);
+  if (!isWhole(measure) || !Number.isSafeInteger(value)) throw unfit(measure, wording);
   return numberWords(value, language);
 }
 
 function withoutSign({ format, bySign }: Measure, value: number, language: Language): string {
-  const size = formatFigure(Math.abs(value), format === 'rate' ? 'share' : format, language);
+  const unsigned = isSigned(format) ? UNSIGNED[format] : format;
+  const size = formatFigure(Math.abs(value), unsigned, language);
   if (!bySign) return size;
   const said = value === 0 ? bySign.even : value < 0 ? bySign.below : bySign.above;
   return said[language].replace('{value}', () => size);
+}
+
+/** The formats that show a plus by themselves, each with the one that shows none. */
+const UNSIGNED = { difference: 'count', rate: 'share' } as const;
+
+function isSigned(format: Format): format is keyof typeof UNSIGNED {
+  return format in UNSIGNED;
+}
+
+function isWhole({ format }: Measure): boolean {
+  return format === 'count' || format === 'difference';
 }
 
 /** The two columns that the measure is the ratio of. */

@@ -1,4 +1,5 @@
 import type { TableName } from '../dataset/tables.ts';
+import { formatDay } from '../figures/format.ts';
 import { KetnapError } from './error.ts';
 import type { Message } from './message.ts';
 import { isolated } from './isolated.ts';
@@ -27,6 +28,18 @@ export const explainWords = {
   countOfYears: (years: number): Message => ({
     vi: `đếm ${years} năm`,
     en: `${years} ${years === 1 ? 'year' : 'years'} counted`,
+  }),
+  countOfUnits: (units: number): Message => ({
+    vi: `đếm ${units} đơn vị`,
+    en: `${units} ${units === 1 ? 'unit' : 'units'} counted`,
+  }),
+  countOfCells: (cells: number): Message => ({
+    vi: `đếm ${cells} lượt chi bộ`,
+    en: `${cells} ${cells === 1 ? 'event' : 'events'} counted`,
+  }),
+  cellEvent: (cell: string, on: string): Message => ({
+    vi: `Chi bộ ${isolated(cell)}, ngày ${formatDay(on, 'vi')}`,
+    en: `Cell ${isolated(cell)}, ${formatDay(on, 'en')}`,
   }),
   sumOfParts: (parts: number): Message => ({
     vi: `cộng ${parts} số thành phần`,

@@ -16,6 +16,7 @@ export function scopeOptions(
   const { from, to } = windowOf(scope, dataset);
   switch (kind) {
     case 'quotaAttainment':
+    case 'unitsByStatus':
       return period === undefined ? { term, asOf } : { years: yearsOf(period), asOf };
     case 'sourceBreakdown':
     case 'sourceIntersections':
@@ -24,6 +25,7 @@ export function scopeOptions(
     case 'remainingLocalities':
       return { on: to };
     case 'eliminations':
+    case 'eliminationCounts':
       return { from, to };
     case 'trend':
       return { every: 'year', asOf: to, ...(source === undefined ? {} : { source }) };

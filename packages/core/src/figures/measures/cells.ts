@@ -1,10 +1,12 @@
 import type { EliminatedOnRow } from '../../analyses/eliminated-on.ts';
+import type { EliminationCountsRow } from '../../analyses/elimination-counts.ts';
 import type { EliminationRow } from '../../analyses/eliminations.ts';
 import type { MergedCellsRow } from '../../analyses/merged-cells.ts';
 import type { RemainingLocalityRow } from '../../analyses/remaining-localities.ts';
 import {
   causeWords,
   eliminatedOnWords,
+  eliminationCountWords,
   eliminationWords,
   eventWords,
   mergedCellsWords,
@@ -15,6 +17,7 @@ import { countedUnits, sharedWords } from '../../messages/measures/shared.ts';
 import { computed, counted, dimension, found, type MeasuresOf } from '../measure.ts';
 
 const { cells, localities } = countedUnits;
+const causes = '{split} + {localities_joined} + {regrouped} + {dissolved}';
 
 export const mergedCellsMeasures: MeasuresOf<MergedCellsRow> = {
   unit_id: dimension(sharedWords.unit_id),
@@ -37,6 +40,20 @@ export const eliminationMeasures: MeasuresOf<EliminationRow> = {
   cause: found(eliminationWords.cause, 'text', causeWords),
   localities: counted(eliminationWords.localities, localities),
   locality_ids: dimension(eliminationWords.locality_ids),
+};
+
+export const eliminationCountMeasures: MeasuresOf<EliminationCountsRow> = {
+  unit_id: dimension(sharedWords.unit_id),
+  unit: dimension(sharedWords.unit),
+  period: dimension(sharedWords.period),
+  from: dimension(sharedWords.from, 'day'),
+  to: dimension(sharedWords.to, 'day'),
+  formed: counted(eliminationCountWords.formed, cells),
+  eliminated: computed(eliminationCountWords.eliminated, 'count', causes, cells),
+  split: counted(eliminationCountWords.split, cells),
+  localities_joined: counted(eliminationCountWords.localities_joined, cells),
+  regrouped: counted(eliminationCountWords.regrouped, cells),
+  dissolved: counted(eliminationCountWords.dissolved, cells),
 };
 
 export const eliminatedOnMeasures: MeasuresOf<EliminatedOnRow> = {

@@ -1,15 +1,17 @@
 import type { QuotaRow } from '../../analyses/quota.ts';
+import type { UnitsByStatusRow } from '../../analyses/units-by-status.ts';
 import {
   gapBySign,
   quotaOperandWords,
   quotaWords,
   statusWords,
   targetKindWords,
+  unitsByStatusWords,
 } from '../../messages/measures/quota.ts';
 import { countedUnits, sharedWords } from '../../messages/measures/shared.ts';
 import { computed, counted, dimension, found, type MeasuresOf } from '../measure.ts';
 
-const { persons, years, days, members, personsPerMonth } = countedUnits;
+const { persons, years, days, members, personsPerMonth, units } = countedUnits;
 
 export const quotaMeasures: MeasuresOf<QuotaRow> = {
   unit_id: dimension(sharedWords.unit_id),
@@ -24,7 +26,7 @@ export const quotaMeasures: MeasuresOf<QuotaRow> = {
   target_kind: found(quotaWords.target_kind, 'text', targetKindWords),
   attainment: computed(quotaWords.attainment, 'share', '{admitted} / {target}'),
   gap: {
-    ...computed(quotaWords.gap, 'count', '{admitted} − {target}', persons),
+    ...computed(quotaWords.gap, 'difference', '{admitted} − {target}', persons),
     bySign: gapBySign,
   },
   status: {
@@ -58,4 +60,19 @@ export const quotaOperands = {
   days_total: counted(quotaOperandWords.days_total, days),
   days_left: counted(quotaOperandWords.days_left, days),
   members: counted(quotaOperandWords.members, members),
+};
+
+export const unitsByStatusMeasures: MeasuresOf<UnitsByStatusRow> = {
+  unit_id: dimension(sharedWords.unit_id),
+  unit: dimension(sharedWords.unit),
+  period: dimension(sharedWords.period),
+  from: dimension(sharedWords.from, 'day'),
+  to: dimension(sharedWords.to, 'day'),
+  units: counted(unitsByStatusWords.units, units),
+  exceeded: counted(unitsByStatusWords.exceeded, units),
+  met: counted(unitsByStatusWords.met, units),
+  not_met: counted(unitsByStatusWords.not_met, units),
+  no_target: counted(unitsByStatusWords.no_target, units),
+  unknown: counted(unitsByStatusWords.unknown, units),
+  reached: computed(unitsByStatusWords.reached, 'count', '{exceeded} + {met}', units),
 };

@@ -16,7 +16,7 @@ export const trendMeasures: MeasuresOf<TrendRow> = {
   admitted: counted(sharedWords.admitted, persons),
   previous: counted(trendWords.previous, persons),
   change: {
-    ...computed(trendWords.change, 'count', '{admitted} − {previous}', persons),
+    ...computed(trendWords.change, 'difference', '{admitted} − {previous}', persons),
     bySign: changeBySign,
   },
   change_rate: {

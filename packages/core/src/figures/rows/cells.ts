@@ -1,5 +1,8 @@
+import { eliminations } from '../../analyses/eliminations.ts';
 import type { LocalityState } from '../../counting/membership.ts';
 import { type Day, parseDay } from '../../dataset/days.ts';
+import { explainWords } from '../../messages/explain.ts';
+import { addressOf } from '../address.ts';
 import { type Evidence, type FigureFamily, rowsBehind } from '../evidence.ts';
 import type { Exclusion } from '../explanation.ts';
 import { CellRecords } from './coverage.ts';
@@ -55,6 +58,27 @@ export const eliminationsFamily: FigureFamily<'eliminations'> = {
       },
       unit < 0 ? [] : records.exclusions(unit, on),
     );
+  },
+};
+
+/** What the counts of events rest on: each of them, and who met in its cell. */
+export const eliminationCountsFamily: FigureFamily<'eliminationCounts'> = {
+  evidence: ({ dataset, row, unit }, measure) => {
+    const records = new CellRecords(dataset);
+    const { from, to } = row;
+    const events = eliminations(dataset, { from, to, units: [row.unit_id] });
+    const parts = events.rows
+      .filter(({ event, cause }) => measure === (cause ?? event))
+      .map((one) => ({
+        measure: one.cause === null ? 'localities' : 'cause',
+        label: explainWords.cellEvent(one.cell_id, one.on),
+        value: one.cause ?? one.localities,
+        address: addressOf(events, one, one.cause === null ? 'localities' : 'cause'),
+        behind: [],
+      }));
+    const excluded = records.exclusions(unit, parseDay(to)!);
+    const expression = explainWords.countOfCells(parts.length);
+    return { by: 'count', rows: [], parts, excluded, expression };
   },
 };
 

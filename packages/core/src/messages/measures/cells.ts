@@ -83,6 +83,52 @@ export const eliminationWords = {
   },
 } as const satisfies Record<string, MeasureWords>;
 
+/** The measures of how many events of merged cells there were. */
+export const eliminationCountWords = {
+  formed: {
+    label: { vi: 'Số chi bộ ghép phát sinh', en: 'Formed' },
+    definition: {
+      vi: 'Số lượt chi bộ trở thành chi bộ ghép sau ngày đầu đến hết ngày cuối.',
+      en: 'How often a cell became merged after the first day, up to the last.',
+    },
+  },
+  eliminated: {
+    label: { vi: 'Số chi bộ ghép đã xóa', en: 'Eliminated' },
+    definition: {
+      vi: 'Số lượt chi bộ không còn là chi bộ ghép sau ngày đầu đến hết ngày cuối, theo mọi cách.',
+      en: 'How often a cell ceased to be merged after the first day, up to the last, whatever the cause.',
+    },
+  },
+  split: {
+    label: { vi: 'Tách chi bộ', en: 'Split' },
+    definition: {
+      vi: 'Trong đó các thôn, tổ dân phố đều có chi bộ riêng.',
+      en: 'Of these, those whose localities have cells of their own.',
+    },
+  },
+  localities_joined: {
+    label: { vi: 'Sáp nhập thôn', en: 'Localities joined' },
+    definition: {
+      vi: 'Trong đó các thôn, tổ dân phố đã sáp nhập thành một nên không phải lập chi bộ mới.',
+      en: 'Of these, those whose localities were themselves merged, so that no new cell was needed.',
+    },
+  },
+  regrouped: {
+    label: { vi: 'Chuyển sang chi bộ ghép khác', en: 'Regrouped' },
+    definition: {
+      vi: 'Trong đó có thôn, tổ dân phố chuyển sang chi bộ ghép khác.',
+      en: 'Of these, those of which a locality now meets in another merged cell.',
+    },
+  },
+  dissolved: {
+    label: { vi: 'Giải thể', en: 'Dissolved' },
+    definition: {
+      vi: 'Trong đó có thôn, tổ dân phố không còn chi bộ nào.',
+      en: 'Of these, those of which a locality is now covered by no cell.',
+    },
+  },
+} as const satisfies Record<string, MeasureWords>;
+
 /** The measures of when the last merged cell went. */
 export const eliminatedOnWords = {
   eliminated_on: {

@@ -124,6 +124,59 @@ export const quotaWords = {
   },
 } as const satisfies Record<string, MeasureWords>;
 
+/** The measures of how the units directly below stand. */
+export const unitsByStatusWords = {
+  units: {
+    label: { vi: 'Số đơn vị trực thuộc', en: 'Units below' },
+    definition: {
+      vi: 'Số đơn vị trực thuộc cấp dưới liền kề có trong kỳ.',
+      en: 'The units directly below it that exist in the period.',
+    },
+  },
+  exceeded: {
+    label: { vi: 'Vượt chỉ tiêu', en: 'Exceeded' },
+    definition: {
+      vi: 'Số đơn vị trực thuộc có số kết nạp lớn hơn chỉ tiêu của chính đơn vị đó.',
+      en: 'The units below that admitted more than their own target.',
+    },
+  },
+  met: {
+    label: { vi: 'Vừa đạt chỉ tiêu', en: 'Met exactly' },
+    definition: {
+      vi: 'Số đơn vị trực thuộc có số kết nạp đúng bằng chỉ tiêu của chính đơn vị đó.',
+      en: 'The units below that admitted exactly their own target.',
+    },
+  },
+  not_met: {
+    label: { vi: 'Chưa đạt chỉ tiêu', en: 'Not met' },
+    definition: {
+      vi: 'Số đơn vị trực thuộc có số kết nạp nhỏ hơn chỉ tiêu của chính đơn vị đó.',
+      en: 'The units below that admitted fewer than their own target.',
+    },
+  },
+  no_target: {
+    label: { vi: 'Chưa có chỉ tiêu', en: 'Without a target' },
+    definition: {
+      vi: 'Số đơn vị trực thuộc chưa được giao chỉ tiêu cho kỳ.',
+      en: 'The units below without a target for the period.',
+    },
+  },
+  unknown: {
+    label: { vi: 'Chưa đủ số liệu', en: 'Unknown' },
+    definition: {
+      vi: 'Số đơn vị trực thuộc có chỉ tiêu nhưng dữ liệu không đủ để biết số kết nạp.',
+      en: 'The units below that have a target, but of whose admissions the data do not tell.',
+    },
+  },
+  reached: {
+    label: { vi: 'Đạt và vượt chỉ tiêu', en: 'Met or exceeded' },
+    definition: {
+      vi: 'Số đơn vị trực thuộc vượt chỉ tiêu hoặc vừa đạt chỉ tiêu.',
+      en: 'The units below that met or exceeded their own target.',
+    },
+  },
+} as const satisfies Record<string, MeasureWords>;
+
 /** Numbers in the formulas of quota attainment that are no columns. */
 export const quotaOperandWords = {
   days_elapsed: {

@@ -6,6 +6,7 @@ export const countedUnits = {
   persons: { vi: 'đồng chí', en: 'persons' },
   cells: { vi: 'chi bộ', en: 'cells' },
   localities: { vi: 'thôn, tổ dân phố', en: 'localities' },
+  units: { vi: 'đơn vị', en: 'units' },
   years: { vi: 'năm', en: 'years' },
   days: { vi: 'ngày', en: 'days' },
   members: { vi: 'đảng viên', en: 'members' },
