@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { openSheet } from './sheet.ts';
 import { watch } from './watch.ts';
 
-/** As TRUST.md has it, word for word. */
+/** The policy, word for word: a change of it must be meant. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; connect-src 'self'; manifest-src 'self'; " +
   "base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default svelte-trusted-html ketnap";

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Who may import whom, as DESIGN.md draws the house. Types alone are marked `type:`. */
+/** Who may import whom: a package only from those before it. Types alone are marked `type:`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/core': ['arquero'],
   'packages/sheets': ['@ketnap/core', '@uwdata/flechette', 'fflate', 'fzstd', 'hyparquet'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** The least versions that are free of known faults (TRUST.md "Supply chain"). */
+/** The least versions that are free of known faults. */
 const LEAST: Readonly<Record<string, string>> = {
   vega: '6.4.0',
   'vega-functions': '6.2.0',

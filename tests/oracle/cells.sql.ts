@@ -25,7 +25,7 @@ select coalesce((select min(day) from meetings), date '0001-01-01') as first,
 from ask;
 `;
 
-/** `mergedCells`, row by row, from INDICATORS.md "Merged cells". */
+/** `mergedCells`, row by row, from its definition. */
 export const mergedCellsSql = `
 with days as (
   select "on" as day from ask where "on" is not null

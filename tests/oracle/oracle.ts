@@ -38,7 +38,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   cell_coverage: ['locality_id', 'cell_id', 'from', 'to'],
 };
 
-/** DuckDB with the tables of one dataset at a time: knows INDICATORS.md and nothing of our code. */
+/** DuckDB with the tables of one dataset at a time: knows the definitions and nothing of our code. */
 export class Oracle {
   readonly #connection: DuckDBConnection;
   #covers: readonly [string, string] | null = null;

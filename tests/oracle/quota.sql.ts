@@ -1,7 +1,7 @@
 import { answersSql } from './schema.sql.ts';
 import { targetsSql } from './targets.sql.ts';
 
-/** `quotaAttainment`, row by row, from INDICATORS.md "Quota attainment". */
+/** `quotaAttainment`, row by row, from its definition. */
 export function quotaSql(onlyForms: boolean): { prepare: string; rows: string } {
   return { prepare: `${periods}${targetsSql}${askedSpans}${answersSql(onlyForms)}`, rows };
 }

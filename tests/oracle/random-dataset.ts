@@ -14,7 +14,7 @@ import { randomTotals, type TotalRow } from './random-totals.ts';
 import { randomUnits, type UnitRow } from './random-units.ts';
 
 /**
- * Tables without faults but with every awkward thing that INDICATORS.md mentions. Where `totals` is
+ * Tables without faults but with every awkward thing that the tables may hold. Where `totals` is
  * there, the office holds forms only, and `admissions` are the truth behind them, which Ketnap is not
  * given.
  */

@@ -1,4 +1,4 @@
-/** The input tables as INDICATORS.md names them; `row` keeps the order of a table. */
+/** The input tables; `row` keeps the order of a table. */
 const tables = `
 create table units (row integer, unit_id text, name text, level text, parent_id text, valid_from date, valid_to date);
 create table terms (row integer, term_id text, name text, starts_on date, ends_on date, first_year integer, last_year integer);

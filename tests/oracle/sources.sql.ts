@@ -36,7 +36,7 @@ from sources s
 where (select count(*) = 0 from ask_sources) or source_id in (select source_id from ask_sources);
 `;
 
-/** `sourceBreakdown`, row by row, from INDICATORS.md "Source breakdown". */
+/** `sourceBreakdown`, row by row, from its definition. */
 export function sourcesSql(onlyForms: boolean): { prepare: string; rows: string } {
   return onlyForms
     ? { prepare: window + formSpans + answersSql(true), rows: formRows }

@@ -1,6 +1,6 @@
 import { answersSql } from './schema.sql.ts';
 
-/** `trend`, row by row, from INDICATORS.md "Trends". */
+/** `trend`, row by row, from its definition. */
 export function trendSql(onlyForms: boolean): { prepare: string; rows: string } {
   return { prepare: `${periods}${askedSpans}${answersSql(onlyForms)}`, rows };
 }

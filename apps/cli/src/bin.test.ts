@@ -45,7 +45,7 @@ describe('npx ketnap', () => {
     const ended = new Promise((done) => child.on('exit', done));
     const address = await addressSaid(child);
     const page = await fetch(address);
-    // Word for word as TRUST.md has it.
+    // Word for word: a change of it must be meant.
     expect(page.headers.get('content-security-policy')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default svelte-trusted-html ketnap",
     );

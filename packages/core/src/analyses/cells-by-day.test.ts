@@ -112,7 +112,7 @@ function table<Row>(
   return Object.fromEntries(columns.map((name, i) => [name, written.map((row) => row[i]!)]));
 }
 
-/** The definitions of INDICATORS.md read aloud, over the plain rows of one day. */
+/** The definitions, word by word, over the plain rows of one day. */
 class OneDay {
   readonly localities: readonly Locality[];
   readonly cellsOf: ReadonlyMap<string, ReadonlySet<string>>;

@@ -46,8 +46,8 @@ export interface EliminationRow {
 export type Eliminations = Analysis<'eliminations', EliminationsOptions, EliminationRow>;
 
 /**
- * The cells that became merged, and the merged cells that are merged no more, after `from` up to `to`,
- * as INDICATORS.md "Merged cells" defines them. An event has a row where its unit is a selected one or
+ * The cells that became merged, and the merged cells that are merged no more, after `from` up to `to`:
+ * a cell is merged while members of two or more localities meet in it. An event has a row where its unit is a selected one or
  * lies below one; units in tree order, then by day, then by cell. For a root, merged cells at `from`
  * and formations less eliminations are the merged cells at `to`.
  *

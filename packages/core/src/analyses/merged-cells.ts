@@ -54,8 +54,9 @@ export interface MergedCellsRow {
 export type MergedCells = Analysis<'mergedCells', MergedCellsOptions, MergedCellsRow>;
 
 /**
- * The localities by how their members meet, and the merged cells, on one day or on several, as
- * INDICATORS.md "Merged cells" defines them. Units in tree order, days in time order. A cell whose
+ * The localities by how their members meet, and the merged cells, on one day or on several. A cell is
+ * merged while members of two or more localities meet in it; of a unit are the cells that meet for one of
+ * its localities. Units in tree order, days in time order. A cell whose
  * localities lie in several units is a merged cell of each. Throws where the dataset lacks
  * `localities` or `cell_coverage`, both `on` and a period are given, a day is none, or `from` is after `to`.
  */

@@ -24,7 +24,6 @@ export type QuotaAttainment = Analysis<'quotaAttainment', QuotaOptions, QuotaRow
  * A target is the one set and in force at `asOf`, else the sum of the term's years, else the sum of
  * the units below; nothing is prorated. `admitted` and what follows from it are null over days that
  * the data do not cover, and for a unit that does not exist then. Periods that have not begun by `asOf` have no row.
- * Source of the reading: INDICATORS.md, "Quota attainment".
  *
  * @throws KetnapError for an unknown term, unit or level, a text that is no day, and unless exactly
  *   one of `term` and `years` is given

@@ -26,7 +26,7 @@ const target = fc.record({
 });
 type Given = NonNullable<ReturnType<(typeof target)['generate']>['value']>;
 
-/** The reading of INDICATORS.md, one unit and period at a time, over the plain rows. */
+/** The rule, one unit and period at a time, over the plain rows. */
 function expected(
   rows: readonly Given[],
   unit: string,

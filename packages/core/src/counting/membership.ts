@@ -54,7 +54,7 @@ export function isMergedOn(membership: Membership, cell: number, day: Day): bool
   return mergedRuns(membership, cell).some(({ from, to }) => from <= day && day <= to);
 }
 
-/** The state of a locality on a day, as INDICATORS.md "Merged cells" defines it. */
+/** The state of a locality on a day: `own` where one of its cells is its own, `joint` where all are merged. */
 export function stateOn(
   localities: Localities,
   membership: Membership,

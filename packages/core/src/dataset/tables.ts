@@ -74,7 +74,7 @@ const open = (key: string, ...columns: ColumnDefinition[]): TableDefinition => (
   attributes: true,
 });
 
-/** Every input table and column, as INDICATORS.md names them, in the order in which people read them. */
+/** Every input table and column, in the order in which people read them. */
 export const tableDefinitions = {
   units: closed(
     'unit_id',
@@ -174,7 +174,7 @@ export const tableDefinitions = {
   ),
 } as const satisfies Record<string, TableDefinition>;
 
-/** The tables of a dataset, as INDICATORS.md names them. */
+/** The tables of a dataset. */
 export type TableName = keyof typeof tableDefinitions;
 
 /** The names of all tables. */

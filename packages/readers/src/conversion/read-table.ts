@@ -9,7 +9,7 @@ import type { SheetValue } from '@ketnap/sheets';
 import { joinParts, type PartColumn, type TablePart } from './table-part.ts';
 import { RegionLog } from './region-log.ts';
 
-/** The tables that some regions hold under the column names of INDICATORS.md. */
+/** The tables that some regions hold under a dataset's own column names. */
 export function readTables(
   formed: readonly { readonly region: Region; readonly form: number }[],
   forms: readonly Form[],

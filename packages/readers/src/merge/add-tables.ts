@@ -13,7 +13,7 @@ export interface MergedTables {
 }
 
 /**
- * Adds tables to those of a dataset. Rows for the same thing, by the keys of INDICATORS.md, stand there
+ * Adds tables to those of a dataset. Rows for the same thing, by the keys of its table, stand there
  * once: a figure that differs is taken as `choose` says, of any other value the base's stays, and what
  * the base lacks is filled in. All of it is listed. Admissions are added to the base's, but for those
  * that seem to be there already: with the same id, or, where one of the rows has none, with the very

@@ -1,7 +1,7 @@
 import type { TableName } from '@ketnap/core';
 
 /**
- * The columns that together say which row it is, as INDICATORS.md defines the tables. Of admissions the
+ * The columns that together say which row of a table it is. Of admissions the
  * id, where they have one.
  */
 export const tableKeys: Readonly<Record<TableName, readonly string[]>> = {

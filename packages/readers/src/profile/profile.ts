@@ -45,8 +45,8 @@ export interface Form {
   readonly head: readonly string[];
   /**
    * What a row is: `persons` (a person admitted), `figures` (counts by unit, criterion or year), `villages` (a
-   * village and the cell in which its members meet), a table of
-   * INDICATORS.md under its own column names, or `left_out`.
+   * village and the cell in which its members meet), a table
+   * of a dataset under its own column names, or `left_out`.
    */
   readonly rows: 'persons' | 'figures' | 'villages' | TableName | 'left_out' | null;
   /**

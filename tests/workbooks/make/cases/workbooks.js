@@ -13,7 +13,7 @@ import { UNITS } from '../units.js';
 
 /** @import { Cell, Sheet } from '../sheet.js' */
 
-/** Several sheets in a workbook; the tables of INDICATORS.md under their own names. */
+/** Several sheets in a workbook; a dataset's tables under their own names. */
 export async function workbookCases() {
   return [
     await listAndTargets(),

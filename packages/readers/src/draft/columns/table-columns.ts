@@ -2,7 +2,7 @@ import { tableDefinitions, tableNames, type TableName } from '@ketnap/core';
 import { headOf, type Region } from '../../layout/region.ts';
 
 /**
- * The table of INDICATORS.md that a region holds under its own column names: all columns that the table
+ * The table of a dataset that a region holds under its own column names: all columns that the table
  * needs are there. Of several, the one that the sheet (or file) is named after, else the one most of whose
  * columns are there. Null where there is none.
  */

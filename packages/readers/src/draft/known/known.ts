@@ -127,7 +127,7 @@ function sourcesOf(all: readonly (TextRow | NewSource)[]): Known['sources'] {
   return firstOf(sources, ({ source_id }) => source_id);
 }
 
-/** The rows of a small table as texts, under the columns that INDICATORS.md names. */
+/** The rows of a small table as texts, under a dataset's own column names. */
 function rowsOf(tables: TablesInput, name: TableName): TextRow[] {
   const table = tables[name];
   if (!table) return [];
