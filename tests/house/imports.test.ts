@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** Who may import whom: a package only from those before it. Types alone are marked `type:`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/core': ['arquero'],
-  'packages/sheets': ['@ketnap/core', '@uwdata/flechette', 'fflate', 'fzstd', 'hyparquet'],
+  'packages/sheets': ['@ketnap/core/base', '@uwdata/flechette', 'fflate', 'fzstd', 'hyparquet'],
   'packages/readers': ['@ketnap/core', '@ketnap/sheets', 'fflate'],
   'packages/charts': ['@ketnap/core', 'type:vega-lite'],
   'packages/notebook': ['@ketnap/core', '@ketnap/charts', 'markdown-it'],
@@ -147,7 +147,9 @@ function importsOf(file: string): Import[] {
 /** Names that a file imports from core; `*` where it takes or hands on all. */
 function namesFromCore(file: string): string[] {
   const text = withoutComments(readFileSync(join(ROOT, file), 'utf8'));
-  const clauses = text.matchAll(/(?:import|export)\s+([^'";]*?)\s*from\s*['"]@ketnap\/core['"]/g);
+  const clauses = text.matchAll(
+    /(?:import|export)\s+([^'";]*?)\s*from\s*['"]@ketnap\/core(?:\/base)?['"]/g,
+  );
   return [...clauses].flatMap(([, clause]) =>
     clause!.includes('{')
       ? clause!

@@ -27,7 +27,9 @@ export {
   type PackageFile,
   type ReadOptions,
   type ReadProgress,
+  type Pieces,
 } from './files/package-file.ts';
+export type { SecondThread } from './files/second-thread.ts';
 export { unpackZip } from './files/zip.ts';
 
 // Tables of text

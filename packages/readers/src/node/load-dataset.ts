@@ -82,9 +82,9 @@ async function packageFile(folder: string, path: string): Promise<PackageFile[]>
   return [{ path, size: found.size, stream }];
 }
 
-/** The bytes of a file that a person names. @throws KetnapError `not_found` where it is there no longer */
-export function piecesOnDisk(place: string): AsyncGenerator<Uint8Array> {
-  return piecesOf(() => openFile(place), place);
+/** The bytes of a file that a person names, from a place on. @throws KetnapError `not_found` where it is there no longer */
+export function piecesOnDisk(place: string, start = 0): AsyncGenerator<Uint8Array> {
+  return piecesOf(() => openFile(place), place, start);
 }
 
 /**
@@ -94,16 +94,19 @@ export function piecesOnDisk(place: string): AsyncGenerator<Uint8Array> {
 async function* piecesOf(
   open: () => Promise<FileHandle | null>,
   name: string,
+  start = 0,
 ): AsyncGenerator<Uint8Array> {
   const file = await open();
   if (!file) throw officeFileErrors.notFound(name);
-  const fetch = (memory: Uint8Array) => file.read(memory, 0, PIECE);
+  let at: number | null = start || null;
+  const fetch = (memory: Uint8Array) => file.read(memory, 0, PIECE, at);
   let [memory, other] = [new Uint8Array(PIECE), new Uint8Array(PIECE)];
   let coming = fetch(memory);
   try {
     for (;;) {
       const { bytesRead } = await coming;
       if (bytesRead === 0) return;
+      if (at !== null) at += bytesRead;
       coming = fetch(other);
       yield memory.subarray(0, bytesRead);
       [memory, other] = [other, memory];

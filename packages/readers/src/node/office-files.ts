@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { officeFileErrors } from '../messages/office-files.ts';
 import type { PackageFile } from '@ketnap/sheets';
 import { packageFiles, piecesOnDisk } from './load-dataset.ts';
+import { scanThread } from './scan-thread.ts';
 
 /**
  * The files that a person names: files of offices, folders with all below them, data packages by their
@@ -33,7 +34,15 @@ async function filesAt(path: string, name: string): Promise<PackageFile[]> {
     throw officeFileErrors.noAccess(path);
   });
   if (found.isFile() && basename(path) !== DESCRIPTOR)
-    return [{ path: name, size: found.size, stream: () => piecesOnDisk(path) }];
+    return [
+      {
+        path: name,
+        size: found.size,
+        stream: () => piecesOnDisk(path),
+        streamFrom: (start) => piecesOnDisk(path, start),
+        secondThread: scanThread,
+      },
+    ];
   if (!found.isFile() && !found.isDirectory()) throw officeFileErrors.noFile(path);
   const folder = name === DESCRIPTOR ? basename(resolve(path, '..')) : name;
   return (await packageFiles(path)).map((file) => ({ ...file, path: `${folder}/${file.path}` }));

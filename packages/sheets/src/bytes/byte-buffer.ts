@@ -12,6 +12,14 @@ export class ByteBuffer {
     this.view = new DataView(this.bytes.buffer);
   }
 
+  /** Takes the bytes of another one, as they came from another thread. */
+  static of(bytes: Uint8Array<ArrayBuffer>): ByteBuffer {
+    const buffer = new ByteBuffer(0);
+    buffer.bytes = bytes;
+    buffer.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    return buffer;
+  }
+
   /** Makes room for so many bytes; those that were there stay. */
   reserve(room: number): void {
     if (room + PADDING <= this.bytes.length) return;

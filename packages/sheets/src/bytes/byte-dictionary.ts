@@ -60,6 +60,11 @@ export class ByteDictionary {
     return text;
   }
 
+  /** The values as they are held: value `code` in the bytes `ends[code] .. ends[code + 1]`. */
+  held(): { bytes: Uint8Array<ArrayBuffer>; ends: Int32Array<ArrayBuffer> } {
+    return { bytes: this.#values.bytes, ends: this.#ends.subarray(0, this.#size + 1) };
+  }
+
   /** Whether all values are texts. */
   isText(): boolean {
     for (let code = 0; code < this.#size; code++)

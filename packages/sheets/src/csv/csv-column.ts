@@ -1,7 +1,8 @@
-import { CodedColumn } from '@ketnap/core';
+import { CodedColumn } from '@ketnap/core/base';
 import { ByteBuffer } from '../bytes/byte-buffer.ts';
 import { ByteDictionary, InvalidUtf8 } from '../bytes/byte-dictionary.ts';
 import type { FieldSpans } from './field-spans.ts';
+import type { ColumnPart } from './grid-part.ts';
 import type { RawTexts } from '../sheet/raw-texts.ts';
 import { unquote } from './quoting.ts';
 import { RawTextsBuilder } from './raw-texts-builder.ts';
@@ -27,9 +28,18 @@ export class CsvColumn {
   readonly #trial: number;
   #raw: RawTextsBuilder | null = null;
 
-  /** @param trial after so many rows it is looked whether most values are distinct; default: never */
-  constructor(trial = Infinity) {
+  /**
+   * @param trial after so many rows it is looked whether most values are distinct; default: never
+   * @param isRaw whether the texts are held as they are from the first one on; default: false
+   */
+  constructor(trial = Infinity, isRaw = false) {
     this.#trial = trial;
+    if (isRaw) this.#raw = new RawTextsBuilder();
+  }
+
+  /** Whether the texts are held as they come. */
+  get isRaw(): boolean {
+    return this.#raw !== null;
   }
 
   /** Adds the rows of a field. */
@@ -62,6 +72,29 @@ export class CsvColumn {
     this.#reserve(end);
     this.#codes.fill(this.#values.codeOf(this.#plain, 0, 0), this.#rows, end);
     this.#rows = end;
+  }
+
+  /** Adds the rows of a part that comes next in the file, of a column that is held in the same way. */
+  append({ codes: own, bytes, ends }: ColumnPart): void {
+    if (own === null) {
+      this.#raw!.append(bytes, ends);
+      return;
+    }
+    const source = ByteBuffer.of(bytes);
+    const mapped = new Int32Array(ends.length - 1);
+    for (let code = 0; code < mapped.length; code++)
+      mapped[code] = this.#values.codeOf(source, ends[code]!, ends[code + 1]!);
+    this.#reserve(this.#rows + own.length);
+    const codes = this.#codes;
+    for (let row = 0, at = this.#rows; row < own.length; row++, at++)
+      codes[at] = mapped[own[row]!]!;
+    this.#rows += own.length;
+  }
+
+  /** All rows added, as {@link append} takes them. The column is of no use afterwards. */
+  part(): ColumnPart {
+    if (this.#raw) return { codes: null, ...this.#raw.held() };
+    return { codes: this.#codes.subarray(0, this.#rows), ...this.#values.held() };
   }
 
   /** Says about how many rows will come, so that the memory for them is taken once. */

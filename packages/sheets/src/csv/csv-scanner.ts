@@ -1,10 +1,11 @@
-import type { CodedColumn, KetnapError } from '@ketnap/core';
+import type { CodedColumn, KetnapError } from '@ketnap/core/base';
 import { isTooLarge, TEXT } from '../files/limits.ts';
 import { columnErrors } from '../messages/columns.ts';
 import { csvErrors } from '../messages/csv.ts';
 import { ByteBuffer } from '../bytes/byte-buffer.ts';
 import type { CsvGrid, CsvTable, LineSpan, RaggedLine } from './csv-table.ts';
 import { FieldSpans } from './field-spans.ts';
+import type { GridPart } from './grid-part.ts';
 import { firstStop, ONES, stopsIn } from './field-stops.ts';
 import { LineNumbers } from './line-numbers.ts';
 import { QUOTE } from './quoting.ts';
@@ -46,6 +47,11 @@ export interface CsvScannerOptions {
    * texts, see {@link CsvGrid}. Default: never.
    */
   readonly trial?: number;
+  /**
+   * Where the bytes are a part of a grid that begins after some of its lines: of each column that these have,
+   * whether its texts are held as they are.
+   */
+  readonly after?: readonly boolean[];
 }
 
 /**
@@ -81,7 +87,7 @@ export class CsvScanner {
   #headLine = 1;
   /** Empty rows of a grid that are only rows if one that holds something follows. */
   #pending = 0;
-  #lines = new LineNumbers();
+  #lines: LineNumbers;
 
   /**
    * @param file its name, for messages
@@ -89,15 +95,20 @@ export class CsvScanner {
    */
   constructor(
     file: string,
-    { delimiter = ',', size = 0, isGrid = false, trial = Infinity }: CsvScannerOptions = {},
+    { delimiter = ',', size = 0, isGrid = false, trial = Infinity, after }: CsvScannerOptions = {},
   ) {
     if (!/^[\t -~]$/.test(delimiter) || delimiter === '"') throw csvErrors.badDelimiter(delimiter);
     this.#file = file;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#size = size;
     this.#isGrid = isGrid;
-    this.#trial = isGrid ? trial : Infinity;
+    this.#trial = isGrid && !after ? trial : Infinity;
+    this.#lines = new LineNumbers(isGrid ? 0 : 1);
     if (isGrid) this.#head = [];
+    if (!after) return;
+    this.#isStart = false;
+    this.#columns = after.map((isRaw) => new CsvColumn(Infinity, isRaw));
+    this.#spans = new FieldSpans(after.length);
   }
 
   /** Reads all records that are finished in what was fed so far. @throws KetnapError as `finish` */
@@ -142,6 +153,56 @@ export class CsvScanner {
       rows: this.#rows,
       lineOf: (row) => this.#lines.lineOf(row),
     };
+  }
+
+  /** Of each column of a grid whether its texts are held as they are; null before that is known of the first ones. */
+  get areRaw(): readonly boolean[] | null {
+    return this.#rows < this.#trial ? null : this.#columns.map(({ isRaw }) => isRaw);
+  }
+
+  /** Whether what was fed so far ends with the end of a line that is no part of a field. */
+  get isBetweenLines(): boolean {
+    return this.#held === 0;
+  }
+
+  /**
+   * The lines that were fed, which are a part of a grid and go on in no other; null where they hold what is
+   * told of the file as a whole. The scanner is of no use afterwards.
+   *
+   * @throws KetnapError as `finishGrid`
+   */
+  part(): GridPart | null {
+    this.#scan(this.#held, true);
+    if (this.#misquoted.length > 0) return null;
+    return {
+      rows: this.#rows,
+      lines: this.#line - 1,
+      lineNotes: this.#lines.notes(),
+      columns: this.#columns.map((column) => column.part()),
+    };
+  }
+
+  /**
+   * Takes the lines of a part that another scanner read after those that were fed, see
+   * {@link isBetweenLines}. Gives false, and takes nothing, where a file may not have so many.
+   */
+  append({ rows, lines, lineNotes, columns }: GridPart): boolean {
+    const rowsBefore = this.#rows + this.#pending;
+    const linesBefore = this.#line - 1;
+    if (rowsBefore + rows > TEXT.rows || linesBefore + lines > TEXT.lines) return false;
+    if (rows === 0) return true;
+    if (this.#pending > 0) this.#addPending(this.#line);
+    if (columns.length > this.#columns.length) this.#widen(columns.length);
+    this.#codeFields();
+    this.#lines.append(lineNotes, rowsBefore, linesBefore);
+    this.#columns.forEach((column, i) => {
+      const part = columns[i];
+      if (part) column.append(part);
+      else column.addEmpty(rows);
+    });
+    this.#rows += rows;
+    this.#line += lines;
+    return true;
   }
 
   #take(piece: Uint8Array): void {
@@ -207,7 +268,7 @@ export class CsvScanner {
     this.#needed = this.#head.findLastIndex((name) => name !== '') + 1;
     this.#rows = 0;
     this.#ragged = [];
-    this.#lines = new LineNumbers();
+    this.#lines = new LineNumbers(1);
     return next;
   }
 
@@ -227,7 +288,8 @@ export class CsvScanner {
     const delimiters = Math.imul(delimiter, ONES);
     const firstLine = this.#line;
     const longest = this.#isGrid ? TEXT.fieldBytes : Infinity;
-    const whole = isLast ? Infinity : end - 1;
+    // A carriage return at the end may be followed by a line feed.
+    const whole = isLast ? Infinity : bytes[end - 1] === LF ? end : end - 1;
     let at = start;
     let fields = 0;
     let filled = 0;

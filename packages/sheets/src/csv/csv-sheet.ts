@@ -1,12 +1,11 @@
-import { KetnapError, type CodedColumn } from '@ketnap/core';
-import { CsvScanner } from './csv-scanner.ts';
+import { KetnapError, type CodedColumn } from '@ketnap/core/base';
 import type { CsvGrid } from './csv-table.ts';
 import { findDelimiter } from './find-delimiter.ts';
+import { scanFile } from './scan-file.ts';
 import { startOf } from '../files/whole-file.ts';
 import { textErrors } from '../messages/text.ts';
 import { piecesOf, type PackageFile, type ReadOptions } from '../files/package-file.ts';
 import { findEncoding, isAscii, type Encoding } from '../text/encoding.ts';
-import { utf8Pieces } from '../text/utf8-pieces.ts';
 import { rawColumn } from '../sheet/raw-column.ts';
 import { RawTexts } from '../sheet/raw-texts.ts';
 import { plainSheet } from '../sheet/plain-sheet.ts';
@@ -26,18 +25,22 @@ const WORD = 64;
  * (UTF-8, UTF-16, windows-1258, windows-1252) and the sign between columns are found.
  *
  * @param trial after so many rows it is looked of which columns the texts are held as they are
+ * @param large so many bytes are worth a second thread; default: 32 MB
  * @throws KetnapError `unknown_encoding`, `damaged_file`, `not_text`, and what `CsvScanner.finishGrid` throws
  */
 export async function csvSheet(
   file: PackageFile,
   options: ReadOptions = {},
   trial = TRIAL,
+  large?: number,
 ): Promise<Sheet> {
   const sample = await startOf(file, SAMPLE, options.signal);
   const encoding = encodingOf(file, sample, sample.length >= file.size);
   const delimiter = findDelimiter(new TextDecoder(encoding).decode(sample));
+  const scan = async (as: Encoding): Promise<Sheet> =>
+    sheetOf(file.path, await scanFile(file, as, { delimiter, trial }, options, large));
   try {
-    return sheetOf(file.path, await scan(file, encoding, delimiter, options, trial));
+    return await scan(encoding);
   } catch (error) {
     if (!(error instanceof KetnapError) || error.code !== 'not_utf8') throw error;
     if (encoding !== 'utf-8' || sample.includes(0)) throw textErrors.zeroByte(file.path);
@@ -45,7 +48,7 @@ export async function csvSheet(
     // What begins as ASCII may be of any encoding further down.
     const other = encodingOf(file, await beyondAscii(file, options.signal), true);
     if (other !== 'windows-1258' && other !== 'windows-1252') throw error;
-    return sheetOf(file.path, await scan(file, other, delimiter, options, trial));
+    return scan(other);
   }
 }
 
@@ -68,32 +71,6 @@ async function beyondAscii(file: PackageFile, signal?: AbortSignal): Promise<Uin
     if (length + WORD >= SAMPLE) break;
   }
   return found.subarray(0, length);
-}
-
-async function scan(
-  file: PackageFile,
-  encoding: Encoding,
-  delimiter: string,
-  { onProgress, signal }: ReadOptions,
-  trial: number,
-): Promise<CsvGrid> {
-  const scanner = new CsvScanner(file.path, { delimiter, size: file.size, isGrid: true, trial });
-  let bytesRead = 0;
-  const counted = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const piece of piecesOf(file, signal)) {
-      yield piece;
-      bytesRead += piece.length;
-      onProgress?.({ file: file.path, bytesRead, bytesTotal: file.size });
-    }
-  };
-  try {
-    for await (const piece of utf8Pieces(counted(), encoding)) scanner.feed(piece);
-  } catch (error) {
-    if (error instanceof TypeError && encoding.startsWith('utf-16'))
-      throw textErrors.brokenUtf16(file.path);
-    throw error;
-  }
-  return scanner.finishGrid();
 }
 
 function sheetOf(file: string, { columns, rows, lineOf }: CsvGrid): Sheet {

@@ -1,4 +1,4 @@
-import type { CodedColumn } from '@ketnap/core';
+import type { CodedColumn } from '@ketnap/core/base';
 import type { RawTexts } from '../sheet/raw-texts.ts';
 
 /** A file without a head that names its columns: every line is a row. */

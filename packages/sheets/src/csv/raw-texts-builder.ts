@@ -37,6 +37,23 @@ export class RawTextsBuilder {
     this.#rows += rows;
   }
 
+  /** Rows of another one: row `i` in the bytes `ends[i] .. ends[i + 1]`. */
+  append(bytes: Uint8Array, ends: Int32Array): void {
+    const rows = ends.length - 1;
+    const length = ends[rows]!;
+    this.#reserve(this.#rows + rows);
+    this.#buffer.reserve(this.#end + length);
+    this.#buffer.bytes.set(bytes.subarray(0, length), this.#end);
+    for (let row = 1; row <= rows; row++) this.#ends[this.#rows + row] = this.#end + ends[row]!;
+    this.#rows += rows;
+    this.#end += length;
+  }
+
+  /** What it holds, as {@link append} takes it. */
+  held(): { bytes: Uint8Array<ArrayBuffer>; ends: Int32Array<ArrayBuffer> } {
+    return { bytes: this.#buffer.bytes, ends: this.#ends.subarray(0, this.#rows + 1) };
+  }
+
   finish(): RawTexts {
     return new RawTexts(this.#buffer, this.#ends.subarray(0, this.#rows + 1));
   }

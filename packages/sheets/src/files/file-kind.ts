@@ -1,4 +1,4 @@
-import { KetnapError } from '@ketnap/core';
+import { KetnapError } from '@ketnap/core/base';
 import type { OtherKind } from '../messages/files.ts';
 import { inflatedPieces } from './inflate.ts';
 import { WORKBOOK_ZIP } from './limits.ts';

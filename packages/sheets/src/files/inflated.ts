@@ -1,4 +1,4 @@
-import { KetnapError } from '@ketnap/core';
+import { KetnapError } from '@ketnap/core/base';
 import { damages, zipErrors } from '../messages/files.ts';
 import { inflatedPieces } from './inflate.ts';
 import { nodeGunzip, type NodeGunzip } from './node-gunzip.ts';

@@ -1,4 +1,4 @@
-import { KetnapError } from '@ketnap/core';
+import { KetnapError } from '@ketnap/core/base';
 
 /** What makes a Parquet or Arrow file unreadable. */
 export const columnErrors = {

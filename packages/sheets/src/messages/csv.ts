@@ -1,4 +1,4 @@
-import { KetnapError, type Message } from '@ketnap/core';
+import { KetnapError, type Message } from '@ketnap/core/base';
 
 /** What can stand between two columns. */
 export const delimiterWords: Message = {

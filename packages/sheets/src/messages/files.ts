@@ -1,4 +1,4 @@
-import { KetnapError, type Message } from '@ketnap/core';
+import { KetnapError, type Message } from '@ketnap/core/base';
 
 const SAVE_AGAIN = {
   vi: 'Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx.',

@@ -1,4 +1,4 @@
-import { KetnapError } from '@ketnap/core';
+import { KetnapError } from '@ketnap/core/base';
 
 /** What makes a text file unreadable. */
 export const textErrors = {

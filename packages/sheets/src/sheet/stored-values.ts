@@ -1,4 +1,4 @@
-import { isoDay, parseDay } from '@ketnap/core';
+import { isoDay, parseDay } from '@ketnap/core/base';
 import type { SheetDay } from './sheet.ts';
 
 /** Which day the number 1 is: 1900-01-01, or 1904-01-02 of workbooks that began on old Macintoshes. */

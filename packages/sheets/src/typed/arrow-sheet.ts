@@ -1,4 +1,4 @@
-import { KetnapError } from '@ketnap/core';
+import { KetnapError } from '@ketnap/core/base';
 import { CompressionType, setCompressionCodec, tableFromIPC, type Table } from '@uwdata/flechette';
 import { decompress } from 'fzstd';
 import { FILE_BYTES, isTooLarge, WORKBOOK } from '../files/limits.ts';

@@ -1,4 +1,4 @@
-import { KetnapError } from '@ketnap/core';
+import { KetnapError } from '@ketnap/core/base';
 import { parquetMetadata, parquetSchema, type FileMetaData } from 'hyparquet';
 import { isTooLarge, WORKBOOK } from '../files/limits.ts';
 import { wholeFile } from '../files/whole-file.ts';

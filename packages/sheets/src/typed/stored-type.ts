@@ -1,4 +1,4 @@
-import { isoDay } from '@ketnap/core';
+import { isoDay } from '@ketnap/core/base';
 import type { SheetValue } from '../sheet/sheet.ts';
 
 /** What a column holds in a file that stores types, and in which form its values come. */

@@ -6,7 +6,7 @@ import { zipDirectory, type ZipEntry } from '../files/zip-directory.ts';
 import { Utf8Piece } from './utf8-piece.ts';
 import { XmlFault, XmlScanner, type XmlHandler } from './xml-scanner.ts';
 import { damages, fileErrors, workbookErrors, zipErrors } from '../messages/files.ts';
-import type { Message } from '@ketnap/core';
+import type { Message } from '@ketnap/core/base';
 import type { ReadOptions } from '../files/package-file.ts';
 
 export interface OpenOptions extends ReadOptions {
