@@ -14,6 +14,11 @@ import { valueText } from '../values/value-text.ts';
 export type Converted =
   { readonly text: string; readonly by: ConversionCode | null } | { readonly rejected: Message };
 
+/** The text that is taken; empty where it is unknown or cannot be taken. */
+export function textOf(converted: Converted): string {
+  return 'text' in converted ? converted.text : '';
+}
+
 /** How a value was taken that is not written as the tables have it. */
 export type ConversionCode =
   | 'day_text'

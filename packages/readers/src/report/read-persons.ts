@@ -1,8 +1,6 @@
 import type { Known } from '../draft/known/known.ts';
 import type { Days } from '../draft/periods/figure-period.ts';
 import { dayColumns } from '../draft/days/day-columns.ts';
-import { isUndated } from '../draft/forms/undated-list.ts';
-import { youngRows } from '../draft/persons/young-rows.ts';
 import { areTicksAlone } from '../draft/persons/empty-ticks.ts';
 import type { ColumnValues } from '../layout/column-values.ts';
 import { headOf, type Region, type RegionColumn } from '../layout/region.ts';
@@ -13,16 +11,17 @@ import { knownSources, type KnownSource } from '../profile/source-words.ts';
 import type { SheetValue } from '@ketnap/sheets';
 import { readTick } from '../values/read-tick.ts';
 import { valueText } from '../values/value-text.ts';
-import { toText, toYesNo, type Converted } from '../conversion/convert.ts';
+import { textOf, toText, toYesNo, type Converted } from '../conversion/convert.ts';
 import { readDays } from './read-days.ts';
 import { toSex } from './to-sex.ts';
-import { doubtedRows } from './doubted-rows.ts';
 import { SeveralPersons } from './several-persons.ts';
+import { RowsByCode } from './rows-by-code.ts';
+import { soundRows, type SoundRows } from './sound-rows.ts';
 import { numberOf } from '../conversion/convert-column.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
 import { toldByWord } from '../conversion/told-by-word.ts';
 import { codesAt, type PartColumn, type TablePart } from '../conversion/table-part.ts';
-import { logUnitsAbove, UnitFinder, type FoundUnit } from './unit-finder.ts';
+import { logUnitsAbove, UnitFinder, type FoundUnit, type UnitsOfRows } from './unit-finder.ts';
 
 /** A column of the table `admissions`, and what of it is wrong. */
 interface AdmissionColumn {
@@ -65,65 +64,33 @@ export function readPersons(
     else if (!made && use.meaning?.is !== 'day') logOther(use, column.used, log);
     return made ? [made] : [];
   });
-  const finder = new UnitFinder(region, form, profile, known, memory);
   logUnitsAbove(region, form, log);
-  const admitted = days.find(({ name }) => name === 'admitted_on');
-  const named = region.columns.find((_, i) => form.columns[i]!.meaning?.is === 'unit') ?? null;
-  const count = columns.find(({ name }) => name === 'count');
-  const isWithoutDays = isUndated(form);
-  const isOpen = isWithoutDays || form.columns.some(({ meaning }) => meaning === null);
+  const admitted = days.find(({ name }) => name === 'admitted_on') ?? null;
   const several = new SeveralPersons(region, form, memory);
-  const young: ReadonlyMap<number, number> =
-    admitted?.isTaken === false ? youngRows(region, form, memory) : new Map();
-  const filled = [
-    ...columns.map(({ column }) => column),
-    ...(isWithoutDays ? personalColumns(region, form) : []),
-  ];
-  const unitCodes = new Map<FoundUnit, number>();
-  const [taken, units] = [new Int32Array(region.size), new Int32Array(region.size)];
-  let size = 0;
+  const taken = columns.map(({ column }) => column);
+  const sound = soundRows({ region, form, admitted, period, taken, several }, memory);
+  const finder = new UnitFinder(region, form, profile, known, memory);
   // By code; null where it is no day.
   const isos = (admitted?.converted ?? []).map((day) => textOf(day) || null);
-  const doubted = doubtedRows(region, form, memory);
-  for (let row = 0; row < region.size; row++) {
-    if (region.roles[row] !== 'data') continue;
-    if (!isFilled(filled, row)) {
-      log.leaveOut(row, isOpen && !isWithoutDays ? 'undecided' : 'nothing');
-      continue;
-    }
-    const code = admitted ? admitted.column.codes[row]! : 0;
-    const iso = isos[code] ?? null;
-    const unit = period === null ? finder.at(row, iso) : finder.during(row, period);
-    if (admitted?.far.has(code)) log.leaveOut(row, 'far_day');
-    else if (doubted.has(row)) log.leaveOut(row, doubted.get(row)!);
-    else if (young.has(row)) log.leaveOut(row, 'too_young');
-    else if (several.leavesOut(row)) log.leaveOut(row, 'several_persons');
-    else if (iso === null && period === null) {
-      const day = admitted?.converted[code];
-      const wrong = day && 'rejected' in day ? day.rejected : null;
-      const waits = admitted ? wrong === expected.undecided : isOpen;
-      log.leaveOut(row, waits ? 'undecided' : wrong ? 'bad_day' : 'no_day');
-      if (admitted && !wrong) log.reject(row, admitted.column, expected.day);
-    } else if ('without' in unit) {
-      log.leaveOut(row, unit.without);
-      if (named && unit.without === 'no_unit') log.reject(row, named, expected.unit);
-    } else if (count && 'rejected' in count.converted[count.column.codes[row]!]!)
-      log.leaveOut(row, 'bad_count');
-    else {
-      let unitCode = unitCodes.get(unit);
-      if (unitCode === undefined) unitCodes.set(unit, (unitCode = unitCodes.size));
-      units[size] = unitCode;
-      taken[size++] = row;
-    }
-  }
+  const isoOf = (row: number): string | null =>
+    admitted ? (isos[admitted.column.codes[row]!] ?? null) : null;
+  const units = finder.ofRows((row) =>
+    period === null ? finder.at(row, isoOf(row)) : finder.during(row, period),
+  );
+  const count = columns.find(({ name }) => name === 'count') ?? null;
+  const { rows, leftOut } = rowsWithUnits(sound.rows, units, count);
+  const named = region.columns.find((_, i) => form.columns[i]!.meaning?.is === 'unit') ?? null;
+  for (const [code, left] of [...sound.leftOut, ...leftOut])
+    for (const row of left) log.leaveOut(row, code);
+  logEmpty(admitted?.column ?? null, sound.withoutDay, named, leftOut.get('no_unit') ?? [], log);
+  const size = rows.length;
   log.take(size);
   if (period !== null && size > 0) log.convert('undated', size, '');
-  const rows = taken.subarray(0, size);
   return {
     table: 'admissions',
     size,
     columns: new Map<string, PartColumn>([
-      ['unit_id', { codes: units.subarray(0, size), texts: [...unitCodes.keys()].map(idOf) }],
+      ['unit_id', { codes: codesAt(units.codes, rows), texts: units.units.map(idOf) }],
       ...partColumns(columns, rows, log),
       ...several.counts(rows),
     ]),
@@ -132,18 +99,42 @@ export function readPersons(
   };
 }
 
-/** Whether a row says anything: asked of every row, so nothing is made for one. */
-function isFilled(columns: readonly RegionColumn[], row: number): boolean {
-  for (const { codes } of columns) if (codes[row] !== 0) return true;
-  return false;
+/** Of some rows those that have a unit, and a number of persons where a column tells it; and the others. */
+function rowsWithUnits(
+  rows: Int32Array,
+  { codes, units }: UnitsOfRows,
+  count: AdmissionColumn | null,
+): Pick<SoundRows, 'rows' | 'leftOut'> {
+  const leftOut = new RowsByCode();
+  const without = units.map((unit) => ('without' in unit ? unit.without : null));
+  const badCounts = count?.converted.map((one) => 'rejected' in one) ?? [];
+  if (without.every((code) => code === null) && !badCounts.includes(true)) return { rows, leftOut };
+  const taken = new Int32Array(rows.length);
+  let size = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const code = without[codes[row]!]!;
+    if (code !== null) leftOut.note(code, row);
+    else if (count && badCounts[count.column.codes[row]!]) leftOut.note('bad_count', row);
+    else taken[size++] = row;
+  }
+  return { rows: taken.subarray(0, size), leftOut };
 }
 
-/** The columns that name a person. */
-function personalColumns({ columns }: Region, form: Form): RegionColumn[] {
-  return columns.filter((_, i) => {
-    const meaning = form.columns[i]!.meaning;
-    return meaning?.is === 'left_out' && meaning.why === 'personal';
-  });
+/** Notes from top to bottom where a day or a unit is missing. */
+function logEmpty(
+  days: RegionColumn | null,
+  withoutDay: readonly number[],
+  units: RegionColumn | null,
+  withoutUnit: readonly number[],
+  log: RegionLog,
+): void {
+  const empty = [
+    ...withoutDay.map((row) => ({ row, column: days, wanted: expected.day })),
+    ...withoutUnit.map((row) => ({ row, column: units, wanted: expected.unit })),
+  ];
+  for (const { row, column, wanted } of empty.sort((a, b) => a.row - b.row))
+    if (column) log.reject(row, column, wanted);
 }
 
 function sheetRowsOf({ firstRow }: Region, rows: Int32Array): Int32Array {
@@ -268,8 +259,4 @@ function firstFilled(
 
 function idOf(unit: FoundUnit): string {
   return 'id' in unit ? unit.id : '';
-}
-
-function textOf(converted: Converted): string {
-  return 'text' in converted ? converted.text : '';
 }

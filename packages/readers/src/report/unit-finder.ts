@@ -19,6 +19,13 @@ interface UnitId {
 
 const NOT_THEN: FoundUnit = { without: 'unit_not_then' };
 
+/** The units of many rows. */
+export interface UnitsOfRows {
+  /** Per row of the region the index into `units`. */
+  readonly codes: Int32Array;
+  readonly units: readonly FoundUnit[];
+}
+
 /** Finds the units of a region's rows by what the profile says of their spellings. */
 export class UnitFinder {
   readonly #codes: Int32Array;
@@ -68,6 +75,26 @@ export class UnitFinder {
     const units = found as readonly UnitId[];
     const then = units.filter(({ id }) => day !== null && this.#exists(id, day));
     return then.length === 1 ? then[0]! : NOT_THEN;
+  }
+
+  /**
+   * The units of all rows of the region.
+   *
+   * @param unitOf the unit of a row whose spelling several units bore
+   */
+  ofRows(unitOf: (row: number) => FoundUnit): UnitsOfRows {
+    const found = this.#found;
+    if (!found.some(Array.isArray))
+      return { codes: this.#codes, units: found as readonly FoundUnit[] };
+    const units = found.map((one) => (Array.isArray(one) ? NOT_THEN : (one as FoundUnit)));
+    const known = new Map(units.map((unit, code) => [unit, code]));
+    const codes = this.#codes.map((code, row) => {
+      if (!Array.isArray(found[code])) return code;
+      const unit = unitOf(row);
+      if (!known.has(unit)) known.set(unit, units.push(unit) - 1);
+      return known.get(unit)!;
+    });
+    return { codes, units };
   }
 
   #exists(id: string, day: string): boolean {
