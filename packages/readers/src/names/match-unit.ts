@@ -3,7 +3,6 @@ import { NameBook } from './name-book.ts';
 import { Namesakes, type NamedUnit, type PathOf } from './namesakes.ts';
 import { NearNames } from './near-names.ts';
 import type { UnitName } from './unit-name.ts';
-import { oneLine } from './one-line.ts';
 
 /** A unit by which names are told. */
 export interface KnownUnit {
@@ -69,7 +68,7 @@ export class UnitIndex {
       const entry = this.add(unit);
       this.#add(this.#byId, unit.unit_id, entry);
       if (unit.code !== null) this.#add(this.#byCode, unit.code, entry);
-      this.#add(this.#known, entry.bare, entry);
+      this.#add(this.#known, entry.said.bare, entry);
     }
   }
 
@@ -81,8 +80,8 @@ export class UnitIndex {
   }: Pick<KnownUnit, 'unit_id' | 'name'> & { level: string | null }): NamedUnit {
     const said = this.book.said(name);
     const own = level !== null && levelRank(level) >= 0 ? level : (said.level ?? (level || null));
-    const entry: NamedUnit = { ...said, level: own, id: unit_id, folded: this.book.sound(name) };
-    this.#add(this.#byName, oneLine(name), entry);
+    const entry: NamedUnit = { id: unit_id, said, level: own, folded: this.book.sound(name) };
+    this.#add(this.#byName, this.book.line(name), entry);
     this.#add(this.#byFolded, entry.folded, entry);
     this.#add(this.#byBare, said.bare, entry);
     return entry;
@@ -99,7 +98,7 @@ export class UnitIndex {
     return (
       found(within(this.#byId.get(name.trim())), 'id') ??
       found(within(this.#byCode.get(name.trim())), 'code') ??
-      found(within(this.#byName.get(oneLine(name))), 'exact') ??
+      found(within(this.#byName.get(this.book.line(name))), 'exact') ??
       this.#alike(said, this.book.sound(name), isMarked, within) ??
       this.#nearest(said, within) ??
       NONE
@@ -113,11 +112,12 @@ export class UnitIndex {
       ...within(this.#byBare.get(said.bare)),
     ]);
     const fits = [...entries].filter((entry) => agrees(said, entry));
+    if (fits.length === 0) return null;
     if (said.writing === 'unmarked' || (said.writing === 'open' && !isMarked)) {
-      const isOne = fits.every(({ marks }) => marks === fits[0]!.marks);
+      const isOne = fits.every((entry) => entry.said.marks === fits[0]!.said.marks);
       return isOne ? sameUnits(fits, said, folded) : found(fits, 'unmarked');
     }
-    const same = fits.filter(({ marks }) => marks === said.marks);
+    const same = fits.filter((entry) => entry.said.marks === said.marks);
     return (
       sameUnits(same, said, folded) ??
       found(
@@ -125,7 +125,7 @@ export class UnitIndex {
         'unmarked',
       ) ??
       found(
-        fits.filter(({ marks }) => slips(marks) === slips(said.marks)),
+        fits.filter((entry) => slips(entry.said.marks) === slips(said.marks)),
         'near',
       ) ??
       found(fits, 'diacritics')
@@ -134,7 +134,7 @@ export class UnitIndex {
 
   /** The units of the nearest names, whose level and kind agree. */
   #nearest(said: UnitName, within: Within): UnitMatch | null {
-    if (this.#searches++ * this.#known.size > MOST_COMPARED) return null;
+    if (this.#known.size === 0 || this.#searches++ * this.#known.size > MOST_COMPARED) return null;
     this.#near ??= new NearNames(this.#known.keys());
     for (const bares of this.#near.near(said.bare)) {
       const entries = bares.flatMap((bare) => within(this.#known.get(bare)));
@@ -158,7 +158,7 @@ type Within = (units: Namesakes | undefined) => readonly NamedUnit[];
 
 /** Whether one of two names may be written without its diacritics. */
 function isHalfMarked(said: UnitName, entry: NamedUnit): boolean {
-  return said.writing !== 'marked' || entry.writing !== 'marked' || said.marks.trim() === '';
+  return said.writing !== 'marked' || entry.said.writing !== 'marked' || said.marks.trim() === '';
 }
 
 /** Diacritics with those two for one another that many people mix up: `Cảnh` and `Cãnh`. */
@@ -175,7 +175,8 @@ function sameUnits(
   const whole = entries.filter((entry) => entry.folded === folded);
   if (whole.length > 0) return found(whole, 'folded');
   if (!/^\d/.test(said.bare)) return found(entries, 'prefix');
-  const kin = entries.filter(({ kind, isRoman }) => kind === said.kind && isRoman === said.isRoman);
+  const { kind, isRoman } = said;
+  const kin = entries.filter((entry) => entry.said.kind === kind && entry.said.isRoman === isRoman);
   return found(kin, 'prefix') ?? found(entries, 'near');
 }
 
@@ -190,7 +191,8 @@ function found(entries: readonly NamedUnit[] | undefined, how: UnitMatch['how'])
  */
 function agrees(said: UnitName, entry: NamedUnit): boolean {
   if (said.level !== null && entry.level !== null && !areAlike(said, entry)) return false;
-  if (said.kind === null || entry.kind === null || said.kind === entry.kind) return true;
+  const { kind } = entry.said;
+  if (said.kind === null || kind === null || said.kind === kind) return true;
   return isLocal(said.level) && isLocal(entry.level) && !/\d/.test(said.bare);
 }
 

@@ -1,8 +1,11 @@
 import type { UnitName } from './unit-name.ts';
 
 /** A unit by what its name says. */
-export interface NamedUnit extends UnitName {
+export interface NamedUnit {
   readonly id: string;
+  readonly said: UnitName;
+  /** Its own level, or else the one that its name says; null where neither is known. */
+  readonly level: string | null;
   /** The whole name, without diacritics and capitals. */
   readonly folded: string;
 }

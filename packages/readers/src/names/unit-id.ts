@@ -6,13 +6,17 @@ export class UnitIds {
   /** Per id made of a name the number after which the next is looked for. */
   readonly #last = new Map<string, number>();
 
-  constructor(taken: Iterable<string>) {
+  /** @param idOf the id of a name, if no other unit had it. Default: as {@link idOfName} makes it */
+  constructor(
+    taken: Iterable<string>,
+    private readonly idOf: (name: string) => string = idOfName,
+  ) {
     this.#taken = new Set(taken);
   }
 
   /** An id that no other unit has. */
   next(name: string): string {
-    const id = idOfName(name);
+    const id = this.idOf(name);
     if (!this.#taken.has(id)) return this.#take(id);
     let number = this.#last.get(id) ?? 1;
     do number++;
@@ -33,7 +37,8 @@ export function isIdOfName(id: string, name: string): boolean {
   return id === own || (id.startsWith(`${own}-`) && /^\d+$/.test(id.slice(own.length + 1)));
 }
 
-function idOfName(name: string): string {
+/** The id of a unit of a name, as people would read it: `tan-canh` of `Đảng bộ xã Tân Cảnh`. */
+export function idOfName(name: string): string {
   const words = fold(name)
     .replace(/^dang (?:bo|uy) /, '')
     .replace(/^(?:(?:huyen|tinh|quan) uy|xa|huyen|tinh|phuong) (?=\D)/, '')

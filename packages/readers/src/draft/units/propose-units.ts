@@ -90,7 +90,7 @@ export function proposeUnits(
   const { units, parents, held } = known;
   const said = JSON.stringify([given?.units, given?.newUnits, drafted]);
   return memory.recall(memory, 'proposed units', [units, parents, held, said, ...written], () =>
-    new UnitMaker(known, given, written, drafted, NameBook.of(memory)).propose(written),
+    new UnitMaker(known, given, written, drafted, memory).propose(written),
   );
 }
 
@@ -110,7 +110,6 @@ class UnitMaker {
   readonly #cells: ReadonlySet<string>;
   readonly #ids: UnitIds;
   readonly #likely = new Map<string, LikelyUnit>();
-  readonly #around = new Map<string, Around>();
   /** The ids of units that would be made, by what is above them and their names. */
   readonly #reserved = new Map<string, string>();
 
@@ -119,20 +118,23 @@ class UnitMaker {
     given: Profile | null,
     sheets: readonly WrittenUnits[],
     drafted: readonly NewUnit[],
-    book: NameBook,
+    memory: Memory,
   ) {
-    this.#book = book;
+    this.#book = NameBook.of(memory);
     this.#drafted = new Map(drafted.map((unit) => [unit.unit_id, unit]));
     this.#held = known.held;
-    this.#names = new WrittenNames(sheets, this.#book);
+    this.#names = WrittenNames.of(sheets, memory);
     this.#tree = new KnownTree(known);
     this.#index = new UnitIndex(known.units, (unit) => this.#tree.pathOf(unit), this.#book);
     this.#units = new Map(Object.entries(given?.units ?? {}));
     this.#given = new Set(this.#units.keys());
-    this.#ids = new UnitIds([
-      ...known.units.map((unit) => unit.unit_id),
-      ...[...this.#units.values()].flatMap((ids) => ids ?? []),
-    ]);
+    this.#ids = new UnitIds(
+      [
+        ...known.units.map((unit) => unit.unit_id),
+        ...[...this.#units.values()].flatMap((ids) => ids ?? []),
+      ],
+      (name) => this.#book.id(name),
+    );
     this.#cells = new Set(
       sheets.flatMap(({ areCells, written }) => (areCells ? written.map(({ key }) => key) : [])),
     );
@@ -140,17 +142,8 @@ class UnitMaker {
   }
 
   propose(sheets: readonly WrittenUnits[]): ProposedUnits {
-    const rows = new Map<string, number>();
     const arounds = sheets.map((sheet) => this.#aroundOf(sheet));
-    sheets.forEach(({ written }, i) => {
-      for (const { key, names, rows: own } of written) {
-        rows.set(key, (rows.get(key) ?? 0) + own);
-        this.#around.set(key, arounds[i]!);
-        for (let above = this.#namesAbove(names); above.length > 0; above = this.#namesAbove(above))
-          this.#around.set(spellingKey(above), arounds[i]!);
-      }
-    });
-    this.#takeAnswers();
+    this.#takeAnswers(sheets, arounds);
     // What others may tell of comes after them.
     const order = [...sheets.keys()].sort((a, b) => +sheets[a]!.isOpen - +sheets[b]!.isOpen);
     for (const isLate of [false, true])
@@ -159,7 +152,7 @@ class UnitMaker {
       units: Object.fromEntries(this.#units),
       newUnits: [...this.#tree.made.values()].filter(({ unit_id }) => !this.#held.has(unit_id)),
       likely: this.#likely,
-      rows,
+      rows: this.#names.rows,
     };
   }
 
@@ -173,10 +166,10 @@ class UnitMaker {
     const rows = new Map<string, string>();
     for (const { key, names } of written) {
       if (this.#names.isToldByOthers(names) !== isLate) {
-        if (isLate) noteRow(rows, this.#units.get(key), key);
+        if (isList && isLate) noteRow(rows, this.#units.get(key), key);
         continue;
       }
-      const id = this.#idOf(names, around);
+      const id = this.#idOf(names, around, key);
       if (!isList || id === null) continue;
       // Two rows of one list in which each row is a unit's own are hardly of the same one.
       const twin = noteRow(rows, id, key);
@@ -186,13 +179,33 @@ class UnitMaker {
   }
 
   /** An answer may name the unit that would be made of the name; any other that nobody knows is a slip. */
-  #takeAnswers(): void {
+  #takeAnswers(sheets: readonly WrittenUnits[], arounds: readonly Around[]): void {
+    let around: ReadonlyMap<string, Around> | null = null;
     for (const [key, ids] of this.#units)
-      for (const id of [ids ?? []].flat())
-        if (id !== '' && !this.#tree.has(id)) this.#takeAnswer(key, id);
+      for (const id of [ids ?? []].flat()) {
+        if (id === '' || this.#tree.has(id)) continue;
+        around ??= this.#aroundKeys(sheets, arounds);
+        this.#takeAnswer(key, id, around.get(key) ?? NOWHERE);
+      }
   }
 
-  #takeAnswer(key: string, id: string): void {
+  /** What the sheets say around each spelling that they write, and around those of the units above it. */
+  #aroundKeys(
+    sheets: readonly WrittenUnits[],
+    arounds: readonly Around[],
+  ): ReadonlyMap<string, Around> {
+    const found = new Map<string, Around>();
+    sheets.forEach(({ written }, i) => {
+      for (const { key, names } of written) {
+        found.set(key, arounds[i]!);
+        for (let above = this.#namesAbove(names); above.length > 0; above = this.#namesAbove(above))
+          found.set(spellingKey(above), arounds[i]!);
+      }
+    });
+    return found;
+  }
+
+  #takeAnswer(key: string, id: string, around: Around): void {
     const drafted = this.#drafted.get(id);
     if (drafted) return this.#make(id, drafted.name, drafted.parent_id);
     const names = key.split(' › ');
@@ -201,7 +214,7 @@ class UnitMaker {
       this.#units.delete(key);
       this.#slips.add(key);
     } else {
-      const above = this.#above(names, this.#around.get(key) ?? NOWHERE);
+      const above = this.#above(names, around);
       this.#make(id, name, above, this.#cells.has(key));
     }
   }
@@ -227,8 +240,7 @@ class UnitMaker {
   }
 
   /** The unit of a spelling, made where no units are known; null where it is asked for. */
-  #idOf(names: readonly string[], around: Around): string | null {
-    const key = spellingKey(names);
+  #idOf(names: readonly string[], around: Around, key = spellingKey(names)): string | null {
     if (this.#units.has(key)) return this.#one(key, around.span);
     const match = this.#match(names, around);
     if (this.#slips.has(key)) return this.#ask(names, match, around);
@@ -262,11 +274,12 @@ class UnitMaker {
   /** The units that a name can mean; what it says of the unit above it may be taken off. */
   #match(names: readonly string[], around: Around): Match {
     const name = names.at(-1)!;
-    const plain = withoutChange(name);
     const whole = this.#within(name, names.slice(0, -1), around);
     const isExact = whole.how === 'exact' || whole.how === 'id' || whole.how === 'code';
-    if (this.#book.doubt(name) !== null && !isExact)
+    if (this.#book.doubt(name) !== null && !isExact) {
+      const plain = withoutChange(name);
       return plain === null ? NONE : unsure(this.#within(plain, names.slice(0, -1), around));
+    }
     const own = this.#book.own(name);
     if (isSure(whole) || own === name) return this.#certain(name, whole);
     const part = this.#within(own, this.#namesAbove(names), around);
@@ -293,7 +306,7 @@ class UnitMaker {
     const tops = this.#units.get(spellingKey(above)) ?? null;
     // Where nobody knows yet what is above, a unit of the same name may well be another.
     if (tops === null) return unsure(this.#index.match(name, { isMarked, most: MANY }));
-    return this.#index.match(name, { isMarked, below: tops === '' ? null : [tops].flat() });
+    return this.#index.match(name, { isMarked, below: topsOf(tops) });
   }
 
   #belowTitle(name: string, { title, root, isOpen, isMarked }: Around): Match {
@@ -367,6 +380,12 @@ class UnitMaker {
     }
     return id;
   }
+}
+
+/** The units of which one has to be above; null where any may be. */
+function topsOf(ids: string | readonly string[]): readonly string[] | null {
+  if (typeof ids !== 'string') return ids;
+  return ids === '' ? null : [ids];
 }
 
 /** The row of a list that is of the same units, if there is one; else the row is noted. */
