@@ -57,8 +57,9 @@ export type {
   TableColumn,
   TableResult,
 } from './result.ts';
+export type { BlockSelection, Dimension, Selection } from './selection.ts';
 export type { View } from './run/run.ts';
 export { defaultScope } from './run/default-scope.ts';
-export { runNotebook } from './run/run-notebook.ts';
+export { runNotebook, type RunOptions } from './run/run-notebook.ts';
 export { termReview } from './review/term-review.ts';
 export { tableOf } from './run/table-of.ts';

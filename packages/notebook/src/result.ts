@@ -7,6 +7,7 @@ import type { FiguresBlock } from './document/figures-block.ts';
 import type { ProseBlock } from './document/prose-block.ts';
 import type { Scope } from './document/scope.ts';
 import type { TableBlock } from './document/table-block.ts';
+import type { BlockSelection } from './selection.ts';
 
 /** A notebook with every block computed: plain JSON, ready to be shown or written. */
 export interface NotebookResult {
@@ -15,7 +16,7 @@ export interface NotebookResult {
   readonly blocks: readonly BlockResult[];
 }
 
-export type BlockResult =
+export type BlockResult = (
   | ProseResult
   | FiguresResult
   | ChartResult
@@ -23,7 +24,11 @@ export type BlockResult =
   | CompareResult
   | BreakResult
   | KeptResult
-  | FailedResult;
+  | FailedResult
+) & {
+  /** Where something is selected: what that has to do with the block. */
+  readonly selection?: BlockSelection;
+};
 
 /** One figure as it stands in text: what is shown, and what explains it. */
 export interface LiveFigure {
@@ -34,6 +39,8 @@ export interface LiveFigure {
   readonly missing?: string;
   /** Says what is wrong with the reference, which then stands as `text` in its braces. */
   readonly fault?: string;
+  /** Says of what is selected why the figure does not follow it. */
+  readonly ignores?: string;
 }
 
 /** Prose as a tree, so that whoever shows it builds elements and never markup. */

@@ -1,4 +1,5 @@
 import { KetnapError, type Message } from '@ketnap/core';
+import type { Dimension } from '../selection.ts';
 
 /** What can be wrong with a notebook. */
 export const notebookErrors = {
@@ -18,6 +19,11 @@ export const notebookErrors = {
       en: `The table terms has no term "${id}".`,
     }),
   noSuchPeriod: (period: string): KetnapError =>
+    new KetnapError('no_such_period', {
+      vi: `"${period}" không phải là một kỳ; kỳ được viết là 2018, 2018-H1, 2018-Q3 hoặc 2018-05.`,
+      en: `"${period}" is no period; a period is written 2018, 2018-H1, 2018-Q3 or 2018-05.`,
+    }),
+  noTargetOf: (period: string): KetnapError =>
     new KetnapError('no_such_period', {
       vi: `Chỉ tiêu được giao theo nhiệm kỳ và theo năm, nên không có mức thực hiện chỉ tiêu của "${period}". Hãy chọn cả năm hoặc cả nhiệm kỳ.`,
       en: `Targets are set for terms and years, so there is no attainment for "${period}". Choose the whole year or term.`,
@@ -59,6 +65,18 @@ export const messages = {
     vi: `Biểu đồ này chưa theo được ${names.map((name) => CHART_WORDS[name].vi).join(', ')} mà sổ đã chọn.`,
     en: `This chart does not yet apply these choices of the notebook: ${names.map((name) => CHART_WORDS[name].en).join(', ')}.`,
   }),
+  ignored: {
+    unit: { vi: 'Không chia theo đơn vị', en: 'Not broken down by unit' },
+    period: { vi: 'Không chia theo kỳ này', en: 'Not broken down by this period' },
+    source: { vi: 'Không chia theo nguồn', en: 'Not broken down by source' },
+    state: { vi: 'Không chia theo tình trạng chi bộ', en: 'Not broken down by state' },
+    cause: { vi: 'Không chia theo nguyên nhân', en: 'Not broken down by cause' },
+  } satisfies Record<Dimension, Message>,
+  ignoredSeveral: {
+    vi: 'Mỗi lần chỉ xem được một mục',
+    en: 'Shows one at a time',
+  },
+  ignoredOwn: { vi: 'Có phạm vi riêng', en: 'Has a scope of its own' },
   keptCustom: {
     vi: 'Biểu đồ tự soạn: được giữ nguyên trong sổ, bản Ketnap này chưa vẽ.',
     en: 'A custom chart: it is kept in the notebook, but this version of Ketnap does not draw it yet.',

@@ -18,6 +18,7 @@ import type { LiveFigure } from '../result.ts';
 import type { Run } from './run.ts';
 import { termName, unitName } from './names.ts';
 import { termOf, termStart } from './scope-options.ts';
+import { ignored } from './ignored.ts';
 import { measureOf } from './measure-of.ts';
 
 /** Turns references into figures for one block, and keeps the caveats they bring with them. */
@@ -55,11 +56,16 @@ export class FigureReader {
    * that names nothing stands as it was written, with the reason.
    */
   readonly figures = (text: string): readonly LiveFigure[] => {
+    const before = this.#run.replies.length;
     try {
       const reference = liveReference(text);
       if (typeof reference === 'string')
         return [{ text: isolated(this.#word(reference)), address: null }];
-      return this.#figuresOf(reference);
+      const figures = this.#figuresOf(reference);
+      const ignores = ignored(this.#run.replies.slice(before), this.#run.language);
+      if (ignores.length === 0) return figures;
+      const reason = ignores.map((one) => one.reason).join('; ');
+      return figures.map((figure) => ({ ...figure, ignores: reason }));
     } catch (error) {
       if (!(error instanceof KetnapError)) throw error;
       const fault = error.messages[this.#run.language];
@@ -143,10 +149,11 @@ export class FigureReader {
       name,
       typeof value === 'string' ? this.#symbol(value) : this.#symbols(value),
     ]);
-    return this.#run.analysis(
-      reference.analysis,
-      Object.fromEntries(options) as Readonly<Record<string, FigureValue>>,
-    );
+    return this.#run.analysis(reference.analysis, {
+      // A row of a source of its own is looked for among all.
+      ...('source_id' in reference.row ? { sources: undefined } : {}),
+      ...(Object.fromEntries(options) as Readonly<Record<string, FigureValue>>),
+    });
   }
 
   #symbols(value: Exclude<Reference['options'][string], string>): unknown {
@@ -158,6 +165,7 @@ export class FigureReader {
     const { scope, dataset } = this.#run;
     switch (value) {
       case '$unit':
+        this.#run.told('unit');
         return scope.unit;
       case '$asOf':
         return scope.asOf;
@@ -172,6 +180,7 @@ export class FigureReader {
     const { dataset, scope, language } = this.#run;
     switch (word) {
       case 'unit':
+        this.#run.told('unit');
         return unitName(scope.unit, dataset);
       case 'term':
         return termName(termOf(scope, dataset));

@@ -1,47 +1,35 @@
-import { KetnapError, type AnyAnalysis, type Dataset } from '@ketnap/core';
-import { drawChart } from './draw-chart.ts';
-import { runCompare } from './run-compare.ts';
-import { isKnownBlock, type Block } from '../document/block.ts';
-import type { ChartBlock } from '../document/chart-block.ts';
-import type { FiguresBlock } from '../document/figures-block.ts';
+import type { Dataset } from '@ketnap/core';
 import type { Notebook } from '../document/notebook.ts';
-import type { ProseBlock } from '../document/prose-block.ts';
-import type { TableBlock } from '../document/table-block.ts';
 import { FigureReader } from './figure-reader.ts';
-import { messages } from '../messages/notebook.ts';
-import { readLine, readProse } from '../prose/read-prose.ts';
+import { readLine } from '../prose/read-prose.ts';
 import { resolveProse } from '../prose/resolve-prose.ts';
 import { Run, type View } from './run.ts';
-import { sortedRows } from './sorted-rows.ts';
-import { tableOf } from './table-of.ts';
-import type {
-  BlockResult,
-  ChartResult,
-  FiguresResult,
-  NotebookResult,
-  ProseNode,
-  ProseResult,
-  TableResult,
-} from '../result.ts';
+import { runBlock } from './run-block.ts';
+import { runSelected } from './run-selected.ts';
+import type { Selection } from '../selection.ts';
+import type { NotebookResult, ProseNode } from '../result.ts';
 
 export interface RunOptions extends View {
+  /** What is selected in the blocks: the others show what of it they can. Default: nothing. */
+  readonly selections?: readonly Selection[];
   /** Called when another block has been computed. */
   readonly onBlock?: () => void;
 }
 
 /**
- * Computes every block of a notebook over a dataset, without a screen, each in its own scope. A figure
- * without a value is shown as a dash with the reason; a block that cannot be computed becomes a `failed`
- * one that says why; the other blocks are not affected.
+ * Computes every block of a notebook over a dataset, without a screen, each in its own scope and within
+ * what is selected in others. A figure without a value is shown as a dash with the reason; a block that
+ * cannot be computed becomes a `failed` one that says why; the other blocks are not affected.
  */
 export function runNotebook(
   notebook: Notebook,
   dataset: Dataset,
-  { onBlock, ...view }: RunOptions = {},
+  { selections = [], onBlock, ...view }: RunOptions = {},
 ): NotebookResult {
   const run = new Run(dataset, notebook.scope, notebook.language, view);
   const blocks = notebook.blocks.map((block) => {
-    const result = runBlock(block, run);
+    const result =
+      selections.length === 0 ? runBlock(block, run) : runSelected(block, run, selections);
     onBlock?.();
     return result;
   });
@@ -49,74 +37,6 @@ export function runNotebook(
     title: plainText(resolveProse(readLine(notebook.title), new FigureReader(run))),
     scope: notebook.scope,
     blocks,
-  };
-}
-
-function runBlock(block: Block, whole: Run): BlockResult {
-  const { language } = whole;
-  try {
-    if (!isKnownBlock(block))
-      return { type: 'kept', block, message: messages.keptUnknown(block.type)[language] };
-    const run = whole.within(block.scope);
-    switch (block.type) {
-      case 'prose':
-        return runProse(block, run);
-      case 'figures':
-        return runFigures(block, run);
-      case 'chart':
-        return runChart(block, run);
-      case 'table':
-        return runTable(block, run);
-      case 'compare':
-        return runCompare(block, run);
-      case 'break':
-        return { type: 'break', block };
-      case 'custom':
-        return { type: 'kept', block, message: messages.keptCustom[language] };
-      case 'bridge':
-        return { type: 'kept', block, message: messages.keptBridge[language] };
-    }
-  } catch (error) {
-    if (!(error instanceof KetnapError)) throw error;
-    return { type: 'failed', block, message: error.messages[language] };
-  }
-}
-
-function runProse(block: ProseBlock, run: Run): ProseResult {
-  const reader = new FigureReader(run);
-  const children = resolveProse(readProse(block.text), reader);
-  return { type: 'prose', block, children, notes: reader.notes };
-}
-
-function runFigures(block: FiguresBlock, run: Run): FiguresResult {
-  const reader = new FigureReader(run);
-  const items = block.figures.map((item) => ({
-    figure: reader.figure(item.figure),
-    label: item.label ?? reader.label(item.figure),
-    detail: resolveProse(readLine(item.detail ?? ''), reader),
-  }));
-  return { type: 'figures', block, items, notes: reader.notes };
-}
-
-function runChart(block: ChartBlock, run: Run): ChartResult {
-  const { chart, analysis } = drawChart(block, run);
-  return { type: 'chart', block, chart, table: tableOf(analysis, run.language) };
-}
-
-function runTable(block: TableBlock, run: Run): TableResult {
-  const { options = {}, parts = false, total = false } = block;
-  const below = parts ? run.parts(options) : {};
-  const analysis = run.analysis(block.analysis, { ...below, ...options });
-  const sorted = block.sort ? sortedRows(analysis, block.sort) : analysis;
-  // A unit without parts stands for itself already.
-  const own = total && 'under' in below ? run.analysis(block.analysis, options).rows : [];
-  const shown = { ...sorted, rows: [...sorted.rows, ...own] } as AnyAnalysis;
-  return {
-    type: 'table',
-    block,
-    title: block.title,
-    table: tableOf(shown, run.language, block.columns),
-    notes: run.notes(analysis),
   };
 }
 
