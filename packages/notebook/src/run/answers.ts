@@ -14,10 +14,12 @@ export interface Answers {
 /** To what each analysis answers when something is selected. */
 export const answers: Readonly<Record<AnalysisKind, Answers>> = {
   quotaAttainment: { periods: 'years' },
+  unitsByStatus: { periods: 'years' },
   sourceBreakdown: { periods: 'all', source: 'sources' },
   sourceIntersections: { periods: 'all', source: 'sources' },
   mergedCells: { periods: 'all' },
   eliminations: { periods: 'all', rows: { cause: 'cause' } },
+  eliminationCounts: { periods: 'all' },
   eliminatedOn: { periods: 'all' },
   remainingLocalities: { periods: 'all', rows: { state: 'state' } },
   trend: { periods: 'all', source: 'source' },
