@@ -10,6 +10,7 @@ export {
   type TableDefinition,
   type TableName,
 } from './dataset/tables.ts';
+export { tableKeys } from './dataset/table-keys.ts';
 export { CodedColumn } from './dataset/coded-column.ts';
 export { DistinctColumn } from './dataset/distinct-column.ts';
 export type {

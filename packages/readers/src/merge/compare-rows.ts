@@ -1,5 +1,4 @@
-import type { TableName } from '@ketnap/core';
-import { tableKeys } from '../package/table-keys.ts';
+import { tableKeys, type TableName } from '@ketnap/core';
 import { idAt, textAt, type PairedColumn } from './paired-columns.ts';
 import { plainNumber } from '../doubles/plain-text.ts';
 

@@ -1,5 +1,4 @@
-import type { TableName } from '@ketnap/core';
-import { tableKeys } from '../package/table-keys.ts';
+import { tableKeys, type TableName } from '@ketnap/core';
 import { textAt, type PairedColumn } from './paired-columns.ts';
 
 /** What a row is, by the columns that say so and hold something: `unit_id: c, year: 2020`. */

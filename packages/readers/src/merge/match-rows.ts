@@ -1,6 +1,5 @@
-import { CodedColumn, type TableName } from '@ketnap/core';
+import { CodedColumn, tableKeys, type TableName } from '@ketnap/core';
 import type { CodedTable } from '../package/coded-table.ts';
-import { tableKeys } from '../package/table-keys.ts';
 import { blank, idAt, pairColumn, type PairedColumn } from './paired-columns.ts';
 import { RowGroups } from '../doubles/row-groups.ts';
 

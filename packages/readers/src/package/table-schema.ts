@@ -1,5 +1,6 @@
 import {
   tableDefinitions,
+  tableKeys,
   type CodedColumn,
   type ColumnDefinition,
   type TableDefinition,
@@ -7,7 +8,6 @@ import {
 } from '@ketnap/core';
 import type { CodedTable } from './coded-table.ts';
 import { headName } from './csv-pieces.ts';
-import { tableKeys } from './table-keys.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,6 @@
-import type { TableName } from '@ketnap/core';
+import type { TableName } from './tables.ts';
 
-/**
- * The columns that together say which row of a table it is. Of admissions the
- * id, where they have one.
- */
+/** The columns that together say which row of a table it is. Of admissions the id, where they have one. */
 export const tableKeys: Readonly<Record<TableName, readonly string[]>> = {
   units: ['unit_id'],
   successions: ['from_unit_id', 'to_unit_id', 'effective_on'],
