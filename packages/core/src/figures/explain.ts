@@ -1,17 +1,11 @@
-import { compute } from '../analyses/compute.ts';
-import type { AnalysisKind } from '../analyses/kinds.ts';
 import type { Dataset, Interval } from '../dataset/dataset.ts';
 import { isoDay } from '../dataset/days.ts';
-import { explainErrors } from '../messages/explain.ts';
-import { addressOf, givenAddress, findRow, formatAddress, type Address } from './address.ts';
-import { families } from './families.ts';
-import type { Evidence, Figure, FigureFamily } from './evidence.ts';
+import { addressOf, givenAddress, type Address } from './address.ts';
+import type { Figure } from './evidence.ts';
 import { explainLimit, type ExplainOptions } from './explain-limit.ts';
 import type { Exclusion, ExplainedRow, Explanation, Operand } from './explanation.ts';
-import type { FigureValue } from './format.ts';
+import { findFigure, requireMeasure, termsOf, valueOf, type Term } from './figure-terms.ts';
 import { writeEvidence, writeFormula } from './formula.ts';
-import type { Measure } from './measure.ts';
-import { measuresOf } from './measures-of.ts';
 import { rowValues } from './table-rows.ts';
 
 /**
@@ -33,10 +27,7 @@ export function explain(
   const figure = findFigure(dataset, wanted);
   const { analysis, row } = figure;
   const value = valueOf(row, wanted.measure);
-  const terms =
-    definition.formula === null
-      ? [evidentTerm(figure, wanted.measure, definition)]
-      : namesIn(definition.formula).map((name) => termOf(figure, name));
+  const terms = termsOf(figure, wanted.measure, definition);
   const columns = row as unknown as Readonly<Record<string, unknown>>;
   return {
     address: addressOf(analysis, row, wanted.measure),
@@ -62,56 +53,6 @@ export function explain(
         (!units || units.includes(wanted.unit)) && (!period || period === wanted.period),
     ),
   };
-}
-
-/** One name of a formula, or the measure itself where it has none. */
-interface Term {
-  readonly name: string;
-  readonly measure: Measure;
-  readonly value: FigureValue;
-  readonly evidence: Evidence;
-  readonly isColumn: boolean;
-}
-
-function requireMeasure({ analysis, measure }: Address): Measure {
-  const measures = measuresOf(analysis);
-  const found = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
-  if (found && !found.dimension) return found;
-  const known = Object.keys(measures).filter((name) => !measures[name]!.dimension);
-  throw explainErrors.unknownMeasure(analysis, measure, known);
-}
-
-function findFigure(dataset: Dataset, address: Address): Figure {
-  const units = address.unit === '' ? {} : { units: [address.unit] };
-  const analysis = compute(dataset, address.analysis, { ...address.options, ...units });
-  const row = findRow(analysis, address);
-  if (!row) throw explainErrors.noRow(formatAddress(address));
-  return { dataset, analysis, row, unit: dataset.units.indexOf.get(address.unit) ?? -1 };
-}
-
-function termOf(figure: Figure, name: string): Term {
-  const measure = measuresOf(figure.analysis.kind)[name];
-  if (measure) return evidentTerm(figure, name, measure);
-  const hidden = familyOf(figure).operand!(figure, name);
-  return { name, ...hidden, isColumn: false };
-}
-
-function evidentTerm(figure: Figure, name: string, measure: Measure): Term {
-  const value = valueOf(figure.row, name);
-  const evidence = familyOf(figure).evidence(figure, name);
-  const isUncounted = value === null && evidence.by !== 'reading';
-  return {
-    name,
-    measure,
-    value,
-    evidence: isUncounted ? { ...evidence, rows: [], parts: [] } : evidence,
-    isColumn: true,
-  };
-}
-
-/** The family of the figure's own kind; the registry's types say that it is. */
-function familyOf(figure: Figure): FigureFamily<AnalysisKind> {
-  return families[figure.analysis.kind] as unknown as FigureFamily<AnalysisKind>;
 }
 
 function operandsOf(figure: Figure, term: Term, asked: string): Operand[] {
@@ -150,14 +91,6 @@ function united(exclusions: readonly Exclusion[], limit: number): Exclusion[] {
       found.set(key, { ...one, rows: one.rows.slice(0, limit) });
   }
   return [...found.values()];
-}
-
-function namesIn(formula: string): string[] {
-  return [...new Set([...formula.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))];
-}
-
-function valueOf(row: Figure['row'], measure: string): FigureValue {
-  return (row as unknown as Readonly<Record<string, FigureValue>>)[measure] ?? null;
 }
 
 /** The days that the figure speaks of: those it was counted over, else those of its row. */

@@ -4,6 +4,7 @@ import type { Language } from '../messages/message.ts';
 import { numberWords } from '../messages/number-words.ts';
 import { formatFigure, formatMeasure, type FigureValue } from './format.ts';
 import type { Format, Measure } from './measure.ts';
+import { ratioOfCounts } from './ratio-of-counts.ts';
 
 /**
  * Ways of writing a figure other than its measure's own: `words` a whole number in words (`sáu`), `abs`
@@ -69,9 +70,8 @@ function pairOf(
   measures: Readonly<Record<string, Measure>>,
   row: Readonly<Record<string, FigureValue>>,
 ): FigureValue[] {
-  const names = /^\{(\w+)\} \/ \{(\w+)\}$/.exec(measure.formula ?? '')?.slice(1) ?? [];
-  const isOfRow = names.length === 2 && names.every((name) => measures[name]?.format === 'count');
-  if (!isOfRow) throw unfit(measure, 'pair');
+  const names = ratioOfCounts(measure, measures);
+  if (!names) throw unfit(measure, 'pair');
   return names.map((name) => row[name] ?? null);
 }
 

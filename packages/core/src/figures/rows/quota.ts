@@ -42,9 +42,8 @@ export const quotaFamily: FigureFamily<'quotaAttainment'> = {
     }
   },
   operand: (figure, name) => {
-    const question = questionOf(figure);
-    if (name === 'members') return membersOperand(question);
-    const { whole, to, daysLeft } = question.period;
+    if (name === 'members') return membersOperand(questionOf(figure));
+    const { whole, to, daysLeft } = periodOf(figure).period;
     const days: Readonly<Record<string, number>> = {
       days_elapsed: to - whole.from + 1,
       days_total: whole.to - whole.from + 1,
@@ -65,12 +64,15 @@ interface Question {
 }
 
 function questionOf(figure: Figure<'quotaAttainment'>): Question {
-  const { dataset, analysis, row, unit } = figure;
-  const { periods, asOf } = resolveQuota(dataset, analysis.options);
-  const period = periods.find(({ name }) => name === row.period)!;
-  const book = new TargetBook(dataset, asOf);
-  const inForce = book.of(period.target).inForce.get(unit);
+  const { period, asOf } = periodOf(figure);
+  const book = new TargetBook(figure.dataset, asOf);
+  const inForce = book.of(period.target).inForce.get(figure.unit);
   return { figure, period, asOf, book, inForce };
+}
+
+function periodOf({ dataset, analysis, row }: Figure<'quotaAttainment'>) {
+  const { periods, asOf } = resolveQuota(dataset, analysis.options);
+  return { period: periods.find(({ name }) => name === row.period)!, asOf };
 }
 
 function targetEvidence(question: Question): Evidence {
