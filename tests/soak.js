@@ -9,6 +9,7 @@ const COUNTS = {
   KETNAP_HOSTILE: '3000',
   ORACLE_DATASETS: '1200',
   KETNAP_SCOPES: '300',
+  KETNAP_BRIDGES: '1000',
   KETNAP_FIGURES_STEP: '1',
 };
 const FILES = [
@@ -17,6 +18,7 @@ const FILES = [
   'tests/workbooks',
   'tests/oracle',
   'tests/properties.test.ts',
+  'tests/bridge',
   'tests/published.test.ts',
   'apps/dashboard/src/worker/every-figure.test.ts',
 ];

@@ -133,3 +133,18 @@ export type {
   ExplainedRow,
   Exclusion,
 } from './figures/explanation.ts';
+
+export { exactFigures, type ExactFigure } from './exact/exact-figures.ts';
+export { isSameExact, numberOfExact, type ExactValue } from './exact/exact-value.ts';
+export { Bridge, type BridgeQuestion } from './bridge/bridge.ts';
+export type {
+  BridgeStep,
+  ChangedRow,
+  FieldPart,
+  FigureBridge,
+  StepRows,
+} from './bridge/figure-bridge.ts';
+export type { StepName } from './bridge/steps.ts';
+export type { CorrectedField } from './bridge/table-changes.ts';
+export { questionName } from './bridge/question.ts';
+export { tableLines } from './bridge/table-lines.ts';
