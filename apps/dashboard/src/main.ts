@@ -1,6 +1,8 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/notebook.css';
+import './styles/prose.css';
 import './styles/print.css';
 import './trusted.ts';
 import { mount } from 'svelte';

@@ -21,8 +21,8 @@ export { parseNotebook } from './document/parse-notebook.ts';
 export { notebookText } from './document/notebook-text.ts';
 export { migrate } from './document/migrate.ts';
 
-export { toEditor } from './editor/to-editor.ts';
-export { fromEditor } from './editor/from-editor.ts';
+export { toEditor, toEditorBlock, toEditorTitle } from './editor/to-editor.ts';
+export { fromEditor, fromEditorBlock, fromEditorTitle } from './editor/from-editor.ts';
 export type {
   BlockAttrs,
   EditorAtom,
@@ -39,6 +39,7 @@ export type {
   EditorProse,
   EditorRule,
   EditorText,
+  EditorTitle,
 } from './editor/editor-document.ts';
 
 export type {
@@ -61,5 +62,9 @@ export type { BlockSelection, Dimension, Selection } from './selection.ts';
 export type { View } from './run/run.ts';
 export { defaultScope } from './run/default-scope.ts';
 export { runNotebook, type RunOptions } from './run/run-notebook.ts';
+export { readFigures, type AskedFigure } from './run/read-figures.ts';
 export { termReview } from './review/term-review.ts';
 export { tableOf } from './run/table-of.ts';
+
+export { figureChoices, type FigureChoice } from './choices/figure-choices.ts';
+export { figureWordings, turned, turnsOf, type Turns } from './choices/figure-turns.ts';

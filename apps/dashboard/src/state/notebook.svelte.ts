@@ -1,17 +1,12 @@
-import type { ChartResult, Notebook, NotebookResult } from '@ketnap/notebook';
-import { DeskLeft, type Desk } from '../worker/desk.ts';
+import type { ChartResult, NotebookResult } from '@ketnap/notebook';
+import { DeskLeft } from '../worker/desk.ts';
 import { failureOf, type Failure } from './failure.ts';
+import { knownBlocks, type Request } from './known-blocks.ts';
 
-/** Everything that a computation of the notebook depends on. */
-export interface Request {
-  readonly desk: Desk;
-  readonly notebook: Notebook;
-  /** Pixels of the text column. */
-  readonly width: number;
-  readonly theme: 'light' | 'dark';
-}
-
-/** The notebook as it was last computed. Of several wishes in a row only the last is carried out. */
+/**
+ * The notebook as it was last computed. Of several wishes in a row only the last is carried out, and of a
+ * notebook that is being written in only the blocks that have changed.
+ */
 export class NotebookState {
   #result = $state.raw<NotebookResult | null>(null);
   #request: Request | null = null;
@@ -66,8 +61,14 @@ export class NotebookState {
 
   async #run(request: Request): Promise<void> {
     const { desk, notebook, width, theme } = request;
+    const known = knownBlocks(request, this.#request, this.#result);
+    const blocks = notebook.blocks.filter((block) => !known.has(block));
     try {
-      const result = await desk.compute((analyst) => analyst.run(notebook, { width, theme }));
+      const part = await desk.compute((analyst) =>
+        analyst.run({ ...notebook, blocks }, { width, theme }),
+      );
+      blocks.forEach((block, at) => known.set(block, part.blocks[at]!));
+      const result = { ...part, blocks: notebook.blocks.map((block) => known.get(block)!) };
       if (this.#wish === null) {
         this.#request = request;
         this.#result = result;

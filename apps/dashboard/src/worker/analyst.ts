@@ -1,7 +1,10 @@
 import { explain, type Issue, type Language, type TableName } from '@ketnap/core';
 import {
+  readFigures,
   runNotebook,
   termReview,
+  type AskedFigure,
+  type LiveFigure,
   type Notebook,
   type NotebookResult,
   type Scope,
@@ -159,6 +162,11 @@ export class Analyst {
   /** A notebook with every block computed. */
   run(notebook: Notebook, view: View): NotebookResult {
     return runNotebook(notebook, this.#dataset().dataset, { ...view, onBlock: this.#beat });
+  }
+
+  /** Single figures in a scope, without computing a notebook. */
+  figures(asked: readonly AskedFigure[], scope: Scope, language: Language): LiveFigure[] {
+    return readFigures(asked, this.#dataset().dataset, scope, language);
   }
 
   /** How the figure of an address came about, with at most `limit` rows of each operand. */

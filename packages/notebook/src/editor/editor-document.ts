@@ -6,9 +6,17 @@ import type { Notebook } from '../document/notebook.ts';
  */
 export interface EditorDocument {
   readonly type: 'doc';
-  /** The notebook but for its blocks. */
-  readonly attrs: { readonly notebook: Omit<Notebook, 'blocks'> };
-  readonly content: readonly EditorBlock[];
+  /** The notebook but for its title and blocks. */
+  readonly attrs: { readonly notebook: Omit<Notebook, 'title' | 'blocks'> };
+  readonly content: readonly [EditorTitle, ...EditorBlock[]];
+}
+
+/** The notebook's title: one line. */
+export interface EditorTitle {
+  readonly type: 'title';
+  /** How the document spells it, where that is not how Ketnap would. */
+  readonly attrs?: { readonly written?: string };
+  readonly content: readonly EditorInline[];
 }
 
 export type EditorBlock = EditorProse | EditorAtom;

@@ -56,7 +56,7 @@ function readItem(item: ProseSource): EditorItem | null {
 }
 
 /** The words of a paragraph; null where blocks stand among them. */
-function readInline(children: readonly ProseSource[]): EditorInline[] | null {
+export function readInline(children: readonly ProseSource[]): EditorInline[] | null {
   const found: EditorInline[] = [];
   let choices = 0;
   const walk = (nodes: readonly ProseSource[], marks: readonly EditorMark[]): boolean =>

@@ -1,18 +1,36 @@
 import { isSameJson } from '../is-same-json.ts';
 import { isKnownBlock, type Block } from '../document/block.ts';
 import type { Notebook } from '../document/notebook.ts';
-import { groupsOf, readGroup } from '../prose/read-prose.ts';
-import type { EditorBlock, EditorDocument, EditorNode, EditorText } from './editor-document.ts';
-import { readNode } from './read-node.ts';
-import { writeNode } from './write-node.ts';
+import { groupsOf, readGroup, readLine } from '../prose/read-prose.ts';
+import type {
+  EditorBlock,
+  EditorDocument,
+  EditorNode,
+  EditorText,
+  EditorTitle,
+} from './editor-document.ts';
+import { readInline, readNode } from './read-node.ts';
+import { writeNode, writeTitle } from './write-node.ts';
 
 /** A notebook as a document of the editor. `fromEditor` is its inverse. */
 export function toEditor(notebook: Notebook): EditorDocument {
-  const { blocks, ...rest } = notebook;
-  return { type: 'doc', attrs: { notebook: rest }, content: blocks.map(editorBlock) };
+  const { title, blocks, ...rest } = notebook;
+  return {
+    type: 'doc',
+    attrs: { notebook: rest },
+    content: [toEditorTitle(title), ...blocks.map(toEditorBlock)],
+  };
 }
 
-function editorBlock(block: Block): EditorBlock {
+/** A title as the editor shows it. */
+export function toEditorTitle(title: string): EditorTitle {
+  const content = readInline(readLine(title)) ?? [{ type: 'text', text: title }];
+  const isNormal = writeTitle(content) === title;
+  return { type: 'title', ...(isNormal ? {} : { attrs: { written: title } }), content };
+}
+
+/** A block as the editor shows it. */
+export function toEditorBlock(block: Block): EditorBlock {
   const { id, ...rest } = block;
   if (!isKnownBlock(block)) return { type: 'unknown', attrs: { id, block: rest } };
   if (block.type !== 'prose') return { type: block.type, attrs: { id, block: rest } };

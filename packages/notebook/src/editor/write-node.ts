@@ -1,4 +1,4 @@
-import type { EditorItem, EditorList, EditorText } from './editor-document.ts';
+import type { EditorInline, EditorItem, EditorList, EditorText } from './editor-document.ts';
 import { writeInline } from './write-inline.ts';
 
 /** A node of prose as paragraphs of Markdown, always in the same way. */
@@ -16,6 +16,11 @@ export function writeNode(node: EditorText): string[] {
     case 'rule':
       return ['---'];
   }
+}
+
+/** A title as a line of Markdown. */
+export function writeTitle(content: readonly EditorInline[]): string {
+  return writeInline(content, { startsLine: false, lineBreak: ' ' });
 }
 
 function writeList(list: EditorList, indent: string): string[] {

@@ -1,0 +1,27 @@
+import type { Block, BlockResult, Notebook, NotebookResult } from '@ketnap/notebook';
+import type { Desk } from '../worker/desk.ts';
+
+/** Everything that a computation of a notebook depends on. */
+export interface Request {
+  readonly desk: Desk;
+  readonly notebook: Notebook;
+  /** Pixels of the text column. */
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+}
+
+/** What is known of a notebook's blocks: they are as they were, where nothing else has changed. */
+export function knownBlocks(
+  { desk, notebook, width, theme }: Request,
+  before: Request | null,
+  result: NotebookResult | null,
+): Map<Block, BlockResult> {
+  const isSame =
+    before?.desk === desk &&
+    before.width === width &&
+    before.theme === theme &&
+    before.notebook.scope === notebook.scope &&
+    before.notebook.language === notebook.language;
+  if (!isSame || !result) return new Map();
+  return new Map(before.notebook.blocks.map((block, at) => [block, result.blocks[at]!]));
+}

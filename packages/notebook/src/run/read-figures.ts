@@ -1,0 +1,27 @@
+import type { Dataset, Language } from '@ketnap/core';
+import type { Scope, ScopeOverride } from '../document/scope.ts';
+import type { LiveFigure } from '../result.ts';
+import { FigureReader } from './figure-reader.ts';
+import { Run } from './run.ts';
+
+/** A live figure that is asked for. */
+export interface AskedFigure {
+  /** What stands between the braces. */
+  readonly reference: string;
+  /** The scope of the block that it stands in. Default: the notebook's. */
+  readonly own?: ScopeOverride | undefined;
+}
+
+/**
+ * Single figures over a dataset, in the order in which they are asked for, without computing a notebook.
+ * One that names nothing says so (`fault`); the others are not affected.
+ */
+export function readFigures(
+  asked: readonly AskedFigure[],
+  dataset: Dataset,
+  scope: Scope,
+  language: Language,
+): LiveFigure[] {
+  const run = new Run(dataset, scope, language);
+  return asked.map(({ reference, own }) => new FigureReader(run.within(own)).figure(reference));
+}
