@@ -27,15 +27,29 @@ export function isPlausibleDay(day: Day): boolean {
   return isPlausibleYear(calendarOf(day).year);
 }
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** The day of an ISO text such as `2020-06-30`, or null where the text names no day. */
 export function parseDay(text: string): Day | null {
-  const match = ISO_DAY.exec(text);
-  if (!match) return null;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null;
-  return dayOf(year, month, date);
+  if (text.length !== ISO_LENGTH || text[4] !== '-' || text[7] !== '-') return null;
+  const [year, month, date] = [wholeIn(text, 0, 4), wholeIn(text, 5, 7), wholeIn(text, 8, 10)];
+  // A comparison with NaN never holds.
+  const isInYear = year >= 0 && month >= 1 && month <= 12;
+  return isInYear && date >= 1 && date <= daysInMonth(year, month)
+    ? dayOf(year, month, date)
+    : null;
+}
+
+const ISO_LENGTH = 10;
+const ZERO = 0x30;
+
+/** The whole number of some digits within a text; NaN where another sign is among them. */
+function wholeIn(text: string, from: number, to: number): number {
+  let whole = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return NaN;
+    whole = whole * 10 + digit;
+  }
+  return whole;
 }
 
 /** The ISO text of a day; null for {@link NO_DAY}. */

@@ -32,18 +32,13 @@ export interface PersonHashes {
  * of a million persons two share both with a chance of one in thirty million.
  */
 export function personHashes(columns: readonly ToldColumn[], size: number): PersonHashes {
-  const [person, whole] = [new Int32Array(size), new Int32Array(size)];
+  const hashes = { person: new Int32Array(size), whole: new Int32Array(size) };
   for (const column of sorted(columns)) {
-    const { first, second, codes } = hashesOf(column, seedOf(column.head));
-    for (let row = 0; row < size; row++) {
-      const at = codes === null ? row : codes[row]!;
-      // What is not said adds nothing, so that a column that is empty may as well not be there.
-      if (first[at] === 0 && second[at] === 0) continue;
-      if (column.isPersonal) person[row] = mix(person[row]! + first[at]!);
-      whole[row] = mix(whole[row]! + second[at]!);
-    }
+    const seed = seedOf(column.head);
+    if ('raw' in column) addRaw(hashes, column.raw, seed, column.isPersonal);
+    else addCoded(hashes, column.codes, hashesOf(column.texts, seed), column.isPersonal);
   }
-  return { person, whole };
+  return hashes;
 }
 
 /** Lists that hold the same columns in another order say the same. */
@@ -51,48 +46,61 @@ function sorted(columns: readonly ToldColumn[]): ToldColumn[] {
   return [...columns].sort((a, b) => (a.head < b.head ? -1 : 1));
 }
 
-/** Two hashes per text, or per row where there are no codes; 0 and 0 of the empty text. */
-interface TextHashes {
-  readonly codes: Int32Array | null;
-  readonly first: Int32Array;
-  readonly second: Int32Array;
+/** What is not said adds nothing, so that a column that is empty may as well not be there. */
+function addCoded(
+  { person, whole }: PersonHashes,
+  codes: Int32Array,
+  pairs: Int32Array,
+  isPersonal: boolean,
+): void {
+  for (let row = 0; row < whole.length; row++) {
+    const at = 2 * codes[row]!;
+    const [first, second] = [pairs[at]!, pairs[at + 1]!];
+    if ((first | second) === 0) continue;
+    if (isPersonal) person[row] = mix((person[row]! + first) | 0);
+    whole[row] = mix((whole[row]! + second) | 0);
+  }
 }
 
-function hashesOf(column: ToldColumn, seed: number): TextHashes {
-  const codes = 'codes' in column ? column.codes : null;
-  const size = 'codes' in column ? column.texts.length : column.raw.length;
-  const [first, second] = [new Int32Array(size), new Int32Array(size)];
-  const hash = (at: number, bytes: Uint8Array, from: number, to: number): void => {
-    let [one, other] = [seed, seed ^ SECOND];
-    for (let i = from; i < to; i++) {
-      one = Math.imul(one ^ bytes[i]!, PRIME);
-      other = Math.imul(other ^ bytes[i]!, PRIME);
-    }
-    first[at] = mix(one);
-    second[at] = mix(other);
-  };
-  const hashText = (at: number, text: string): void => {
+/** Two hashes of each text, one after the other; 0 and 0 of the empty text. */
+function hashesOf(texts: readonly string[], seed: number): Int32Array {
+  const pairs = new Int32Array(2 * texts.length);
+  texts.forEach((text, code) => {
     if (text === '') return;
     const bytes = encoder.encode(plainText(text));
-    hash(at, bytes, 0, bytes.length);
-  };
-  if ('codes' in column) column.texts.forEach((text, code) => hashText(code, text));
-  else hashRows(column.raw, hash, hashText);
-  return { codes, first, second };
+    pairs[2 * code] = hashBytes(bytes, 0, bytes.length, seed);
+    pairs[2 * code + 1] = hashBytes(bytes, 0, bytes.length, seed ^ SECOND);
+  });
+  return pairs;
 }
 
-function hashRows(
+/** The same of texts that stand row by row, most of them as they are. */
+function addRaw(
+  { person, whole }: PersonHashes,
   raw: RawTexts,
-  hash: (at: number, bytes: Uint8Array, from: number, to: number) => void,
-  hashText: (at: number, text: string) => void,
+  seed: number,
+  isPersonal: boolean,
 ): void {
   const { ends, buffer } = raw;
-  for (let row = 0; row < raw.length; row++) {
-    const [from, to] = [ends[row]!, ends[row + 1]!];
+  for (let row = 0; row < whole.length; row++) {
+    let [from, to] = [ends[row]!, ends[row + 1]!];
     if (from === to) continue;
-    if (areLinePlain(buffer.bytes, from, to)) hash(row, buffer.bytes, from, to);
-    else hashText(row, valueText(raw.at(row)));
+    let { bytes } = buffer as { bytes: Uint8Array };
+    if (!areLinePlain(bytes, from, to)) {
+      bytes = encoder.encode(plainText(valueText(raw.at(row))));
+      [from, to] = [0, bytes.length];
+    }
+    if (to === 0) continue;
+    if (isPersonal) person[row] = mix((person[row]! + hashBytes(bytes, from, to, seed)) | 0);
+    whole[row] = mix((whole[row]! + hashBytes(bytes, from, to, seed ^ SECOND)) | 0);
   }
+}
+
+/** FNV-1a, mixed. */
+function hashBytes(bytes: Uint8Array, from: number, to: number, seed: number): number {
+  let hash = seed;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, PRIME);
+  return mix(hash);
 }
 
 const encoder = new TextEncoder();

@@ -55,7 +55,8 @@ function groupsOf(
   sheet: Sheet,
   { first, roles }: Pick<Body, 'first' | 'roles'>,
 ): Map<number, Group> {
-  const rows = roles.flatMap((role, i) => (role === 'group' ? [i] : []));
+  const rows: number[] = [];
+  for (let row = 0; row < roles.length; row++) if (roles[row] === 'group') rows.push(row);
   const found = rows.map((row) => {
     const name = nameAt(sheet, first + row);
     const column = sheet.columns.findIndex((_, one) => valueAt(sheet, first + row, one) === name);

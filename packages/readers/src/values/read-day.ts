@@ -90,7 +90,7 @@ function partIn(plain: string): DayReading {
 export function possibleDayOrders(texts: Iterable<string>): DayOrder[] {
   const possible = new Set<DayOrder>(['dmy', 'mdy', 'ymd']);
   for (const text of texts) {
-    const plain = plainText(text).replace(TIME, '');
+    const plain = YEAR_LAST.test(text) ? text : plainText(text).replace(TIME, '');
     if (!YEAR_LAST.test(plain) && !SHORT_YEAR.test(plain)) continue;
     for (const order of possible)
       if (readDay(plain, order) === null && isDayInSome(plain)) possible.delete(order);
@@ -133,7 +133,11 @@ export function isYear(value: number): boolean {
   return Number.isInteger(value) && isPlausible(value);
 }
 
+const ZERO = 0x30;
+
 /** The whole number that a text of digits stands for. */
 export function wholeOf(digits: string): number {
-  return [...digits].reduce((sum, digit) => sum * 10 + digit.charCodeAt(0) - 48, 0);
+  let whole = 0;
+  for (let at = 0; at < digits.length; at++) whole = whole * 10 + digits.charCodeAt(at) - ZERO;
+  return whole;
 }

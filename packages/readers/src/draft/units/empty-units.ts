@@ -73,12 +73,14 @@ interface OuterColumn {
 }
 
 /**
- * The columns of units outside of another one, filled: a row that writes a cell and no commune is of the
- * commune that was written last, where no sum or group stands between. None where units stand in one column.
+ * The columns of units outside of another one that some rows leave open, filled: a row that writes a cell and
+ * no commune is of the commune that was written last, where no sum or group stands between. None where units
+ * stand in one column.
  */
 export function withOuterAbove(region: Region, form: Form): OuterColumn[] {
   const columns = columnsFor('unit', region, form).filter(({ column }) => column !== null);
-  return columns.slice(0, -1).map((from, i): OuterColumn => {
+  return columns.slice(0, -1).flatMap((from, i): OuterColumn[] => {
+    if (from.used.empty === 0) return [];
     const inner = columns.slice(i + 1);
     const to = from.codes.slice();
     let last = 0;
@@ -88,6 +90,6 @@ export function withOuterAbove(region: Region, form: Form): OuterColumn[] {
       if (from.codes[row] !== 0) last = from.codes[row]!;
       else if (inner.some(({ codes }) => codes[row] !== 0)) to[row] = last;
     });
-    return { from, to };
+    return [{ from, to }];
   });
 }
