@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/notebook.css';
 import './styles/prose.css';
+import './styles/looking.css';
 import './styles/print.css';
 import './trusted.ts';
 import { mount } from 'svelte';

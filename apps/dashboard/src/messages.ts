@@ -224,9 +224,9 @@ export const words = {
 
   // Notebook
   computing: { vi: 'Đang tính…', en: 'Computing…' },
-  computed: (unit: string, day: string): Message => ({
-    vi: `Đã tính xong: ${unit}, đến ${day}.`,
-    en: `Computed: ${unit}, up to ${day}.`,
+  computed: (unit: string, day: string, selected: string): Message => ({
+    vi: `Đã tính xong: ${unit}, đến ${day}${selected && `; đang chọn ${selected}`}.`,
+    en: `Computed: ${unit}, up to ${day}${selected && `; selected: ${selected}`}.`,
   }),
   explainFigure: { vi: 'Xem vì sao có con số này', en: 'See how this figure came about' },
   mainFigures: { vi: 'Số liệu chính', en: 'Main figures' },
@@ -254,7 +254,23 @@ export const words = {
   hideTable: { vi: 'Đóng bảng', en: 'Hide table' },
   explainChart: { vi: 'Giải thích', en: 'Explain' },
   saveAs: (format: string): Message => ({ vi: `Lưu thành ${format}`, en: `Save as ${format}` }),
-  narrowTo: (what: string): Message => ({ vi: `Thu hẹp vào ${what}`, en: `Narrow to ${what}` }),
+  compare: { vi: 'So sánh', en: 'Compare' },
+  makeScope: { vi: 'Đặt làm phạm vi của sổ', en: 'Make it the notebook’s scope' },
+
+  // What is selected, and what a block looks at of its own
+  selections: { vi: 'Đang chọn', en: 'Selected' },
+  selectedAre: (names: string): Message => ({
+    vi: `Đang chọn: ${names}`,
+    en: `Selected: ${names}`,
+  }),
+  endSelection: (what: string): Message => ({ vi: `Thôi chọn: ${what}`, en: `Unselect: ${what}` }),
+  endsByEscape: { vi: 'Nhấn Esc để thôi chọn', en: 'Press Esc to unselect' },
+  leadToBlock: { vi: 'Đến nơi đã chọn', en: 'Go to where it was selected' },
+  ownScope: { vi: 'Phạm vi riêng:', en: 'Its own scope:' },
+  wholeOf: {
+    period: { vi: 'Cả nhiệm kỳ', en: 'Whole term' },
+    source: { vi: 'Mọi nguồn', en: 'All sources' },
+  },
 
   // Tables
   tableOf: (title: string): Message => ({ vi: `Bảng số liệu: ${title}`, en: `Table: ${title}` }),

@@ -1,19 +1,31 @@
 import type { ChartResult } from '@ketnap/notebook';
 import { createContext } from 'svelte';
 import type { Preferences } from '../state/preferences.svelte.ts';
-import type { Narrowing } from '../state/scope.svelte.ts';
+import type { Chosen } from '../state/look.ts';
+import type { Narrowing, Part } from '../state/scope.svelte.ts';
 
-/** What every component may ask for: the page's words, why a figure is so, and a narrower scope. */
+/** What every component may ask for: the page's words, why a figure is so, and what is looked at. */
 export interface PageContext {
   readonly preferences: Preferences;
-  readonly explain: (address: string, opener: HTMLElement) => void;
+  readonly explain: (address: string, opener: HTMLElement | null) => void;
   /** Whether this is the figure that is being explained. */
   readonly isExplained: (address: string) => boolean;
+  /** Makes it the notebook's scope. */
   readonly narrow: (narrowing: Narrowing) => void;
   /** The chart in the colours of the light theme, for paper and pictures. */
   readonly lightChart: (result: ChartResult) => Promise<ChartResult>;
   /** The name of what would be narrowed to; null where the scope is as narrow already. */
   readonly narrowingName: (narrowing: Narrowing) => string | null;
+  /** What a value of a scope is called. */
+  readonly scopeName: (part: Part, value: string) => string;
+  /** What a mark stands for is called. */
+  readonly chosenName: (chosen: Chosen) => string;
+  /** Whether anything is selected. */
+  readonly isSelecting: () => boolean;
+  /** Selects what a mark of a block stands for, or ends that; `add`: beside what is selected. */
+  readonly select: (block: string, chosen: Chosen, add: boolean) => void;
+  /** Puts what a mark stands for beside what is selected, or waits for another; null where it cannot be. */
+  readonly compareWith: (block: string, chosen: Chosen) => (() => void) | null;
 }
 
 export const [getPage, setPage] = createContext<PageContext>();

@@ -1,16 +1,17 @@
 import type { Language } from '@ketnap/core';
 import type { Scope } from '@ketnap/notebook';
-import { readAddress, writeAddress, type AddressState } from './address.ts';
+import { readAddress, writeAddress, type AddressState, type Beside } from './address.ts';
+import type { Look } from './look.ts';
 
 /**
- * The browser's address and its history: every change of scope is a step in it, so that the back
+ * The browser's address and its history: every change of scope, and of what is looked at, is a step in it, so that the back
  * button and the undo key do the same.
  */
 export class AddressBar {
   /** How many steps can be taken back without leaving the dataset. */
   #depth = $state(0);
   /** What the address was last written for; null where the next one takes its place. */
-  #written: { readonly owner: object; readonly scope: Scope } | null = null;
+  #written: { readonly owner: object; readonly scope: Scope; readonly look: Look } | null = null;
 
   constructor(onMove: (state: AddressState) => void) {
     this.#depth = depthOf(history.state);
@@ -30,16 +31,17 @@ export class AddressBar {
   }
 
   /**
-   * Writes what is looked at: a step of the history where the scope changed, else in place of the last.
+   * Writes what is looked at: a step of the history where the scope or the look changed, else in place of the last.
    *
    * @param owner whose scope it is; that of another dataset is no step
    */
-  write(owner: object, scope: Scope, language: Language): void {
+  write(owner: object, scope: Scope, language: Language, beside: Beside): void {
     const before = this.#written;
-    const isStep = before?.owner === owner && before.scope !== scope;
+    const { look } = beside;
+    const isStep = before?.owner === owner && (before.scope !== scope || before.look !== look);
     if (before && before.owner !== owner) this.#depth = 0;
-    this.#written = { owner, scope };
-    const address = writeAddress(scope, language);
+    this.#written = { owner, scope, look };
+    const address = writeAddress(scope, language, beside);
     if (address === location.hash) return;
     if (isStep) this.#depth += 1;
     const state = { depth: this.#depth };

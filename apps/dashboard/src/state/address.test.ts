@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_LOOK } from './look.ts';
 import { readAddress, writeAddress } from './address.ts';
 
 const parts = {
@@ -9,11 +10,16 @@ const parts = {
 };
 
 test('readAddress reads what writeAddress wrote', () => {
-  const address = writeAddress({ ...parts, basis: 'as_recorded' }, 'en');
-  expect(readAddress(address)).toEqual({ scope: parts, language: 'en' });
+  const beside = {
+    look: { ...NO_LOOK, comparison: { by: 'unit', of: ['tan canh', 'po ko'] } as const },
+    why: 'quotaAttainment/tan%20canh/2015-2020/attainment?term=2015-2020',
+  };
+  const address = writeAddress({ ...parts, basis: 'as_recorded' }, 'en', beside);
+  expect(readAddress(address)).toEqual({ scope: parts, language: 'en', ...beside });
 });
 
 test('readAddress takes nothing from an address that says nothing', () => {
-  expect(readAddress('')).toEqual({ scope: {}, language: null });
-  expect(readAddress('#b-chi-tieu&lang=fr')).toEqual({ scope: {}, language: null });
+  const nothing = { scope: {}, language: null, look: NO_LOOK, why: null };
+  expect(readAddress('')).toEqual(nothing);
+  expect(readAddress('#b-chi-tieu&lang=fr')).toEqual(nothing);
 });

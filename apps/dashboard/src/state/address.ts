@@ -1,5 +1,6 @@
 import type { Language } from '@ketnap/core';
 import type { Scope } from '@ketnap/notebook';
+import { readLook, writeLook, type Look } from './look.ts';
 
 /**
  * What the address bar holds, after the `#`: that part of an address never leaves the machine.
@@ -9,23 +10,37 @@ import type { Scope } from '@ketnap/notebook';
 export interface AddressState {
   readonly scope: Partial<Scope>;
   readonly language: Language | null;
+  readonly look: Look;
+  /** The address of the figure that is explained; null where none is. */
+  readonly why: string | null;
 }
+
+/** What an address holds beside the scope. */
+export type Beside = Pick<AddressState, 'look' | 'why'>;
 
 export function readAddress(hash: string): AddressState {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const scope: { -readonly [Part in keyof Scope]?: Scope[Part] } = {};
-  for (const part of ['unit', 'term', 'asOf', 'source'] as const) {
+  for (const part of ['unit', 'term', 'asOf', 'period', 'source'] as const) {
     const value = parts.get(part);
     if (value) scope[part] = value;
   }
   const language = parts.get('lang');
-  return { scope, language: language === 'vi' || language === 'en' ? language : null };
+  return {
+    scope,
+    language: language === 'vi' || language === 'en' ? language : null,
+    look: readLook(parts),
+    why: parts.get('why') || null,
+  };
 }
 
-export function writeAddress(scope: Scope, language: Language): string {
-  const { unit, term, asOf, basis, source } = scope;
+export function writeAddress(scope: Scope, language: Language, { look, why }: Beside): string {
+  const { unit, term, asOf, basis, period, source } = scope;
   const parts = new URLSearchParams({ unit, term, asOf, basis });
+  if (period) parts.set('period', period);
   if (source) parts.set('source', source);
   parts.set('lang', language);
+  writeLook(parts, look);
+  if (why) parts.set('why', why);
   return `#${parts}`;
 }

@@ -1,25 +1,23 @@
-import type { Block, BlockResult, Notebook, NotebookResult } from '@ketnap/notebook';
+import type { Block, BlockResult, Notebook, NotebookResult, RunOptions } from '@ketnap/notebook';
 import type { Desk } from '../worker/desk.ts';
 
 /** Everything that a computation of a notebook depends on. */
 export interface Request {
   readonly desk: Desk;
   readonly notebook: Notebook;
-  /** Pixels of the text column. */
-  readonly width: number;
-  readonly theme: 'light' | 'dark';
+  /** How it is looked at. */
+  readonly view: Omit<RunOptions, 'onBlock'>;
 }
 
 /** What is known of a notebook's blocks: they are as they were, where nothing else has changed. */
 export function knownBlocks(
-  { desk, notebook, width, theme }: Request,
+  { desk, notebook, view }: Request,
   before: Request | null,
   result: NotebookResult | null,
 ): Map<Block, BlockResult> {
   const isSame =
     before?.desk === desk &&
-    before.width === width &&
-    before.theme === theme &&
+    JSON.stringify(before.view) === JSON.stringify(view) &&
     before.notebook.scope === notebook.scope &&
     before.notebook.language === notebook.language;
   if (!isSame || !result) return new Map();

@@ -53,20 +53,18 @@ export class NotebookState {
   async lightChart(chart: ChartResult): Promise<ChartResult> {
     const [shown, request] = [this.#result, this.#request];
     const at = shown?.blocks.indexOf(chart) ?? -1;
-    if (!shown || at < 0 || request?.theme !== 'dark') return chart;
+    if (!shown || at < 0 || request?.view.theme !== 'dark') return chart;
     if (this.#light?.of !== shown) this.#light = { of: shown, result: lightOf(request) };
     const found = (await this.#light.result).blocks[at];
     return found?.type === 'chart' ? found : chart;
   }
 
   async #run(request: Request): Promise<void> {
-    const { desk, notebook, width, theme } = request;
+    const { desk, notebook, view } = request;
     const known = knownBlocks(request, this.#request, this.#result);
     const blocks = notebook.blocks.filter((block) => !known.has(block));
     try {
-      const part = await desk.compute((analyst) =>
-        analyst.run({ ...notebook, blocks }, { width, theme }),
-      );
+      const part = await desk.compute((analyst) => analyst.run({ ...notebook, blocks }, view));
       blocks.forEach((block, at) => known.set(block, part.blocks[at]!));
       const result = { ...part, blocks: notebook.blocks.map((block) => known.get(block)!) };
       if (this.#wish === null) {
@@ -80,6 +78,6 @@ export class NotebookState {
   }
 }
 
-function lightOf({ desk, notebook, width }: Request): Promise<NotebookResult> {
-  return desk.compute((analyst) => analyst.run(notebook, { width, theme: 'light' }));
+function lightOf({ desk, notebook, view }: Request): Promise<NotebookResult> {
+  return desk.compute((analyst) => analyst.run(notebook, { ...view, theme: 'light' }));
 }

@@ -1,5 +1,12 @@
-import { formatDay, isolated, type Issue, type Language } from '@ketnap/core';
-import type { Scope } from '@ketnap/notebook';
+import {
+  formatDay,
+  formatPeriod,
+  isolated,
+  measuresOf,
+  type Issue,
+  type Language,
+} from '@ketnap/core';
+import type { Scope, Selection } from '@ketnap/notebook';
 import { untrack } from 'svelte';
 import { fileName, save } from '../exports/save.ts';
 import { words } from '../messages.ts';
@@ -8,6 +15,8 @@ import { unlessLost } from '../worker/desk.ts';
 import { AddressBar } from './address-bar.svelte.ts';
 import { DocumentState } from './document.svelte.ts';
 import { ExplanationState } from './explanation.svelte.ts';
+import { NO_LOOK, type Chosen } from './look.ts';
+import { LookState } from './look.svelte.ts';
 import { NotebookState } from './notebook.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { ScopeState, type Narrowing, type Part } from './scope.svelte.ts';
@@ -29,16 +38,32 @@ export class PageState {
   readonly session = new Session();
   readonly notebook = new NotebookState();
   readonly explanation = new ExplanationState(() => this.session.open?.desk ?? null);
+  readonly look = new LookState();
+  /** What is selected, as far as the data have it. */
+  readonly selections: readonly Selection[] = $derived.by(() => {
+    const opened = this.session.open?.opened;
+    const isKnown = ({ dimension, values }: Selection): boolean =>
+      (dimension !== 'unit' || values.every((id) => opened?.units.ids.includes(id))) &&
+      (dimension !== 'source' || values.every((id) => opened?.sources.some((it) => it.id === id)));
+    return this.look.current.selections.filter(isKnown);
+  });
   readonly #addressBar: AddressBar;
   /** A dataset that is brought back is looked at as it was before. */
   readonly #views = new WeakMap<Opened, View>();
   #view = $state.raw<View | null>(null);
 
   constructor() {
-    this.#addressBar = new AddressBar(({ scope, language }) => {
+    this.#addressBar = new AddressBar(({ scope, language, look, why }) => {
       if (language) this.preferences.language = language;
       this.scope?.restore(scope);
+      this.look.restore(look);
+      if (why === null) this.explanation.close();
+      else if (why !== this.explanation.address) this.explanation.open(why, null);
     });
+    const { look, why } = this.#addressBar.read();
+    this.look.restore(look);
+    // The answer comes as soon as there is someone to ask.
+    if (why !== null) this.explanation.open(why, null);
     this.preferences.language = this.#addressBar.read().language ?? this.preferences.language;
   }
 
@@ -82,6 +107,42 @@ export class PageState {
     return scope.narrowed.map((part) => ({ part, label: this.#chip(part, scope) }));
   }
 
+  /** What is selected, in words. */
+  get selected(): string {
+    const names = this.selections.map(({ dimension, values }) =>
+      values.map((value) => this.chosenName({ dimension, value })).join(', '),
+    );
+    return names.join('; ');
+  }
+
+  /** What a mark stands for, as it may stand in a sentence. */
+  chosenName({ dimension, value }: Chosen): string {
+    const { language } = this.preferences;
+    switch (dimension) {
+      case 'unit':
+      case 'source':
+      case 'period':
+        return this.toldName(dimension, value);
+      case 'state':
+        return measuresOf('remainingLocalities')['state']!.words?.[value]?.[language] ?? value;
+      case 'cause':
+        return measuresOf('eliminations')['cause']!.words?.[value]?.[language] ?? value;
+    }
+  }
+
+  /** The narrower scope that something selected would be; null where a scope cannot say it. */
+  narrowingOf({ dimension, value }: Chosen): Narrowing | null {
+    if (dimension === 'unit' || dimension === 'source') return { [dimension]: value };
+    return dimension === 'period' && /^\d{4}$/.test(value) ? { period: value } : null;
+  }
+
+  /** Makes the notebook's scope of something; what was selected of the same is no more. */
+  makeScope(narrowing: Narrowing): void {
+    this.scope?.change(narrowing);
+    for (const dimension of ['unit', 'source', 'period'] as const)
+      if (narrowing[dimension] !== undefined) this.look.endSelection(dimension);
+  }
+
   undo(): void {
     this.#addressBar.back();
   }
@@ -90,7 +151,7 @@ export class PageState {
   narrowingName(narrowing: Narrowing): string | null {
     const { scope } = this;
     if (!scope) return null;
-    const changed = (['unit', 'source', 'asOf'] as const).filter(
+    const changed = (['unit', 'source', 'asOf', 'period'] as const).filter(
       (part) => narrowing[part] !== undefined && narrowing[part] !== scope.current[part],
     );
     if (changed.length === 0) return null;
@@ -103,7 +164,8 @@ export class PageState {
     if (!scope) return;
     const { current } = scope;
     const { language } = this.preferences;
-    untrack(() => this.#addressBar.write(scope, current, language));
+    const beside = { look: this.look.current, why: this.explanation.address };
+    untrack(() => this.#addressBar.write(scope, current, language, beside));
   }
 
   async openFiles(files: readonly ChosenFile[]): Promise<void> {
@@ -144,7 +206,9 @@ export class PageState {
   async #opening(open: () => Promise<void> | void): Promise<void> {
     const before = this.session.open;
     await open();
-    if (this.session.open !== before) this.explanation.close();
+    if (this.session.open === before) return;
+    this.explanation.close();
+    this.look.restore(NO_LOOK);
   }
 
   /** Null while another dataset's notebook is the one at hand. */
@@ -163,6 +227,8 @@ export class PageState {
         ? []
         : [say(words.sourceChip(this.toldName('source', scope.source)))]),
     ];
+    const { selected } = this;
+    if (selected) parts.push(say(words.selectedAre(selected)));
     const isSample = this.session.open?.opened.sample === true;
     return [parts.join(' · '), ...(isSample ? [say(words.sampleData)] : [])];
   }
@@ -186,6 +252,8 @@ export class PageState {
     switch (part) {
       case 'unit':
         return opened.units.names[opened.units.ids.indexOf(value)] ?? value;
+      case 'period':
+        return formatPeriod(value, language);
       case 'term':
         return opened.terms.find((term) => term.id === value)?.name ?? value;
       case 'source':

@@ -5,12 +5,15 @@ import type { Opened } from '../worker/opened.ts';
 import type { DocumentState } from './document.svelte.ts';
 
 /** The parts of a scope that can be narrowed, in the order in which they are shown. */
-export type Part = 'unit' | 'term' | 'asOf' | 'source';
+export type Part = 'unit' | 'term' | 'asOf' | 'period' | 'source';
 
 /** What a click on a mark narrows the scope to. */
-export type Narrowing = NonNullable<MarkDatum['narrows']>;
+export type Narrowing = NonNullable<MarkDatum['narrows']> & { readonly period?: string };
 
-const PARTS: readonly Part[] = ['unit', 'term', 'asOf', 'source'];
+const PARTS: readonly Part[] = ['unit', 'term', 'asOf', 'period', 'source'];
+
+/** What a scope may have as its period: targets are set by the year, and reviews written by half a year. */
+const PERIOD = /^\d{4}(-H[12])?$/;
 
 /** The last day that can be counted up to. */
 const LAST_DAY = '2100-12-31';
@@ -95,6 +98,7 @@ export class ScopeState {
       unit: (value) => units.ids.includes(value),
       term: (value) => terms.some((term) => term.id === value),
       asOf: (value) => parseDay(value) !== null && value >= first && value <= LAST_DAY,
+      period: (value) => PERIOD.test(value),
       source: (value) => sources.some((source) => source.id === value),
     };
     const asked = PARTS.flatMap((part) => {
@@ -102,9 +106,8 @@ export class ScopeState {
       return value === undefined ? [] : [{ part, value }];
     });
     const known = asked.filter(({ part, value }) => isKnown[part](value));
-    const { period } = wished;
     const scope = Object.fromEntries(known.map(({ part, value }) => [part, value]));
-    this.#document.scope = this.#with(this.home, { ...scope, ...(period ? { period } : {}) });
+    this.#document.scope = this.#with(this.home, scope);
     this.#unknown = asked.filter((one) => !known.includes(one));
   }
 }

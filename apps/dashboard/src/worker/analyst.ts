@@ -7,8 +7,8 @@ import {
   type LiveFigure,
   type Notebook,
   type NotebookResult,
+  type RunOptions,
   type Scope,
-  type View,
 } from '@ketnap/notebook';
 import {
   Intake,
@@ -160,8 +160,8 @@ export class Analyst {
   }
 
   /** A notebook with every block computed. */
-  run(notebook: Notebook, view: View): NotebookResult {
-    return runNotebook(notebook, this.#dataset().dataset, { ...view, onBlock: this.#beat });
+  run(notebook: Notebook, options: Omit<RunOptions, 'onBlock'>): NotebookResult {
+    return runNotebook(notebook, this.#dataset().dataset, { ...options, onBlock: this.#beat });
   }
 
   /** Single figures in a scope, without computing a notebook. */
