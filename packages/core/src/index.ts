@@ -146,5 +146,8 @@ export type {
 } from './bridge/figure-bridge.ts';
 export type { StepName } from './bridge/steps.ts';
 export type { CorrectedField } from './bridge/table-changes.ts';
+export { printed, type Printed } from './bridge/hundredths.ts';
+export { stepWords } from './messages/bridge.ts';
+export { version } from './version.ts';
 export { questionName } from './bridge/question.ts';
 export { tableLines } from './bridge/table-lines.ts';

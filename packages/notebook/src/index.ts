@@ -16,7 +16,7 @@ export type { CompareBlock } from './document/compare-block.ts';
 export type { CustomBlock, CustomData } from './document/custom-block.ts';
 export type { BridgeBlock } from './document/bridge-block.ts';
 export type { Sort } from './document/sort.ts';
-export type { ExactValue, Frozen, FrozenData, FrozenFigure } from './document/frozen.ts';
+export type { Frozen, FrozenData, FrozenFigure } from './document/frozen.ts';
 export { parseNotebook } from './document/parse-notebook.ts';
 export { notebookText } from './document/notebook-text.ts';
 export { migrate } from './document/migrate.ts';
@@ -45,6 +45,7 @@ export type {
 export type {
   BlockResult,
   BreakResult,
+  BridgeResult,
   ChartResult,
   CompareResult,
   FailedResult,
@@ -68,3 +69,15 @@ export { tableOf } from './run/table-of.ts';
 
 export { figureChoices, type FigureChoice } from './choices/figure-choices.ts';
 export { figureWordings, turned, turnsOf, type Turns } from './choices/figure-turns.ts';
+export { freeze, type FreezeOptions } from './freeze/freeze.ts';
+export { compareFrozen } from './freeze/compare-frozen.ts';
+export { fingerprint } from './frozen/fingerprint.ts';
+export { frozenTables, type FrozenTables } from './frozen/frozen-tables.ts';
+export type {
+  ChangedStep,
+  FigurePlace,
+  FrozenChange,
+  FrozenComparison,
+  PlaceCount,
+} from './frozen/comparison.ts';
+export { rowLines, type RowLine, type StepLines } from './frozen/row-lines.ts';

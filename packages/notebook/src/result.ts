@@ -1,12 +1,15 @@
 import type { Chart } from '@ketnap/charts';
 import type { AnyAnalysis, Format } from '@ketnap/core';
 import type { Block, BreakBlock } from './document/block.ts';
+import type { BridgeBlock } from './document/bridge-block.ts';
 import type { ChartBlock } from './document/chart-block.ts';
 import type { CompareBlock } from './document/compare-block.ts';
 import type { FiguresBlock } from './document/figures-block.ts';
 import type { ProseBlock } from './document/prose-block.ts';
 import type { Scope } from './document/scope.ts';
 import type { TableBlock } from './document/table-block.ts';
+import type { FrozenChange, FrozenComparison } from './frozen/comparison.ts';
+import type { StepLines } from './frozen/row-lines.ts';
 import type { BlockSelection } from './selection.ts';
 
 /** A notebook with every block computed: plain JSON, ready to be shown or written. */
@@ -22,6 +25,7 @@ export type BlockResult = (
   | ChartResult
   | TableResult
   | CompareResult
+  | BridgeResult
   | BreakResult
   | KeptResult
   | FailedResult
@@ -97,6 +101,20 @@ export interface CompareResult {
   readonly of: readonly { readonly id: string; readonly name: string }[];
   readonly rows: readonly { readonly label: string; readonly figures: readonly LiveFigure[] }[];
   readonly notes: readonly string[];
+}
+
+/** What has changed since figures were frozen. */
+export interface BridgeResult {
+  readonly type: 'bridge';
+  readonly block: BridgeBlock;
+  /** Of the figures that the block names; of all where it names none. */
+  readonly comparison: FrozenComparison;
+  /** Of each figure named that changed, where the frozen tables are there, what changed it. */
+  readonly bridges: readonly {
+    readonly change: FrozenChange;
+    /** The rows that changed it, by step. */
+    readonly rows: readonly StepLines[];
+  }[];
 }
 
 /** A new page on paper. */

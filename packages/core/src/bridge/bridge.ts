@@ -7,7 +7,7 @@ import { formatAddress, givenAddress, type Address } from '../figures/address.ts
 import { measuresOf } from '../figures/measures-of.ts';
 import { changedRows } from './changed-rows.ts';
 import type { BridgeStep, FieldPart, FigureBridge, StepRows } from './figure-bridge.ts';
-import { apportioned, hundredths } from './hundredths.ts';
+import { apportioned, printed } from './hundredths.ts';
 import { Mixes, stages, type Stage } from './mixes.ts';
 import { isLike, withMethodOf } from './question.ts';
 import { recordTables, stepNames, type StepName } from './steps.ts';
@@ -131,13 +131,8 @@ function bridgeOf(
     figures.map(([, { value }]) => value),
     to,
   );
-  const [begin, end] = [fractionOfExact(from), fractionOfExact(to)];
-  const shown =
-    begin && end && format !== 'day' && format !== 'text'
-      ? { from: hundredths(begin, format), to: hundredths(end, format) }
-      : null;
-  const difference = shown ? shown.to - shown.from : 0;
-  const printed = apportioned(parts, difference, format);
+  const shown = printed(from, to, format);
+  const shownParts = apportioned(parts, shown?.difference ?? 0, format);
   const steps = figures.map(([name, { value, counts }], i): BridgeStep => {
     const before = i === 0 ? from : figures[i - 1]![1].value;
     return {
@@ -146,9 +141,9 @@ function bridgeOf(
       counts,
       isChanged: !isSameExact(value, before),
       part: written(parts[i]!),
-      shown: printed[i]!,
+      shown: shownParts[i]!,
       ...(name === 'corrections' && parts[i]
-        ? { fields: fieldsOf(lastKnown(from, figures.slice(0, i)), at, printed[i]!, format) }
+        ? { fields: fieldsOf(lastKnown(from, figures.slice(0, i)), at, shownParts[i]!, format) }
         : {}),
     };
   });
@@ -159,7 +154,7 @@ function bridgeOf(
     from,
     to,
     countsFrom: isRedefined ? null : first.counts,
-    shown: shown && { ...shown, difference },
+    shown,
     steps,
   };
 }
@@ -173,12 +168,12 @@ function fieldsOf(
 ): FieldPart[] {
   const values = correctedFields.map((field) => at(field).value);
   const parts = partsBetween(before, values, values.at(-1)!);
-  const printed = apportioned(parts, total ?? 0, format);
+  const shown = apportioned(parts, total ?? 0, format);
   return correctedFields.map((field, i) => ({
     field,
     value: values[i]!,
     part: written(parts[i]!),
-    shown: printed[i]!,
+    shown: shown[i]!,
   }));
 }
 

@@ -2,6 +2,7 @@ import type { ExactValue } from '../exact/exact-value.ts';
 import type { TableName } from '../dataset/tables.ts';
 import type { FigureValue } from '../figures/format.ts';
 import type { Format } from '../figures/measure.ts';
+import type { Printed } from './hundredths.ts';
 import type { StepName } from './steps.ts';
 import type { CorrectedField } from './table-changes.ts';
 
@@ -16,11 +17,7 @@ export interface FigureBridge {
   /** The two counts of a ratio at the beginning; else null. */
   readonly countsFrom: readonly [FigureValue, FigureValue] | null;
   /** The same in hundredths of what is printed (a point of a hundred for shares); null for what is no number. */
-  readonly shown: {
-    readonly from: number;
-    readonly to: number;
-    readonly difference: number;
-  } | null;
+  readonly shown: Printed | null;
   /** Every step in its order. */
   readonly steps: readonly BridgeStep[];
 }

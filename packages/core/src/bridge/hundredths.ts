@@ -1,4 +1,5 @@
 import { floor, minus, rounded, times, ZERO, type Fraction } from '../exact/fraction.ts';
+import { fractionOfExact, type ExactValue } from '../exact/exact-value.ts';
 import type { Format } from '../figures/measure.ts';
 
 /** How many hundredths of what is printed a value of 1 is: shares and rates are printed in points of a hundred. */
@@ -9,6 +10,21 @@ export function hundredthsOfOne(format: Format): Fraction {
 /** A value in hundredths of what is printed, rounded as it is printed. */
 export function hundredths(value: Fraction, format: Format): number {
   return Number(rounded(times(value, hundredthsOfOne(format))));
+}
+
+/** Two values in hundredths of what is printed, and their difference as printed. */
+export interface Printed {
+  readonly from: number;
+  readonly to: number;
+  readonly difference: number;
+}
+
+/** What is printed of two values of a measure; null where one of them is no number. */
+export function printed(from: ExactValue, to: ExactValue, format: Format): Printed | null {
+  const [a, b] = [fractionOfExact(from), fractionOfExact(to)];
+  if (!a || !b || format === 'day' || format === 'text') return null;
+  const ends = { from: hundredths(a, format), to: hundredths(b, format) };
+  return { ...ends, difference: ends.to - ends.from };
 }
 
 /**

@@ -1,10 +1,12 @@
+import type { ExactValue } from '@ketnap/core';
+
 /** The figures of a notebook as they stood at one time, and what they were computed from. */
 export interface Frozen {
   readonly id: string;
   readonly name: string;
   /** ISO. */
   readonly at: string;
-  /** SHA-256 of the notebook's text. */
+  /** SHA-256 of the notebook's text without what was frozen. */
   readonly documentHash: string;
   readonly data: FrozenData;
   /** The version of core that computed them. */
@@ -21,8 +23,8 @@ export interface FrozenData {
   readonly covers: { readonly from: string; readonly to: string };
 }
 
-/** Its address, its value and what was shown. */
+/**
+ * Its address, its value and what was shown. The title of a chart, which states a finding, has the id of its block
+ * with a `#` before it for an address.
+ */
 export type FrozenFigure = readonly [address: string, value: ExactValue, text: string];
-
-/** A whole number, a ratio of two, a day or a word; null where there was none. */
-export type ExactValue = number | readonly [numerator: number, denominator: number] | string | null;

@@ -81,10 +81,6 @@ export const messages = {
     vi: 'Biểu đồ tự soạn: được giữ nguyên trong sổ, bản Ketnap này chưa vẽ.',
     en: 'A custom chart: it is kept in the notebook, but this version of Ketnap does not draw it yet.',
   },
-  keptBridge: {
-    vi: 'Bảng những gì đã đổi từ khi chốt số liệu: được giữ nguyên trong sổ, bản Ketnap này chưa tính.',
-    en: 'Changes since figures were frozen: the block is kept in the notebook, but this version of Ketnap does not compute it yet.',
-  },
   keptUnknown: (type: string): Message => ({
     vi: `Khối của bản Ketnap mới hơn ("${type}"): được giữ nguyên trong sổ.`,
     en: `A block from a newer version of Ketnap ("${type}"): it is kept in the notebook.`,

@@ -1,5 +1,6 @@
 import { KetnapError, type AnyAnalysis } from '@ketnap/core';
 import { drawChart } from './draw-chart.ts';
+import { runBridge } from './run-bridge.ts';
 import { runCompare } from './run-compare.ts';
 import { isKnownBlock, type Block } from '../document/block.ts';
 import type { ChartBlock } from '../document/chart-block.ts';
@@ -52,7 +53,7 @@ export function runKnown(block: Block, run: Run): BlockResult {
     case 'custom':
       return { type: 'kept', block, message: messages.keptCustom[language] };
     case 'bridge':
-      return { type: 'kept', block, message: messages.keptBridge[language] };
+      return runBridge(block, run);
   }
 }
 

@@ -139,7 +139,6 @@ describe('blocks that are kept', () => {
     [{ type: 'constructor' }, '("constructor")'],
     [{ type: 'script', text: 'alert(1)' }, '("script")'],
     [{ type: 'custom', spec: {}, data: {} }, 'tự soạn'],
-    [{ type: 'bridge', frozen: 'f' }, 'chốt số liệu'],
   ])('%j say so', (block, named) => {
     const [result] = resultsOf([block]);
     expect(result).toMatchObject({ type: 'kept', block });

@@ -6,12 +6,21 @@ import { resolveProse } from '../prose/resolve-prose.ts';
 import { Run, type View } from './run.ts';
 import { runBlock } from './run-block.ts';
 import { runSelected } from './run-selected.ts';
+import { shownInRun } from './shown-by-notebook.ts';
+import type { FrozenBeside } from '../frozen/frozen-beside.ts';
+import type { FrozenTables } from '../frozen/frozen-tables.ts';
+import type { ShownFigures } from '../frozen/shown-figures.ts';
 import type { Selection } from '../selection.ts';
 import type { NotebookResult, ProseNode } from '../result.ts';
 
 export interface RunOptions extends View {
   /** What is selected in the blocks: the others show what of it they can. Default: nothing. */
   readonly selections?: readonly Selection[];
+  /**
+   * The tables of what the notebook froze, each from `frozenTables`: with them blocks that tell what has changed
+   * since say why. Default: none.
+   */
+  readonly frozenTables?: readonly FrozenTables[];
   /** Called when another block has been computed. */
   readonly onBlock?: () => void;
 }
@@ -24,9 +33,15 @@ export interface RunOptions extends View {
 export function runNotebook(
   notebook: Notebook,
   dataset: Dataset,
-  { selections = [], onBlock, ...view }: RunOptions = {},
+  { selections = [], frozenTables = [], onBlock, ...view }: RunOptions = {},
 ): NotebookResult {
-  const run = new Run(dataset, notebook.scope, notebook.language, view);
+  let shown: ShownFigures | null = null;
+  const frozen: FrozenBeside = {
+    kept: notebook.frozen ?? [],
+    tables: frozenTables,
+    shown: () => (shown ??= shownInRun(notebook, run)),
+  };
+  const run: Run = new Run(dataset, notebook.scope, notebook.language, view, { frozen });
   const blocks = notebook.blocks.map((block) => {
     const result =
       selections.length === 0 ? runBlock(block, run) : runSelected(block, run, selections);

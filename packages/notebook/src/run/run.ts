@@ -10,6 +10,7 @@ import {
 import { blockScope, type Scope, type ScopeOverride } from '../document/scope.ts';
 import { notebookErrors } from '../messages/notebook.ts';
 import { isSameJson } from '../is-same-json.ts';
+import { NOTHING_FROZEN, type FrozenBeside } from '../frozen/frozen-beside.ts';
 import type { Dimension } from '../selection.ts';
 import { answers } from './answers.ts';
 import { scopeOptions, windowOf, type SeenScope } from './scope-options.ts';
@@ -32,6 +33,8 @@ export class Run {
   readonly view: Required<View>;
   /** What each analysis that was asked for had to do with what is selected, in order. */
   readonly replies: Reply[];
+  /** What was frozen, for the blocks that tell what has changed since. */
+  readonly frozen: FrozenBeside;
   /** What is looked at where nothing is selected. */
   readonly #base: Scope;
   readonly #selected: Selected;
@@ -46,6 +49,7 @@ export class Run {
       made = new Map<string, AnyAnalysis>(),
       selected = new Map() as Selected,
       replies = [] as Reply[],
+      frozen = NOTHING_FROZEN,
     } = {},
   ) {
     this.dataset = dataset;
@@ -56,6 +60,7 @@ export class Run {
     this.view = { width: view.width ?? 680, theme: view.theme ?? 'light' };
     this.#made = made;
     this.replies = replies;
+    this.frozen = frozen;
   }
 
   /**
@@ -76,6 +81,7 @@ export class Run {
       made: this.#made,
       selected,
       replies: this.replies,
+      frozen: this.frozen,
     });
   }
 
@@ -84,6 +90,7 @@ export class Run {
     return new Run(this.dataset, this.#base, this.language, this.view, {
       made: this.#made,
       selected,
+      frozen: this.frozen,
     });
   }
 
