@@ -71,6 +71,7 @@ export function joinColumn(
   const [only, another] = parts.map(({ columns }) => columns.get(name));
   if (only?.areDistinct && another === undefined && parts.length === 1)
     return new DistinctColumn(only.codes, () => only.texts);
+  if (only && parts.length === 1 && isJoined(only)) return new CodedColumn(only.codes, only.texts);
   const codeOf = new Map<string, number>([['', 0]]);
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   const codes = new Int32Array(size);
@@ -81,6 +82,14 @@ export function joinColumn(
     at += part.size;
   }
   return new CodedColumn(codes, [...codeOf.keys()]);
+}
+
+/** Whether a column holds every text once, the empty one first, and no other that no row has. */
+function isJoined({ codes, texts }: PartColumn): boolean {
+  if (texts[0] !== '' || new Set(texts).size < texts.length) return false;
+  const used = new Uint8Array(texts.length);
+  for (let row = 0; row < codes.length; row++) used[codes[row]!] = 1;
+  return used.indexOf(0, 1) < 0;
 }
 
 function joinCodes(

@@ -1,9 +1,10 @@
 import type { Proposal } from '../draft/propose.ts';
-import { fold } from '../names/fold.ts';
+import { NameBook } from '../names/name-book.ts';
 import type { UnitMatched, UnitSpelling } from './views.ts';
 
 /** How every spelling of a unit in the files came to its unit, those that are asked for first. */
-export function unitSpellings({ draft, known, spellings }: Proposal): UnitSpelling[] {
+export function unitSpellings({ draft, known, spellings, memory }: Proposal): UnitSpelling[] {
+  const book = NameBook.of(memory);
   const { profile } = draft;
   const names = new Map(
     [...known.units, ...profile.newUnits].map(({ unit_id, name }) => [unit_id, name]),
@@ -17,7 +18,7 @@ export function unitSpellings({ draft, known, spellings }: Proposal): UnitSpelli
       return {
         spelling,
         ids: list,
-        how: howMatched(lastName(spelling), list, made, names),
+        how: howMatched(spelling, list, made, names, book),
         above: nameAbove(list?.[0]),
         rows: spellings.get(spelling) ?? 0,
       };
@@ -26,18 +27,18 @@ export function unitSpellings({ draft, known, spellings }: Proposal): UnitSpelli
 }
 
 function howMatched(
-  name: string,
+  spelling: string,
   ids: readonly string[] | null,
   made: ReadonlyMap<string, unknown>,
   names: ReadonlyMap<string, string>,
+  book: NameBook,
 ): UnitMatched {
   if (ids === null) return 'asked';
   const [id] = ids;
   if (id === undefined) return 'left_out';
   if (made.has(id)) return 'made';
   const known = names.get(id) ?? '';
+  const name = spelling.split(' › ').at(-1)!;
   if (known.normalize('NFC') === name.normalize('NFC')) return 'same';
-  return fold(known) === fold(name) ? 'folded' : 'other';
+  return book.folded(known) === book.folded(name) ? 'folded' : 'other';
 }
-
-const lastName = (spelling: string): string => spelling.split(' › ').at(-1)!.normalize('NFC');

@@ -3,16 +3,14 @@ import { choices, questions as ask } from '../../messages/draft.ts';
 import { levelRank, LEVELS } from '../../names/levels.ts';
 import { meantUnits } from '../../profile/meant-units.ts';
 import type { Form, Profile } from '../../profile/profile.ts';
-import type { Choice, Question } from './draft.ts';
+import type { Question } from './draft.ts';
 import type { FormedRegion } from '../forms/formed-region.ts';
 import type { Known } from '../known/known.ts';
 import { pointerTo } from '../../profile/pointer.ts';
 import type { ProposedUnits } from '../units/propose-units.ts';
 import { isUntoldOffice, titleUnit } from '../units/title-unit.ts';
 import { EXAMPLES } from './examples.ts';
-
-/** So many units are offered for a name; any other can be named by its id. */
-const OFFERED = 200;
+import { UnitChoices } from './unit-choices.ts';
 
 /** The unit of a form that names none: neither in a column nor in its title. */
 export function sheetUnitQuestion(
@@ -30,7 +28,7 @@ export function sheetUnitQuestion(
       pointer: pointerTo('forms', at, 'unit'),
       kind: 'sheet_unit',
       message: ask.sheetUnit(place),
-      choices: unitChoices(new Map(known.units.map((unit) => [unit.unit_id, unit.name]))),
+      choices: new UnitChoices(known.units).of([]),
       proposal: null,
       examples: region.title.slice(0, EXAMPLES),
     },
@@ -50,17 +48,17 @@ function spellingQuestions(
   { units, newUnits, likely, rows }: ProposedUnits,
   known: Known,
 ): Question[] {
-  const names = new Map([...known.units, ...newUnits].map((unit) => [unit.unit_id, unit.name]));
+  const offered = new UnitChoices([...known.units, ...newUnits]);
   return Object.entries(units).flatMap(([key, id]): Question[] => {
     const match = likely.get(key);
     if (id !== null || !match) return [];
     const name = key.split(' › ').at(-1)!;
-    const above = match.above === null ? undefined : names.get(match.above);
+    const above = match.above === null ? null : offered.nameOf(match.above);
     const made = {
       value: match.made,
-      label: above === undefined ? choices.newUnit(name) : choices.newUnitOf(above),
+      label: above === null ? choices.newUnit(name) : choices.newUnitOf(above),
     };
-    const others = unitChoices(names, match.units);
+    const others = offered.of(match.units);
     const isUnit = match.units.length > 0 && match.proposal !== match.made;
     return [
       {
@@ -110,13 +108,13 @@ function parentQuestions(profile: Profile, known: Known): Question[] {
   const all = new Set([...known.parents.keys(), ...newUnits.map(({ unit_id }) => unit_id)]);
   const root = mainRoot(known);
   const rootLevel = known.units.find(({ unit_id }) => unit_id === root)?.level ?? '';
-  const names = new Map(known.units.map((unit) => [unit.unit_id, unit.name]));
+  const offered = new UnitChoices(known.units);
   return newUnits.flatMap((unit, i): Question[] => {
     const { name, parent_id, level } = unit;
     if (!meant.has(unit)) return [];
     if (parent_id === '' || (parent_id !== null && all.has(parent_id))) return [];
     const above = root !== null && canHold(rootLevel, level) ? root : null;
-    const others = unitChoices(names, above === null ? [] : [above]);
+    const others = offered.of(above === null ? [] : [above]);
     return [
       {
         pointer: pointerTo('newUnits', i, 'parent_id'),
@@ -156,20 +154,4 @@ function mainRoot({ parents, held }: Known): string | null {
   }
   const [largest] = [...sizes].sort((a, b) => b[1] - a[1]);
   return largest?.[0] ?? null;
-}
-
-/** Units as choices, those that are likeliest first. */
-function unitChoices(names: ReadonlyMap<string, string>, first: readonly string[] = []): Choice[] {
-  const found: Choice[] = [];
-  const likely = new Set(first);
-  const offer = (value: string): void => {
-    const name = names.get(value)!;
-    found.push({ value, label: { vi: name, en: name } });
-  };
-  first.forEach(offer);
-  for (const id of names.keys()) {
-    if (found.length >= OFFERED) break;
-    if (!likely.has(id)) offer(id);
-  }
-  return found;
 }
