@@ -55,7 +55,7 @@ async function read(
   context: Context,
 ): Promise<ExitCode> {
   const { out, profile: profilePath, saveProfile: savePath } = options;
-  if (savePath !== undefined) await checkProfilePlace(savePath, profilePath ?? null);
+  if (savePath !== undefined) await checkProfilePlace(savePath, profilePath ?? null, out ?? null);
   const profile = profilePath === undefined ? null : await loadProfile(profilePath);
   const into = options.into === undefined ? null : await loadDataset(options.into);
   const intake = new Intake({

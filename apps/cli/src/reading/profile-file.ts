@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { access, constants, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
 import { parseProfile, platformReason, type Profile } from '@ketnap/readers';
 import { AskedWrongly } from '../failure.ts';
 import { readingErrors, readingWords } from '../messages/reading.ts';
@@ -20,15 +20,27 @@ export async function loadProfile(path: string): Promise<Profile> {
 }
 
 /**
- * A file that is there is only written over where it is the profile that was read: then nothing that a
- * person filled in is lost.
+ * Whether a profile can be saved at a place, asked before anything is written. A file that is there is only
+ * written over where it is the profile that was read: then nothing that a person filled in is lost.
  *
+ * @param made the folder that is made for the data package, in which the profile may lie; null where none is
  * @throws AskedWrongly where another file is there
+ * @throws KetnapError `not_written` where the folder is missing, or may not be written in
  */
-export async function checkProfilePlace(path: string, read: string | null): Promise<void> {
-  if (read !== null && resolve(read) === resolve(path)) return;
-  if (await stat(path).catch(() => null))
+export async function checkProfilePlace(
+  path: string,
+  read: string | null,
+  made: string | null,
+): Promise<void> {
+  const isRead = read !== null && resolve(read) === resolve(path);
+  if (!isRead && (await stat(path).catch(() => null)))
     throw new AskedWrongly('profile_exists', readingWords.profileExists(path));
+  const folder = dirname(resolve(path));
+  if (made !== null && folder === resolve(made)) return;
+  // With a separator behind it, a file in place of the folder is found to be none.
+  await access(`${folder}${sep}`, constants.W_OK).catch((error: unknown) => {
+    throw readingErrors.profileNotWritten(path, platformReason(error));
+  });
 }
 
 /** Written beside its place and put there in one step. @throws KetnapError `not_written` */
