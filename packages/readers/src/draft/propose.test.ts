@@ -187,6 +187,13 @@ describe('propose, of figures', () => {
 
   it('asks for the days of a term that nobody knows', () => {
     expect(asked(FORM)).toEqual(['term_days /newTerms/0']);
+    const [question] = draftOf(FORM).questions;
+    expect(question!.proposal).toMatchObject({
+      term_id: '2015-2020',
+      starts_on: '2015-08-15',
+      ends_on: '2020-08-14',
+    });
+    expect(question!.message.vi).toContain('tạm tính từ 15-8-2015 đến 14-8-2020');
     const known = {
       terms: [
         {

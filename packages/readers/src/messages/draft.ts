@@ -1,4 +1,4 @@
-import type { Message } from '@ketnap/core';
+import { formatDay, type Message } from '@ketnap/core';
 import type { SexCode } from '../values/styles.ts';
 import type { Font } from '@ketnap/sheets';
 
@@ -279,9 +279,9 @@ export const questions = {
     vi: `${place}: danh sách không có ngày kết nạp của từng người, nên chỉ tính được số người kết nạp của mỗi đơn vị (và mỗi nguồn đã ghi đủ) trong cả một thời gian, không chia được theo tháng. Những người này được kết nạp trong thời gian nào?`,
     en: `${place}: the list gives nobody’s day of admission, so that only each unit’s number of persons (and of those of each source that is given for all) can be counted, for a period as a whole and not by month. In which period were they admitted?`,
   }),
-  termDays: (name: string): Message => ({
-    vi: `${name} bắt đầu và kết thúc ngày nào?`,
-    en: `On which days does “${name}” begin and end?`,
+  termDays: (name: string, usual: { starts_on: string; ends_on: string } | null): Message => ({
+    vi: `${name} bắt đầu và kết thúc ngày nào?${usual ? ` Chưa rõ ngày đại hội thì tạm tính từ ${formatDay(usual.starts_on, 'vi')} đến ${formatDay(usual.ends_on, 'vi')}.` : ''}`,
+    en: `On which days does “${name}” begin and end?${usual ? ` Until the days of its congresses are known, take ${formatDay(usual.starts_on, 'en')} to ${formatDay(usual.ends_on, 'en')}.` : ''}`,
   }),
   criterion: (place: string, label: string): Message => ({
     vi: `${place}: dòng “${label}” đếm gì?`,

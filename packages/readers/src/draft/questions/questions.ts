@@ -2,7 +2,7 @@ import type { Message } from '@ketnap/core';
 import type { Font } from '@ketnap/sheets';
 import type { Memory } from '../../memory/memory.ts';
 import { choices, fontWords, questions as ask } from '../../messages/draft.ts';
-import type { Form, Profile } from '../../profile/profile.ts';
+import type { Form, NewTerm, Profile } from '../../profile/profile.ts';
 import { columnQuestions } from './column-questions.ts';
 import type { Choice, Question } from './draft.ts';
 import { arePartitions, leavesDoubt } from '../persons/empty-ticks.ts';
@@ -210,17 +210,29 @@ function periodQuestion(
 }
 
 function termQuestions({ newTerms }: Profile): Question[] {
-  return newTerms.flatMap(({ term_id, name, starts_on, ends_on }, i): Question[] => {
+  return newTerms.flatMap((term, i): Question[] => {
+    const { term_id, name, starts_on, ends_on } = term;
     if (starts_on !== null && ends_on !== null) return [];
+    const usual = usualDays(term);
     return [
       {
         pointer: pointerTo('newTerms', i),
         kind: 'term_days',
-        message: ask.termDays(name),
+        message: ask.termDays(name, usual),
         choices: null,
-        proposal: null,
+        proposal: usual && {
+          ...term,
+          starts_on: starts_on ?? usual.starts_on,
+          ends_on: ends_on ?? usual.ends_on,
+        },
         examples: [term_id],
       },
     ];
   });
+}
+
+/** Congresses meet from summer to autumn: a term of two years is most likely of days from August to August. */
+function usualDays({ term_id, name }: NewTerm): { starts_on: string; ends_on: string } | null {
+  const years = /(\d{4})\D+(\d{4})/.exec(term_id) ?? /(\d{4})\D+(\d{4})/.exec(name);
+  return years && { starts_on: `${years[1]}-08-15`, ends_on: `${years[2]}-08-14` };
 }
