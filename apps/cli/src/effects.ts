@@ -13,6 +13,8 @@ export interface Effects {
   readonly sample: string | null;
   /** The day it is, ISO, by the clock of the machine. */
   today(): string;
+  /** The moment it is, ISO, by the clock of the machine. */
+  now(): string;
   /** Shows an address in the person's browser. */
   openAddress(address: string): void;
   /** Fulfilled when the person asks the program to stop. */

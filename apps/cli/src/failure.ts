@@ -50,6 +50,8 @@ function commandSentence({ code, message }: CommanderError): Message | null {
       return failureWords.unknownOption(word);
     case 'commander.missingArgument':
       return failureWords.missingArgument(word);
+    case 'commander.missingMandatoryOptionValue':
+      return failureWords.missingOption(word);
     case 'commander.optionMissingArgument':
       return failureWords.missingValue(word);
     case 'commander.excessArguments':

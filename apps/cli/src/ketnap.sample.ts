@@ -16,6 +16,7 @@ export async function run(args: readonly string[], changed: Partial<Effects> = {
     page: join(SAMPLE, 'no-page'),
     sample: SAMPLE,
     today: () => '2026-01-31',
+    now: () => '2026-01-31T02:00:00.000Z',
     openAddress: () => undefined,
     untilStopped: () => Promise.resolve(),
     ...changed,

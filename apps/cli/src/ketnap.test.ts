@@ -200,6 +200,8 @@ describe('ketnap', () => {
     [['check'], 'Cách dùng: ketnap check <dataset> [tùy chọn]', 'the datapackage.json in it'],
     [['compute'], 'trend: kết nạp theo thời gian', 'quotaAttainment: attainment of the targets'],
     [['explain'], 'Cách dùng: ketnap explain <dataset> <address>', 'show at most so many rows'],
+    [['freeze'], 'Cách dùng: ketnap freeze <dataset> [notebook]', 'freeze the figures'],
+    [['bridge'], 'Cách dùng: ketnap bridge <notebook> <dataset>', 'compare frozen figures'],
   ])('%j --help helps in both languages and ends with 0', async (command, inVi, inEn) => {
     const vi = await run([...command, '--help']);
     const en = await run([...command, '--help', '--lang', 'en']);
@@ -224,6 +226,7 @@ describe('ketnap', () => {
     [['check'], 'Thiếu <dataset>'],
     [['compute', 'trend'], 'Thiếu <dataset>'],
     [['explain', SAMPLE], 'Thiếu <address>'],
+    [['freeze', SAMPLE], 'Thiếu tùy chọn "--out <file>"'],
     [['frobnicate', '--lang', 'en'], 'There is no command "frobnicate"'],
     [['--lang=en', 'check'], '<dataset> is missing'],
     [['explain', SAMPLE, 'attainment'], '"attainment"'],

@@ -23,6 +23,7 @@ export function processEffects(): Effects {
     page: pageFolder(),
     sample: sampleFolder(),
     today,
+    now: () => new Date().toISOString(),
     openAddress,
     untilStopped,
   };

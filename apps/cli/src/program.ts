@@ -6,16 +6,20 @@ import {
   type HelpConfiguration,
   type OutputConfiguration,
 } from 'commander';
+import { addBridge } from './commands/bridge.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompute } from './commands/compute.ts';
 import type { Context } from './commands/context.ts';
 import { addExplain } from './commands/explain.ts';
+import { addFreeze } from './commands/freeze.ts';
 import { addRead } from './commands/read.ts';
 import { addStart } from './commands/start.ts';
 import { oneOf } from './arguments.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { languages } from './language.ts';
 import { helpTitles, helpWords } from './messages/help.ts';
+
+const COMMANDS = [addStart, addRead, addCheck, addCompute, addExplain, addFreeze, addBridge];
 
 /** The program `ketnap` with its commands, speaking one language. */
 export function programOf(
@@ -37,7 +41,7 @@ export function programOf(
     .helpCommand('help [command]', say(helpWords.helpOf))
     .version(version(), '-V, --version', say(helpWords.version))
     .addHelpText('after', `\n${say(helpWords.exits)}`);
-  for (const add of [addStart, addRead, addCheck, addCompute, addExplain]) add(program, context);
+  for (const add of COMMANDS) add(program, context);
   return program;
 }
 

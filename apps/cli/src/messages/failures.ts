@@ -1,6 +1,6 @@
 import { KetnapError, type Message } from '@ketnap/core';
 
-const COMMANDS = 'start, read, check, compute, explain';
+const COMMANDS = 'start, read, check, compute, explain, freeze, bridge';
 const EXAMPLE = '\'{"term":"2015-2020"}\'';
 
 /** Why a command line could not be carried out. */
@@ -16,6 +16,10 @@ export const failureWords = {
   missingArgument: (name: string): Message => ({
     vi: `Thiếu <${name}>; thêm --help sau lệnh để xem cách dùng.`,
     en: `<${name}> is missing; add --help to the command to see how it is used.`,
+  }),
+  missingOption: (option: string): Message => ({
+    vi: `Thiếu tùy chọn "${option}"; thêm --help sau lệnh để xem cách dùng.`,
+    en: `The option "${option}" is missing; add --help to the command to see how it is used.`,
   }),
   missingValue: (option: string): Message => ({
     vi: `Tùy chọn "${option}" cần một giá trị.`,

@@ -113,7 +113,53 @@ export const helpWords = {
     vi: 'hiện tối đa chừng này dòng cho mỗi thành phần (mặc định: 10)',
     en: 'show at most so many rows of each operand (default: 10)',
   },
+  freeze: {
+    vi: 'chốt số liệu của một sổ: giữ lại từng con số, kèm dấu của dữ liệu',
+    en: 'freeze the figures of a notebook: every figure is kept, with a fingerprint of the data',
+  },
+  freezeNotebook: {
+    vi: 'tệp sổ (mặc định: báo cáo tổng kết nhiệm kỳ của bộ dữ liệu)',
+    en: 'a notebook file (default: the review of the dataset’s term)',
+  },
+  freezeOut: {
+    vi: 'tệp để ghi sổ kèm bản chốt; có thể là chính tệp sổ',
+    en: 'the file for the notebook with what was frozen; may be the notebook itself',
+  },
+  freezeName: {
+    vi: 'tên bản chốt (mặc định: Bản chốt 1, 2, …)',
+    en: 'the name of what is frozen (default: Frozen 1, 2, …)',
+  },
+  bridge: {
+    vi: 'đối chiếu số liệu đã chốt với dữ liệu nay: số nào đã đổi, đổi bao nhiêu, vì sao',
+    en: 'compare frozen figures with the data now: which changed, by how much and why',
+  },
+  bridgeNotebook: {
+    vi: 'tệp sổ có bản chốt (do lệnh freeze hoặc trang Ketnap ghi)',
+    en: 'a notebook with frozen figures, as freeze or the page writes it',
+  },
+  bridgeDataset: { vi: 'thư mục dữ liệu nay', en: 'the folder of the data now' },
+  bridgeData: {
+    vi: 'thư mục dữ liệu khi chốt; có nó mới nói được vì sao số liệu đổi',
+    en: 'the folder of the data as they were frozen: only with them it can be said why',
+  },
+  bridgeFrozen: {
+    vi: 'tên bản chốt (mặc định: bản chốt sau cùng)',
+    en: 'the name of what was frozen (default: the last)',
+  },
+  bridgeFigure: {
+    vi: 'chỉ theo một số liệu, qua từng bước và những dòng làm đổi nó',
+    en: 'follow this figure alone, step by step, with the rows that changed it',
+  },
+  bridgeRows: {
+    vi: 'hiện tối đa chừng này dòng cho mỗi bước (mặc định: 20)',
+    en: 'show at most so many rows of each step (default: 20)',
+  },
 } satisfies Readonly<Record<string, Message>>;
+
+/** What is frozen without a name is called by its number. */
+export function frozenNumber(number: number): Message {
+  return { vi: `Bản chốt ${number}`, en: `Frozen ${number}` };
+}
 
 /** What each analysis answers. */
 export const analysisWords: Readonly<Record<AnalysisKind, Message>> = {

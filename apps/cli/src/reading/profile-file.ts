@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { access, constants, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { parseProfile, platformReason, type Profile } from '@ketnap/readers';
 import { AskedWrongly } from '../failure.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { readingErrors, readingWords } from '../messages/reading.ts';
 
 /** A profile has some kilobytes; one with every unit of a province some hundred. */
@@ -45,18 +45,9 @@ export async function checkProfilePlace(
 
 /** Written beside its place and put there in one step. @throws KetnapError `not_written` */
 export async function saveProfile(path: string, profile: Profile): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(`${JSON.stringify(profile, null, 2)}\n`);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
+    await replaceFile(path, `${JSON.stringify(profile, null, 2)}\n`);
   } catch (error) {
-    await rm(temporary, { force: true });
     throw readingErrors.profileNotWritten(path, platformReason(error));
   }
 }
