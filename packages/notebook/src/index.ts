@@ -64,7 +64,9 @@ export type { View } from './run/run.ts';
 export { defaultScope } from './run/default-scope.ts';
 export { runNotebook, type RunOptions } from './run/run-notebook.ts';
 export { readFigures, type AskedFigure } from './run/read-figures.ts';
-export { termReview } from './review/term-review.ts';
+export { templates } from './templates/templates.ts';
+export type { Template, TemplateId } from './templates/template.ts';
+export { termReview } from './templates/term-review.ts';
 export { tableOf } from './run/table-of.ts';
 
 export { figureChoices, type FigureChoice } from './choices/figure-choices.ts';

@@ -52,10 +52,19 @@ function figuresOf({ blocks }: NotebookResult): Shown[] {
   return [...found.values()];
 }
 
+/**
+ * Whether a text is a number as a sentence says it (`vượt 25` for +25), or the name of the unit or year in
+ * which it is greatest or least.
+ */
+function isInWords(text: string, value: string): boolean {
+  const isName = /^\D+$|^\d{4}$/.test(text);
+  return isName || (/^\D/.test(text) && text.match(/[\d.,]+/)?.[0] === value.replace(/^[+−]/, ''));
+}
+
 /** What is wrong with the panel of a figure; null where it is right. */
 function faultOf({ text, address }: Shown, explained: PlacedExplanation, language: Language) {
   const value = formatMeasure(explained.definition, explained.value, language);
-  if (value !== text) return `says ${value} instead of ${text}`;
+  if (value !== text && !isInWords(text, value)) return `says ${value} instead of ${text}`;
   if (formatAddress(explained.address) !== address) return 'explains another figure';
   const parts = explainedParts(explained);
   const keys = parts.map(({ operand, table }) => `${operand.measure} ${table}`);

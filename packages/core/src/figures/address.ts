@@ -97,9 +97,9 @@ export function formatAddress(address: Address): string {
  */
 export function parseAddress(text: string): Address {
   const refuse = () => addressErrors.malformed(typeof text === 'string' ? text : shownValue(text));
-  const { plus, path, pairs } = readFigureLine(text, refuse);
+  const { sign, path, pairs } = readFigureLine(text, refuse);
   const [name, unit = '', period, measure] = path;
-  if (plus || path.length !== 4 || !name || !period || !measure) throw refuse();
+  if (sign || path.length !== 4 || !name || !period || !measure) throw refuse();
   const analysis = requireKind(name);
   const options = new Map<string, OptionValue>();
   const key = new Map<string, string>();

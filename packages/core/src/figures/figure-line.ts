@@ -5,7 +5,7 @@ import type { KetnapError } from '../messages/error.ts';
 /**
  * The one grammar of a line that names a figure, be it an address or a live figure in prose:
  *
- *     line   = [ "+" ] part { "/" part } [ "?" pair { "&" pair } ]
+ *     line   = [ "+" | "-" ] part { "/" part } [ "?" pair { "&" pair } ]
  *     pair   = name "=" value      an option of the analysis (lists joined by commas)
  *            | "@" name "=" value  a column that finds the row
  *            | "~" name "=" value  how the figure is written
@@ -13,8 +13,8 @@ import type { KetnapError } from '../messages/error.ts';
  * Parts, names and values are percent-encoded.
  */
 export interface FigureLine {
-  /** Whether a `+` stands first. */
-  readonly plus: boolean;
+  /** The sign that stands first. */
+  readonly sign: '+' | '-' | null;
   /** Decoded. */
   readonly path: readonly string[];
   readonly pairs: readonly FigurePair[];
@@ -33,16 +33,17 @@ export type OptionValue = string | number | readonly (string | number)[];
 /** Characters of a line: one names at most some dozen ids. */
 const LONGEST = 100_000;
 
+const SIGN = /^[+-]/;
 const SIGNS: Readonly<Record<string, FigurePair['kind']>> = { '@': 'column', '~': 'wording' };
 
 /** Takes a line apart. Throws what `refuse` gives where it is not well formed. */
 export function readFigureLine(text: string, refuse: () => KetnapError): FigureLine {
   if (typeof text !== 'string' || text.length > LONGEST) throw refuse();
   const trimmed = text.trim();
-  const plus = trimmed.startsWith('+');
-  const [path, query] = splitOnce(plus ? trimmed.slice(1) : trimmed, '?');
+  const sign = SIGN.exec(trimmed)?.[0] as '+' | '-' | undefined;
+  const [path, query] = splitOnce(sign ? trimmed.slice(1) : trimmed, '?');
   return {
-    plus,
+    sign: sign ?? null,
     path: path.split('/').map((part) => decoded(part, refuse)),
     pairs: query
       .split('&')
@@ -68,7 +69,7 @@ export function readOption(
   const type = optionType(analysis, name);
   if (type !== 'ids' && type !== 'years') return decoded(value, refuse);
   const list = value === '' ? [] : value.split(',').map((one) => decoded(one, refuse));
-  return type === 'years' ? list.map(Number) : list;
+  return type === 'years' ? list.map((one) => (one.startsWith('$') ? one : Number(one))) : list;
 }
 
 /** The inverse of {@link readOption}. */

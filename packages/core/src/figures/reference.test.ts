@@ -4,7 +4,7 @@ import { analysisKinds, optionTypes } from '../analyses/option-types.ts';
 import { formatReference, parseReference, type Reference } from './reference.ts';
 import { wordings } from './wording.ts';
 
-const plain = { aboveZero: false, options: {}, row: {}, extreme: null, wording: null };
+const plain = { only: null, options: {}, row: {}, extreme: null, wording: null };
 
 describe('parseReference', () => {
   it('reads an analysis and a measure', () => {
@@ -16,7 +16,8 @@ describe('parseReference', () => {
   });
 
   it('reads a plus as "0 is as good as no value"', () => {
-    expect(parseReference('+quotaAttainment/needed_per_month')).toMatchObject({ aboveZero: true });
+    expect(parseReference('+quotaAttainment/needed_per_month')).toMatchObject({ only: 'above' });
+    expect(parseReference('-trend/change?every=year')).toMatchObject({ only: 'below' });
   });
 
   it('tells options from the columns that choose the row', () => {
@@ -97,7 +98,7 @@ describe('formatReference', () => {
     return fc.record({
       analysis: fc.constant(analysis),
       measure: fc.stringMatching(/^\w{1,12}$/),
-      aboveZero: fc.boolean(),
+      only: fc.constantFrom(null, 'above' as const, 'below' as const),
       options: fc.record(Object.fromEntries(options) as Record<string, fc.Arbitrary<string>>, {
         requiredKeys: [],
       }),

@@ -22,16 +22,17 @@ import { wordings, type Wording } from './wording.ts';
  *     quotaAttainment/unit?under=$unit&@max=attainment
  *     quotaAttainment/gap?~as=abs
  *
- * A `+` before it says that 0 is as good as no value. After `?` stand options of the analysis (lists
- * joined by commas); with an `@` the columns that choose the row, or `@max`, `@min` for the row or rows
- * in which a measure is greatest or least; with `~as` how the figure is written. `$unit`, `$asOf` and
- * `$termStart` stand for what the scope says. The grammar is that of an {@link Address}.
+ * A `+` before it says that only a number above 0 counts as a value, a `-` only one below 0. After `?`
+ * stand options of the analysis (lists joined by commas); with an `@` the columns that choose the row (one
+ * without a value has nothing behind the `=`), or `@max`, `@min` for the row or rows in which a measure is
+ * greatest or least; with `~as` how the figure is written. Words with a dollar (`$unit`, `$asOf`) stand
+ * for what the scope says. The grammar is that of an {@link Address}.
  */
 export interface Reference {
   readonly analysis: AnalysisKind;
   readonly measure: string;
-  /** Whether 0 counts as no value. */
-  readonly aboveZero: boolean;
+  /** Which numbers count as a value: only those above 0, or below 0; null for all. */
+  readonly only: 'above' | 'below' | null;
   readonly options: Readonly<Record<string, OptionValue>>;
   /** What the columns of the row must hold, by column. */
   readonly row: Readonly<Record<string, string>>;
@@ -49,7 +50,7 @@ export interface Reference {
 export function parseReference(text: string): Reference {
   const refuse = () =>
     addressErrors.badReference(typeof text === 'string' ? text.trim() : shownValue(text));
-  const { plus, path, pairs } = readFigureLine(text, refuse);
+  const { sign, path, pairs } = readFigureLine(text, refuse);
   const [name = '', measure = ''] = path;
   if (path.length !== 2 || !path.every((part) => /^\w+$/.test(part))) throw refuse();
   const analysis = requireKind(name);
@@ -66,7 +67,7 @@ export function parseReference(text: string): Reference {
   return {
     analysis,
     measure,
-    aboveZero: plus,
+    only: sign === null ? null : sign === '+' ? 'above' : 'below',
     options: Object.fromEntries(options),
     row: Object.fromEntries(row),
     extreme,
@@ -76,14 +77,15 @@ export function parseReference(text: string): Reference {
 
 /** The reference as one line: the inverse of {@link parseReference}. */
 export function formatReference(reference: Reference): string {
-  const { analysis, measure, aboveZero, options, row, extreme, wording } = reference;
+  const { analysis, measure, only, options, row, extreme, wording } = reference;
   const query = [
     ...Object.entries(options).map(([name, value]) => [name, writeOption(value)] as const),
     ...Object.entries(row).map(([name, value]) => [`@${encoded(name)}`, encoded(value)]),
     ...(extreme ? [[`@${extreme.end}`, encoded(extreme.measure)]] : []),
     ...(wording ? [['~as', wording]] : []),
   ].map((pair) => pair.join('='));
-  const path = `${aboveZero ? '+' : ''}${analysis}/${measure}`;
+  const sign = only === null ? '' : only === 'above' ? '+' : '-';
+  const path = `${sign}${analysis}/${measure}`;
   return query.length > 0 ? `${path}?${query.join('&')}` : path;
 }
 

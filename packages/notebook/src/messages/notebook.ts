@@ -56,6 +56,10 @@ export const messages = {
     vi: 'Không có số liệu cho đơn vị và kỳ này.',
     en: 'There is no figure for this unit and period.',
   },
+  labelOf: (label: Message, source: Message): Message => ({
+    vi: `${label.vi}: ${source.vi}`,
+    en: `${label.en}: ${source.en}`,
+  }),
   and: { vi: ' và ', en: ' and ' },
   termTo: (name: string, day: string): Message => ({
     vi: `${name} (đến ${day})`,
@@ -90,6 +94,10 @@ export const messages = {
     term: { vi: 'Nhiệm kỳ', en: 'Term' },
     asOf: { vi: 'Tính đến ngày', en: 'As of' },
     termStart: { vi: 'Ngày bắt đầu nhiệm kỳ', en: 'First day of the term' },
+    period: { vi: 'Kỳ', en: 'Period' },
+    year: { vi: 'Năm', en: 'Year' },
+    from: { vi: 'Từ ngày', en: 'From' },
+    to: { vi: 'Đến ngày', en: 'To' },
   } satisfies Record<string, Message>,
 };
 

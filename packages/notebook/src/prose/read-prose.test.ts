@@ -198,6 +198,16 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('lose the items of a list of which nothing is left, and the list with its last item', () => {
+    expect(typesIn(read('- [[{{missing}}]]', '- b'))).toEqual(['list', 'item', 'text']);
+    expect(read('- [[{{missing}}]]', '- [[{{missing}}]]')).toEqual([]);
+  });
+
+  it('do not begin with the blank of a sentence that follows one left out', () => {
+    expect(read('[[{{missing}}.]] Then.')).toEqual([paragraph(text('Then.'))]);
+    expect(read('[[{{missing}}.]] {{a}}')).toEqual([paragraph(live('a'))]);
+  });
+
   it('that are empty show nothing', () => expect(read('', ' ', '[[{{missing}}]]')).toEqual([]));
 });
 

@@ -12,7 +12,8 @@ export interface Figures {
 }
 
 /**
- * Prose with its figures, and of each choice the first part whose figures all have values. Links lead
+ * Prose with its figures, and of each choice the first part whose figures all have values. A paragraph, an
+ * item or a list of which nothing is left is left out. Links lead
  * only to `https:`, `mailto:` and blocks of the notebook (`#id`); others become their text.
  */
 export function resolveProse(nodes: readonly ProseSource[], figures: Figures): ProseNode[] {
@@ -35,8 +36,10 @@ export function resolveProse(nodes: readonly ProseSource[], figures: Figures): P
         return LEADS.test(node.href)
           ? [{ ...node, children: within(node.children) }]
           : within(node.children);
-      case 'paragraph': {
-        const children = within(node.children);
+      case 'paragraph':
+      case 'item':
+      case 'list': {
+        const children = withoutBlanksBefore(within(node.children));
         return children.length === 0 ? [] : [{ ...node, children }];
       }
       default:
@@ -45,6 +48,14 @@ export function resolveProse(nodes: readonly ProseSource[], figures: Figures): P
           : [node];
     }
   });
+}
+
+/** A choice that is left out may leave the blank that parted it from what follows. */
+function withoutBlanksBefore(nodes: readonly ProseNode[]): readonly ProseNode[] {
+  const [first, ...others] = nodes;
+  if (first?.type !== 'text' || !first.text.startsWith(' ')) return nodes;
+  const text = first.text.trimStart();
+  return text === '' ? others : [{ ...first, text }, ...others];
 }
 
 const LEADS = /^(https:\/\/|mailto:|#)/;

@@ -140,6 +140,54 @@ describe('the greatest and the least', () => {
   });
 });
 
+describe('a figure that is looked for by what its row holds', () => {
+  it.each([
+    ['quotaAttainment/gap?@status=exceeded', true],
+    ['quotaAttainment/gap?@status=not_met', false],
+    ['quotaAttainment/admitted?@set_by=', true],
+    ['quotaAttainment/admitted?units=xa-b&@target=', true],
+    ['quotaAttainment/admitted?units=xa-a&@target=', false],
+  ])('%s has a value: %s', (reference, has) => {
+    expect(reader().hasValue(reference)).toBe(has);
+  });
+});
+
+describe('a number above or below 0', () => {
+  it.each([
+    ['+trend/change?@period=2018', true],
+    ['-trend/change?@period=2018', false],
+    ['+trend/change?@period=2017', false],
+    ['-trend/change?@period=2017', true],
+    ['+trend/change?@period=2014', false],
+    ['+quotaAttainment/status', true],
+  ])('%s has a value: %s', (reference, has) => {
+    expect(reader().hasValue(reference)).toBe(has);
+  });
+});
+
+it('no row stands out where more than five tie', () => {
+  const months = 'trend/period?every=month&from=2017-01-01&asOf=2017-06-30&@max=admitted';
+  expect(reader().figures(months)).toHaveLength(6);
+  expect(reader().hasValue(months)).toBe(false);
+  expect(reader().hasValue(months.replace('2017-06-30', '2017-05-31'))).toBe(true);
+});
+
+describe('words of the scope with a dollar', () => {
+  it.each([
+    [{}, 'trend/admitted?@period=$period', '1'],
+    [{ period: '2018' }, 'trend/admitted?@period=$period', '2'],
+    [{ period: '2018-H2' }, 'trend/admitted?every=half_year&@period=$period', '1'],
+    [{ period: '2018-H2' }, 'quotaAttainment/admitted?years=$year,$year&asOf=$to', '2'],
+    [{ period: '2018-H1' }, 'quotaAttainment/admitted?years=$year,$year&asOf=$to', '1'],
+    [{}, 'trend/admitted?every=term&@period=$term', '5'],
+    [{ period: '2016' }, 'trend/admitted?every=year&from=$from&@period=2016', '2'],
+  ])('of %j: %s is %s', (scope, reference, text) => {
+    const figure = reader(scope).figure(reference);
+    expect(figure.text).toBe(text);
+    expect(String(explain(dataset, figure.address!).value)).toBe(text);
+  });
+});
+
 describe('a figure in other words', () => {
   it.each([
     ['quotaAttainment/admitted?~as=words', 'năm'],
@@ -181,8 +229,22 @@ describe('a word of the scope', () => {
     ['term', '2015–2020'],
     ['asOf', '31-12-2019'],
     ['termStart', '01-7-2015'],
+    ['from', '01-7-2015'],
+    ['to', '31-12-2019'],
+    ['year', 'năm 2019'],
+    ['period', 'năm 2019'],
   ])('%s is "%s" and needs no explanation', (word, text) => {
     expect(reader().figure(word)).toEqual({ text, address: null });
+  });
+
+  it('speaks of the period', () => {
+    const half = reader({ period: '2018-H1' });
+    expect(['period', 'from', 'to', 'year'].map((word) => half.figure(word).text)).toEqual([
+      '6 tháng đầu năm 2018',
+      '01-01-2018',
+      '30-6-2018',
+      'năm 2018',
+    ]);
   });
 
   it('is written in the language of the run', () => {
@@ -210,6 +272,7 @@ describe('label', () => {
     expect(reader().label('quotaAttainment/admitted')).toBe('Số kết nạp');
     expect(reader({}, 'en').label('quotaAttainment/admitted')).toBe('Admitted');
     expect(reader().label('asOf')).toBe('Tính đến ngày');
+    expect(reader().label('sourceBreakdown/share?@source_id=youth')).toBe('Tỷ lệ: Đoàn viên');
   });
 });
 

@@ -3,12 +3,15 @@ import {
   formatAddress,
   formatDay,
   formatMeasure,
+  formatPeriod,
   formatWording,
   isolated,
+  isolatedMessage,
   KetnapError,
   measuresOf,
   type AnyAnalysis,
   type FigureValue,
+  type Message,
   type Reference,
 } from '@ketnap/core';
 import { extremeRows, type Row } from './extreme-rows.ts';
@@ -17,7 +20,7 @@ import { messages } from '../messages/notebook.ts';
 import type { LiveFigure } from '../result.ts';
 import type { Run } from './run.ts';
 import { termName, unitName } from './names.ts';
-import { termOf, termStart } from './scope-options.ts';
+import { termOf, yearOf } from './scope-options.ts';
 import { ignored } from './ignored.ts';
 import { measureOf } from './measure-of.ts';
 
@@ -35,15 +38,18 @@ export class FigureReader {
     return [...this.#notes];
   }
 
-  /** Whether there is something to show: a value, or what is wrong with the reference. Brings no notes. */
+  /**
+   * Whether there is something to show: a value, or what is wrong with the reference; of the greatest and
+   * the least not where so many tie that none stands out. Brings no notes.
+   */
   readonly hasValue = (text: string): boolean => {
     try {
       const reference = liveReference(text);
       if (typeof reference === 'string') return true;
       const { rows } = this.#found(reference);
+      if (reference.extreme && rows.length > MOST_TIES) return false;
       return rows.some((row) => {
-        const value = row[reference.measure] ?? null;
-        return value !== null && !(reference.aboveZero && value === 0);
+        return counts(row[reference.measure] ?? null, reference.only);
       });
     } catch (error) {
       if (error instanceof KetnapError) return true;
@@ -93,12 +99,19 @@ export class FigureReader {
     try {
       const reference = liveReference(text);
       if (typeof reference === 'string') return messages.scopeWords[reference][this.#run.language];
-      return measureOf(reference.analysis, reference.measure).label[this.#run.language];
+      const { label } = measureOf(reference.analysis, reference.measure);
+      return this.#ofSource(label, reference)[this.#run.language];
     } catch (error) {
       if (error instanceof KetnapError) return text;
       throw error;
     }
   };
+
+  /** A label that says which source a figure is of. */
+  #ofSource(label: Message, { row }: Reference): Message {
+    const source = this.#run.dataset.sources.find(({ id }) => id === row['source_id']);
+    return source ? messages.labelOf(label, isolatedMessage(source.label)) : label;
+  }
 
   #figuresOf(reference: Reference): LiveFigure[] {
     const { analysis, rows } = this.#found(reference);
@@ -131,11 +144,15 @@ export class FigureReader {
     measureOf(reference.analysis, reference.measure);
     const wanted = Object.entries(reference.row).map(([column, value]) => {
       measureOf(reference.analysis, column);
-      return [column, this.#symbol(value).normalize('NFC')] as const;
+      return [column, String(this.#run.symbol(value)).normalize('NFC')] as const;
     });
-    const analysis = this.#analysisOf(reference);
+    const analysis = this.#run.analysis(reference.analysis, {
+      // A row of a source of its own is looked for among all.
+      ...('source_id' in reference.row ? { sources: undefined } : {}),
+      ...reference.options,
+    });
     const fitting = (analysis.rows as readonly Row[]).filter((row) =>
-      wanted.every(([column, value]) => String(row[column]) === value),
+      wanted.every(([column, value]) => String(row[column] ?? '') === value),
     );
     const { extreme } = reference;
     return {
@@ -144,50 +161,33 @@ export class FigureReader {
     };
   }
 
-  #analysisOf(reference: Reference): AnyAnalysis {
-    const options = Object.entries(reference.options).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? this.#symbol(value) : this.#symbols(value),
-    ]);
-    return this.#run.analysis(reference.analysis, {
-      // A row of a source of its own is looked for among all.
-      ...('source_id' in reference.row ? { sources: undefined } : {}),
-      ...(Object.fromEntries(options) as Readonly<Record<string, FigureValue>>),
-    });
-  }
-
-  #symbols(value: Exclude<Reference['options'][string], string>): unknown {
-    if (typeof value === 'number') return value;
-    return value.map((one) => (typeof one === 'string' ? this.#symbol(one) : one));
-  }
-
-  #symbol(value: string): string {
-    const { scope, dataset } = this.#run;
-    switch (value) {
-      case '$unit':
-        this.#run.told('unit');
-        return scope.unit;
-      case '$asOf':
-        return scope.asOf;
-      case '$termStart':
-        return termStart(scope, dataset);
-      default:
-        return value;
-    }
-  }
-
   #word(word: ScopeWord): string {
     const { dataset, scope, language } = this.#run;
+    const day = (symbol: string) => formatDay(String(this.#run.symbol(symbol)), language);
     switch (word) {
       case 'unit':
         this.#run.told('unit');
         return unitName(scope.unit, dataset);
       case 'term':
         return termName(termOf(scope, dataset));
+      case 'period':
+        return formatPeriod(scope.period ?? yearOf(scope, dataset), language);
+      case 'year':
+        return formatPeriod(yearOf(scope, dataset), language);
       case 'asOf':
-        return formatDay(scope.asOf, language);
       case 'termStart':
-        return formatDay(termStart(scope, dataset), language);
+      case 'from':
+      case 'to':
+        return day(`$${word}`);
     }
   }
+}
+
+/** More that tie for the greatest or the least are named only where it is asked without a choice. */
+const MOST_TIES = 5;
+
+/** Whether a value is one, by what a reference counts as one. */
+function counts(value: FigureValue, only: Reference['only']): boolean {
+  if (typeof value !== 'number' || only === null) return value !== null;
+  return only === 'above' ? value > 0 : value < 0;
 }

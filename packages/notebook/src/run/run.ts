@@ -13,7 +13,7 @@ import { isSameJson } from '../is-same-json.ts';
 import { NOTHING_FROZEN, type FrozenBeside } from '../frozen/frozen-beside.ts';
 import type { Dimension } from '../selection.ts';
 import { answers } from './answers.ts';
-import { scopeOptions, windowOf, type SeenScope } from './scope-options.ts';
+import { scopeOptions, symbolIn, windowOf, type SeenScope } from './scope-options.ts';
 import { isBarred, narrowed, toldScope, type Reply, type Selected } from './selected.ts';
 
 /** How a result is to look where it is drawn. */
@@ -96,8 +96,8 @@ export class Run {
 
   /**
    * The analysis with what the scope says, what `options` add (`undefined` takes away), and the scope's
-   * unit unless they choose others. A term or days of their own take the place of the scope's. What is
-   * selected narrows it as far as it answers to that.
+   * unit unless they choose others. A term or days of their own take the place of the scope's, and words
+   * with a dollar stand for what it says. What is selected narrows it as far as it answers to that.
    *
    * @throws KetnapError `no_such_basis`, `unknown_analysis`, and what the scope and `compute` refuse
    */
@@ -133,6 +133,12 @@ export class Run {
     if (values) this.#reply(dimension, values.length === 1, values);
   }
 
+  /** What a word with a dollar stands for, see {@link symbolIn}. */
+  symbol(text: string): string | number {
+    if (text === '$unit') this.told('unit');
+    return symbolIn(this.scope, this.dataset, text);
+  }
+
   /**
    * The choice of the units directly below the scope's unit; a unit without any stands for itself. Where
    * several are selected, these. None where the options choose units themselves.
@@ -159,13 +165,16 @@ export class Run {
   ): Record<string, unknown> {
     const has = (...names: string[]) => names.some((name) => name in options);
     const all = Object.entries({
-      ...scopeOptions(kind, scope, this.dataset),
+      ...scopeOptions(kind, scope, this.dataset, options),
       ...(has('units', 'under', 'level') ? {} : { units: [scope.unit] }),
       ...(has('from', 'years') ? { term: undefined, on: undefined } : {}),
       ...(has('from', 'years', 'term') ? { from: undefined, years: undefined } : {}),
       ...options,
     });
-    return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+    const given = all.filter(([, value]) => value !== undefined);
+    return Object.fromEntries(
+      given.map(([name, value]) => [name, withSymbols(value, scope, this.dataset)]),
+    );
   }
 
   #make(
@@ -217,4 +226,12 @@ function isOfUnits(options: Readonly<Record<string, unknown>>, values: readonly 
   return options['under'] === undefined
     ? isSameJson(options['units'], values)
     : values.length === 1 && options['under'] === values[0];
+}
+
+/** An option with the words with a dollar that it holds put in. */
+function withSymbols(value: unknown, scope: Scope, dataset: Dataset): unknown {
+  if (typeof value === 'string') return symbolIn(scope, dataset, value);
+  return Array.isArray(value)
+    ? value.map((one: unknown) => withSymbols(one, scope, dataset))
+    : value;
 }

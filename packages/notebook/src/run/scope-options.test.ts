@@ -41,6 +41,18 @@ describe('scopeOptions', () => {
     );
   });
 
+  it('leaves the target of half a year to options that say of what year', () => {
+    const half = { ...scope, period: '2019-H1' };
+    expect(scopeOptions('quotaAttainment', half, dataset, { years: [2019, 2019] })).toEqual({
+      asOf: '2019-12-31',
+    });
+  });
+
+  it('looks at its day alone where its term has not begun', () => {
+    const early = { ...scope, asOf: '2015-01-31' };
+    expect(windowOf(early, dataset)).toEqual({ from: '2015-01-31', to: '2015-01-31' });
+  });
+
   it('narrows the trend to a source', () => {
     const narrowed = scopeOptions('trend', { ...scope, source: 'youth' }, dataset);
     expect(narrowed).toMatchObject({ source: 'youth' });
