@@ -9,6 +9,8 @@ const policy = factory?.createPolicy('ketnap', {
     if (new URL(url, document.baseURI).origin !== location.origin) throw new TypeError(url);
     return url;
   },
+  // Only parsed into documents without a window, in which nothing runs (`inertDocument`).
+  createHTML: (html) => html,
 });
 
 factory?.createPolicy('default', {
@@ -22,4 +24,10 @@ factory?.createPolicy('default', {
 export function scriptAddress(url: string): string | URL {
   // The constructor takes a TrustedScriptURL; TypeScript's DOM library does not know so yet.
   return (policy?.createScriptURL(url) ?? url) as string;
+}
+
+/** HTML as a document without a window, in which nothing runs and nothing is fetched. */
+export function inertDocument(html: string): Document {
+  const trusted = (policy?.createHTML(html) ?? html) as string;
+  return new DOMParser().parseFromString(trusted, 'text/html');
 }

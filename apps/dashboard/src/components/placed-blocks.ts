@@ -32,6 +32,11 @@ export function placedBlocks(results: readonly BlockResult[]): PlacedBlock[] {
   });
 }
 
+/** The same by the blocks' ids. */
+export function placedById(results: readonly BlockResult[]): ReadonlyMap<string, PlacedBlock> {
+  return new Map(placedBlocks(results).map((placed) => [placed.result.block.id, placed]));
+}
+
 function textNotes(result: BlockResult): readonly string[] {
   return result.type === 'prose' || result.type === 'figures' ? result.notes : [];
 }

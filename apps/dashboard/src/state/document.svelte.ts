@@ -3,6 +3,8 @@ import type { Notebook, Scope } from '@ketnap/notebook';
 /** An editor that has the notebook in hand: it makes changes a step of its history, and tells the document. */
 export interface Writer {
   change(next: Notebook): void;
+  /** Begins anew with a notebook that nobody has written in. */
+  restart(notebook: Notebook): void;
 }
 
 /** The notebook that is open. */
@@ -40,14 +42,12 @@ export class DocumentState {
   /** The same notebook made in another language. */
   remake(notebook: Notebook): void {
     this.#notebook = notebook;
+    this.#writer?.restart(notebook);
   }
 
-  /** An editor takes the notebook in hand, until the function that is returned is called. */
-  handTo(writer: Writer): () => void {
+  /** An editor takes the notebook in hand: from then on every change is a step of its history. */
+  handTo(writer: Writer): void {
     this.#writer = writer;
-    return () => {
-      if (this.#writer === writer) this.#writer = null;
-    };
   }
 
   /** What an editor tells of its own steps. */

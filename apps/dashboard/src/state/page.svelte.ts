@@ -10,6 +10,7 @@ import type { Scope, Selection } from '@ketnap/notebook';
 import { untrack } from 'svelte';
 import { fileName, save } from '../exports/save.ts';
 import { words } from '../messages.ts';
+import type { Writing } from '../editor/writing.svelte.ts';
 import type { ChosenFile, IssuePage, Opened } from '../worker/opened.ts';
 import { unlessLost } from '../worker/desk.ts';
 import { AddressBar } from './address-bar.svelte.ts';
@@ -51,6 +52,10 @@ export class PageState {
   /** A dataset that is brought back is looked at as it was before. */
   readonly #views = new WeakMap<Opened, View>();
   #view = $state.raw<View | null>(null);
+  readonly #writings = new WeakMap<DocumentState, Writing>();
+  #isWriting = $state(false);
+  /** Counts the notebooks taken in hand, so that whoever looks for one looks again. */
+  #taken = $state(0);
 
   constructor() {
     this.#addressBar = new AddressBar(({ scope, language, look, why }) => {
@@ -75,6 +80,48 @@ export class PageState {
   /** Null as {@link document} is. */
   get scope(): ScopeState | null {
     return this.#shown?.scope ?? null;
+  }
+
+  /** The notebook that is open, being written in; null where it is read. */
+  get writing(): Writing | null {
+    const { document } = this;
+    return this.#isWriting && this.#taken > 0 && document
+      ? (this.#writings.get(document) ?? null)
+      : null;
+  }
+
+  /** Takes the open notebook in hand; what was done in it before can still be undone. */
+  async write(): Promise<void> {
+    const shown = this.#shown;
+    if (!shown) return;
+    const { createWriting } = await import('../editor/create-writing.ts');
+    const { document, opened } = shown;
+    if (!this.#writings.has(document)) {
+      const { say } = this.preferences;
+      const writing = createWriting(document, {
+        opened,
+        say,
+        desk: () => this.session.open?.desk ?? null,
+        result: () => this.notebook.result,
+        explain: (address, opener) => this.explanation.open(address, opener),
+        leaving: () => this.leaving,
+      });
+      this.#writings.set(document, writing);
+    }
+    this.#taken += 1;
+    this.#isWriting = true;
+  }
+
+  read(): void {
+    this.writing?.closeForm();
+    this.#isWriting = false;
+  }
+
+  /** What figures are about, for what leaves the page. */
+  get leaving(): { readonly fileParts: readonly string[]; readonly about: readonly string[] } {
+    const scope = this.notebook.result?.scope;
+    if (!scope) return { fileParts: [], about: [] };
+    return { fileParts: [this.nameOf('unit', scope.unit), scope.asOf], about: this.aboutOf(scope) };
   }
 
   /** Brings the notebook of the open dataset, and in the page's language where nobody has written in it. */

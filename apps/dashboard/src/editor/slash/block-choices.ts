@@ -1,0 +1,54 @@
+import type { AnalysisKind, Message } from '@ketnap/core';
+import type { Block, ChartName, Scope } from '@ketnap/notebook';
+import { blockWords } from '../../messages/blocks.ts';
+import { editorWords } from '../../messages/editor.ts';
+import { newId } from '../document/notebook-doc.ts';
+import type { Choice } from './choice.ts';
+
+/** The blocks that can be put into a notebook. */
+export function blockChoices(scope: Scope, say: (message: Message) => string): Choice[] {
+  const block = (
+    key: string,
+    name: Message,
+    what: Message,
+    make: () => Omit<Block, 'id'>,
+  ): Choice => ({
+    kind: 'block',
+    key,
+    name,
+    what,
+    make: () => ({ id: newId(), ...make() }) as Block,
+  });
+  return [
+    ...Object.entries(blockWords.charts).map(([chart, { name }]) =>
+      block(chart, name, editorWords.kindChart, () => ({
+        type: 'chart',
+        chart: chart as ChartName,
+      })),
+    ),
+    ...Object.entries(blockWords.tables).map(([analysis, { name, title }]) =>
+      block(`table-${analysis}`, name, editorWords.kindTable, () => ({
+        type: 'table',
+        title: say(title),
+        analysis: analysis as AnalysisKind,
+        ...(PARTED.includes(analysis) ? { parts: true } : {}),
+      })),
+    ),
+    block('figures', blockWords.strip, editorWords.kindFigure, () => ({
+      type: 'figures',
+      figures: ['admitted', 'target', 'attainment'].map((measure) => ({
+        figure: `quotaAttainment/${measure}`,
+      })),
+    })),
+    block('compare', blockWords.comparison, editorWords.kindTable, () => ({
+      type: 'compare',
+      by: 'unit',
+      of: [scope.unit],
+      measures: ['admitted', 'target', 'attainment'].map((measure) => `quotaAttainment/${measure}`),
+    })),
+    block('break', editorWords.kinds['break']!, editorWords.kindText, () => ({ type: 'break' })),
+  ];
+}
+
+/** Tables that speak of the units below the scope's. */
+const PARTED = ['quotaAttainment', 'mergedCells'];
