@@ -1,6 +1,5 @@
 import { CodedColumn } from '../dataset/coded-column.ts';
 import type { TableName } from '../dataset/tables.ts';
-import { cellAt } from './cells.ts';
 import { fieldOf, type CorrectedField, type TableChanges } from './table-changes.ts';
 
 /** How much of a table is replaced beside the rows that are new. */
@@ -34,18 +33,54 @@ export function mixedTable(
     names.map((column) => {
       const fromNow = replaced.fields.includes(fieldOf(name, column));
       const isPlace = column === 'unit_id' && COUNTED_ABOVE.includes(name);
-      const texts = rows.map((row) => {
-        const text =
-          row.then < 0 || (fromNow && row.now >= 0)
-            ? cellAt(now, column, row.now)
-            : cellAt(then, column, row.then);
-        // A row that named its unit in vain before waits for the tree.
-        const isOld = row.then >= 0 && cellAt(then, column, row.then) === text;
-        return isPlace && !isOld ? (replaced.unitOf?.get(text) ?? text) : text;
-      });
-      return [column, coded(texts)];
+      const place = (isPlace && replaced.unitOf) || NOWHERE_ELSE;
+      return [
+        column,
+        mixedColumn(rows, then.columns.get(column), now.columns.get(column), { fromNow, place }),
+      ];
     }),
   );
+}
+
+const NOWHERE_ELSE: ReadonlyMap<string, string> = new Map();
+
+interface ColumnMix {
+  /** Whether rows that are there then and now have what they hold now. */
+  readonly fromNow: boolean;
+  /** What stands for a text that is new in its row. */
+  readonly place: ReadonlyMap<string, string>;
+}
+
+/** A column of the mix; where a table lacks it, it holds nothing. */
+function mixedColumn(
+  rows: readonly MixedRow[],
+  then: CodedColumn | undefined,
+  now: CodedColumn | undefined,
+  { fromNow, place }: ColumnMix,
+): CodedColumn {
+  const values: string[] = [];
+  const codeOf = new Map<string, number>();
+  const codeOfText = (text: string): number => {
+    let code = codeOf.get(text);
+    if (code === undefined) codeOf.set(text, (code = values.push(text) - 1));
+    return code;
+  };
+  const nothing = codeOfText('');
+  const codesThen = then?.values.map(codeOfText) ?? [];
+  const codesNow = now?.values.map(codeOfText) ?? [];
+  const codesMeanwhile = now?.values.map((text) => codeOfText(place.get(text) ?? text)) ?? [];
+  const codes = new Int32Array(rows.length);
+  rows.forEach((row, at) => {
+    const old = row.then < 0 ? -1 : then ? codesThen[then.codes[row.then]!]! : nothing;
+    if (old >= 0 && (row.now < 0 || !fromNow)) codes[at] = old;
+    else {
+      const code = now ? now.codes[row.now]! : -1;
+      const held = code < 0 ? nothing : codesNow[code]!;
+      // A row that named its unit in vain before waits for the tree.
+      codes[at] = held === old || code < 0 ? held : codesMeanwhile[code]!;
+    }
+  });
+  return new CodedColumn(codes, values);
 }
 
 /** The rows of the mix, in order. */
@@ -77,15 +112,4 @@ function rowsMixed(
     })).filter((row) => !withdrawals || row.now >= 0),
     ...added.map((row) => ({ then: -1, now: row })),
   ];
-}
-
-function coded(texts: readonly string[]): CodedColumn {
-  const values: string[] = [];
-  const codeOf = new Map<string, number>();
-  const codes = Int32Array.from(texts, (text) => {
-    let code = codeOf.get(text);
-    if (code === undefined) codeOf.set(text, (code = values.push(text) - 1));
-    return code;
-  });
-  return new CodedColumn(codes, values);
 }
