@@ -200,6 +200,7 @@ describe('ketnap', () => {
     [['check'], 'Cách dùng: ketnap check <dataset> [tùy chọn]', 'the datapackage.json in it'],
     [['compute'], 'trend: kết nạp theo thời gian', 'quotaAttainment: attainment of the targets'],
     [['explain'], 'Cách dùng: ketnap explain <dataset> <address>', 'show at most so many rows'],
+    [['notebook'], 'Cách dùng: ketnap notebook <dataset> [tùy chọn]', 'list the templates'],
     [['freeze'], 'Cách dùng: ketnap freeze <dataset> [notebook]', 'freeze the figures'],
     [['bridge'], 'Cách dùng: ketnap bridge <notebook> <dataset>', 'compare frozen figures'],
   ])('%j --help helps in both languages and ends with 0', async (command, inVi, inEn) => {

@@ -12,6 +12,7 @@ import { addCompute } from './commands/compute.ts';
 import type { Context } from './commands/context.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFreeze } from './commands/freeze.ts';
+import { addNotebook } from './commands/notebook.ts';
 import { addRead } from './commands/read.ts';
 import { addStart } from './commands/start.ts';
 import { oneOf } from './arguments.ts';
@@ -19,7 +20,16 @@ import type { Effects, ExitCode } from './effects.ts';
 import { languages } from './language.ts';
 import { helpTitles, helpWords } from './messages/help.ts';
 
-const COMMANDS = [addStart, addRead, addCheck, addCompute, addExplain, addFreeze, addBridge];
+const COMMANDS = [
+  addStart,
+  addRead,
+  addCheck,
+  addCompute,
+  addExplain,
+  addNotebook,
+  addFreeze,
+  addBridge,
+];
 
 /** The program `ketnap` with its commands, speaking one language. */
 export function programOf(

@@ -113,6 +113,26 @@ export const helpWords = {
     vi: 'hiện tối đa chừng này dòng cho mỗi thành phần (mặc định: 10)',
     en: 'show at most so many rows of each operand (default: 10)',
   },
+  notebook: {
+    vi: 'lập một sổ từ mẫu báo cáo, hoặc liệt kê các mẫu (--list)',
+    en: 'make a notebook from a template of reports, or list the templates (--list)',
+  },
+  notebookTemplate: {
+    vi: 'mã của mẫu (mặc định: term)',
+    en: 'the id of the template (default: term)',
+  },
+  notebookList: {
+    vi: 'liệt kê các mẫu và cho biết mẫu nào lập được từ dữ liệu này',
+    en: 'list the templates and say which of them these data can give',
+  },
+  notebookOut: { vi: 'tệp để ghi sổ', en: 'the file for the notebook' },
+  notebookUnit: { vi: 'mã đơn vị', en: 'the id of the unit' },
+  notebookTerm: { vi: 'mã nhiệm kỳ', en: 'the id of the term' },
+  notebookAsOf: { vi: 'tính đến ngày, dạng 2020-06-30', en: 'the last day counted, as 2020-06-30' },
+  notebookPeriod: {
+    vi: 'năm hoặc nửa năm, dạng 2020 hoặc 2020-H1',
+    en: 'a year or half-year, as 2020 or 2020-H1',
+  },
   freeze: {
     vi: 'chốt số liệu của một sổ: giữ lại từng con số, kèm dấu của dữ liệu',
     en: 'freeze the figures of a notebook: every figure is kept, with a fingerprint of the data',
