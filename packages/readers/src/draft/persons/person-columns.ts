@@ -1,6 +1,7 @@
 import { headOf, type Region, type RegionColumn } from '../../layout/region.ts';
 import { reasons, valueWords } from '../../messages/draft.ts';
 import { LEVELS } from '../../names/levels.ts';
+import { isBody } from '../../names/body-names.ts';
 import { fold } from '../../names/fold.ts';
 import { placeHead } from '../../profile/place-words.ts';
 import type { DayColumn, DayPart, Meaning } from '../../profile/profile.ts';
@@ -130,11 +131,11 @@ function hasCell({ columns }: Region, own: RegionColumn): boolean {
   return columns.some((column) => column !== own && /\bchi bo\b/.test(fold(headOf(column))));
 }
 
-/** How names of places begin where people work and that are no place of a unit. */
-const WORKPLACE =
-  /^(?:truong|tram|cong ty|ho |ubnd|uy ban|mttq|hoi |doan |phong |benh vien|ngan hang|htx|hop tac xa|doanh nghiep|cua hang|nha may|xi nghiep|tu do|nong dan|o nha|lam nong)/;
+/** What else than a body's name is written where people work. */
+const OWN_WORK = /^(?:ho |tu do|nong dan|o nha|lam nong)/;
 
 function areWorkplaces({ used: { distinct } }: RegionColumn): boolean {
   const texts = distinct.filter((value) => typeof value === 'string');
-  return texts.filter((text) => WORKPLACE.test(fold(text))).length > texts.length / 2;
+  const places = texts.map(fold).filter((text) => isBody(text) || OWN_WORK.test(text));
+  return places.length > texts.length / 2;
 }

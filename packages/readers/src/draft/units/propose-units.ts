@@ -1,6 +1,7 @@
 import { HAVE_UNITS } from '../../profile/own-units.ts';
 import type { Region } from '../../layout/region.ts';
 import { Memory } from '../../memory/memory.ts';
+import { isBody } from '../../names/body-names.ts';
 import { isLocal } from '../../names/levels.ts';
 import { UnitIndex, type UnitMatch } from '../../names/match-unit.ts';
 import { NameBook } from '../../names/name-book.ts';
@@ -57,6 +58,8 @@ export interface ProposedUnits {
 
 /** So many units of one name are offered for it, where nothing tells them apart. */
 const MANY = 100;
+/** The level of units whose names say none: in a profile, and in a table. */
+const NO_LEVELS = ['', 'unit'];
 const NONE: Match = { units: [], how: 'none' };
 const NOWHERE: Around = { title: null, root: null, isOpen: false, span: null, isMarked: true };
 
@@ -261,14 +264,17 @@ class UnitMaker {
     const name = names.at(-1)!;
     if (this.#book.doubt(name) !== null || (units.length > 0 && how !== 'diacritics')) return false;
     if (above === null && this.#namesAbove(names).length > 0) return false;
-    return this.#tree.knownSize === 0 || this.#isNewLevel(name, above);
+    return this.#tree.knownSize === 0 || this.#isNewLevel(names, above);
   }
 
-  /** A unit of a level of which none is known, below one that is: cells, where only communes are known. */
-  #isNewLevel(name: string, above: string | null): boolean {
+  /** A unit of a level of which none is known, below one that is: cells or bodies, where only communes are known. */
+  #isNewLevel(names: readonly string[], above: string | null): boolean {
+    const name = names.at(-1)!;
     const { level } = this.#book.said(name);
-    if (above === null || level === null || level === 'agency') return false;
-    return !this.#tree.hasLevel(level);
+    if (above === null || level === 'agency') return false;
+    if (level !== null) return !this.#tree.hasLevel(level);
+    const isBelow = names.length > 1 && isBody(this.#book.folded(name));
+    return isBelow && NO_LEVELS.every((one) => !this.#tree.hasLevel(one));
   }
 
   /** The units that a name can mean; what it says of the unit above it may be taken off. */
