@@ -48,6 +48,7 @@ describe('a name means', () => {
     ['xa Dak Tram', 'folded', ['dak-tram']],
     ['Xã Dak Tram', 'unmarked', ['dak-tram']],
     ['Xã Tân Cãnh', 'near', ['tan-canh']],
+    ['Xã Kon Dào', 'near', ['kon-dao', 'kon-dao-2025']],
     ['Xã Tấn Cảnh', 'diacritics', ['tan-canh']],
     ['Xã Đắc Trăm', 'folded', ['dak-tram']],
     ['Xã Ngọc Tụ', 'folded', ['ngok-tu']],

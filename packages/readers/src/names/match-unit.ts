@@ -161,9 +161,9 @@ function isHalfMarked(said: UnitName, entry: NamedUnit): boolean {
   return said.writing !== 'marked' || entry.said.writing !== 'marked' || said.marks.trim() === '';
 }
 
-/** Diacritics with those two for one another that many people mix up: `Cảnh` and `Cãnh`. */
+/** Diacritics without what is often mistyped: `Cảnh` and `Cãnh`, `Diên` and `Điên`. */
 function slips(marks: string): string {
-  return marks.replace(/\u0303/g, '\u0309');
+  return marks.replace(/\u0303/g, '\u0309').replace(/\u0335/g, '');
 }
 
 /** Of units of one spelling those that bear the whole name; a number alone means nothing without its kind. */

@@ -58,6 +58,20 @@ describe('two units whose names differ in their diacritics or kinds', () => {
   });
 });
 
+it.each([
+  ['Xã Diên Bình', 'Xã Điên Bình'],
+  ['Xã Tân Cảnh', 'Xã Tân Cãnh'],
+])('%j and %j in one tree are asked about, and one unit as proposed', (one, other) => {
+  const title = 'ĐẢNG BỘ HUYỆN ĐĂK TÔ';
+  for (const sheet of [persons([one, other]), persons([one, other], title)]) {
+    const [id] = propose([sheet])
+      .draft.profile.newUnits.slice(-1)
+      .map(({ unit_id }) => unit_id);
+    expect(questionsOf(sheet)).toEqual([[`/units/${other}`, id]]);
+    expect(confirmed(sheet)!.draft.profile.units[other]).toBe(id);
+  }
+});
+
 describe('spellings of one unit', () => {
   const SPELLINGS = [
     ['Xã Hòa Bình', 'Xã Hoà Bình'],
