@@ -32,6 +32,10 @@ export const expected = {
     vi: 'biểu có thời gian là một nhiệm kỳ hoặc nằm trong một năm',
     en: 'a form whose period is a term or lies within one year',
   },
+  termOfPeriod: {
+    vi: 'kỳ báo cáo nằm trong một nhiệm kỳ đã khai báo (nhiệm kỳ đã chọn không chứa ngày cuối kỳ của biểu)',
+    en: 'a period within a term that is known (no term holds the last day of the form’s period)',
+  },
   unit: { vi: 'tên đơn vị', en: 'a unit’s name' },
   village: {
     vi: 'tên thôn, hoặc tên thôn kèm ngày tách: Thôn 1 (tách ngày 5/6/2018)',

@@ -1,3 +1,4 @@
+import type { Message } from '@ketnap/core';
 import { numberIn, type Converted } from '../conversion/convert.ts';
 import { numberOf } from '../conversion/convert-column.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
@@ -26,12 +27,14 @@ export interface FigureColumn {
  * what becomes of its sheet cells is noted.
  *
  * @param own days of the region's own period; null where rows say them, or nobody does
+ * @param lacking what there would have to be for any of its numbers to be taken; null where nothing is missing
  */
 export function figureColumn(
   region: Region,
   column: RegionColumn,
   use: ColumnUse,
   own: Days | null,
+  lacking: Message | null,
   log: RegionLog,
 ): FigureColumn[] {
   const { counts, filled } = valuesOf(region.roles, column);
@@ -53,6 +56,7 @@ export function figureColumn(
       : numberOf(value, use);
     if (isTarget && isShare(value)) return { rejected: expected.persons };
     if ('rejected' in one || one.text === '') return one;
+    if (lacking) return { rejected: lacking };
     const isCount = isTarget || /^\d+$/.test(one.text);
     if (!isCount || one.text.startsWith('-')) return { rejected: expected.count };
     return isTarget ? asTarget(one, figureDays(meaning.period, own)) : one;

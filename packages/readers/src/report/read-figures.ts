@@ -1,3 +1,4 @@
+import type { Message } from '@ketnap/core';
 import type { Known } from '../draft/known/known.ts';
 import { columnsFor } from '../draft/columns/columns-for.ts';
 import { criterionRows } from '../draft/forms/propose-criteria.ts';
@@ -14,6 +15,8 @@ import {
   type Days,
   withTermDays,
 } from '../draft/periods/figure-period.ts';
+import { expected } from '../messages/report.ts';
+import { termDayOf } from '../periods/period-text.ts';
 import { isRunning } from '../draft/figures/overlapping-figures.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
 import { mergedRuns } from '../rows/merged-runs.ts';
@@ -53,7 +56,8 @@ export function readFigures(
   const columnOwn = said.length > 0 ? null : own;
   const figures = form.columns.flatMap((use, i) => {
     const taken = repeatsAnother(form, use, columnOwn) ? { ...use, meaning: CHECKED } : use;
-    return figureColumn(counted, region.columns[i]!, taken, columnOwn, log);
+    const lacking = termLacking(taken, columnOwn, profile, known);
+    return figureColumn(counted, region.columns[i]!, taken, columnOwn, lacking, log);
   });
   logUnitsAbove(region, form, log);
   log.ignore(mergedLeftOut(region, form));
@@ -98,6 +102,26 @@ export function readFigures(
     parents,
     isTaken: (row, figure) => taken.has(row * figures.length + figure),
   };
+}
+
+/** Why figures that count on from a term's first day cannot be taken: no one term holds their last day. */
+function termLacking(
+  { meaning }: ColumnUse,
+  own: Days | null,
+  { newTerms }: Profile,
+  { terms }: Known,
+): Message | null {
+  if (meaning?.is !== 'figure' || own === null || own.termFrom != null) return null;
+  const { period } = meaning;
+  const isOfTerm =
+    period === 'term_to_date' ||
+    (typeof period === 'object' &&
+      'said' in period &&
+      termDayOf(period.said, yearOfDays(own)) !== null);
+  if (!isOfTerm) return null;
+  const all = [...newTerms, ...terms];
+  const isOpen = all.length === 0 || all.some((one) => !one.starts_on || !one.ends_on);
+  return isOpen ? expected.undecided : expected.termOfPeriod;
 }
 
 const CHECKED: Meaning = { is: 'left_out', why: 'running' };

@@ -44,6 +44,37 @@ const OWN_TERM = {
   ends_on: '2025-06-14',
 };
 
+it('a count on from the first day of a term is told of where the term does not hold the form’s period', () => {
+  const sheet = sheetOf([
+    ['KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2019'],
+    ['TT', 'Đơn vị', 'Trong năm', 'Lũy kế từ đầu nhiệm kỳ'],
+    [1, 'Xã Kon Đào', 3, 9],
+    [2, 'Xã Tân Cảnh', 4, 8],
+  ]);
+  const reading = (terms: readonly (typeof OWN_TERM)[]) => {
+    const { profile } = propose([sheet]).draft;
+    return readProposal(propose([sheet], { profile: { ...profile, newTerms: terms } }));
+  };
+  const { report, tables } = reading([OWN_TERM]);
+  expect(columnsOf(tables.totals, 'from', 'to', 'admitted')).toEqual([
+    '2019-01-01 2019-12-31 3',
+    '2019-01-01 2019-12-31 4',
+  ]);
+  const [{ sheetCells }] = report.regions as [(typeof report.regions)[0]];
+  expect(sheetCells.rejections.map(({ place, found }) => [place, found])).toEqual([
+    ['D3', '9'],
+    ['D4', '8'],
+  ]);
+  expect(sheetCells.rejections[0]!.expected.vi).toContain('nhiệm kỳ');
+  const held = reading([{ ...OWN_TERM, starts_on: '2015-08-15' }]);
+  expect(held.report.regions[0]!.sheetCells.rejections).toEqual([]);
+  expect(columnsOf(held.tables.totals, 'from', 'to', 'admitted')).toContain(
+    '2015-08-15 2019-12-31 9',
+  );
+  const open = reading([]).report.regions[0]!.sheetCells;
+  expect([open.rejected, open.undecided]).toEqual([0, 2]);
+});
+
 type Column = { readonly length: number; at(row: number): string | null };
 
 function columnsOf(table: unknown, ...names: readonly string[]): string[] {
