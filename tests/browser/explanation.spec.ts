@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { chart, explanation, marks, openSheet, sentence } from './sheet.ts';
+import { chart, explanation, mark, openSheet, sentence } from './sheet.ts';
 
 /** Presses a figure, reads its explanation, closes it and comes back. */
 async function explains(page: Page, figure: Locator, formula: string, counts: string[]) {
@@ -42,7 +42,7 @@ test('a figure in a table is explained; Escape comes back to it', async ({ page 
 
 test("a figure in a chart's tooltip is explained", async ({ page }) => {
   await openSheet(page);
-  await marks(chart(page, 1), 'Xã Tân Cảnh').first().hover();
+  await (await mark(chart(page, 1), 'Xã Tân Cảnh')).hover();
   const tip = chart(page, 1).getByRole('group', { name: 'Biểu đồ' });
   await expect(tip).toContainText('Số kết nạp');
   await explains(page, tip.getByRole('button', { name: '102%' }), '51 / 50 = 102%', [

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { chart, computed, marks, narrowings, openSheet } from './sheet.ts';
+import { chart, computed, mark, narrowings, openSheet } from './sheet.ts';
 
 test('each chip can be taken away by itself', async ({ page }) => {
   await openSheet(page, '#unit=tan-canh&term=2015-2020&asOf=2018-12-31&source=youth_union');
@@ -15,7 +15,7 @@ test('each chip can be taken away by itself', async ({ page }) => {
 
 test('the step back is also a button', async ({ page }) => {
   await openSheet(page);
-  await marks(chart(page, 1), 'Xã Kon Đào').first().click();
+  await (await mark(chart(page, 1), 'Xã Kon Đào')).click();
   await computed(page, 'Huyện Đăk Tô, đến 30-6-2020; đang chọn Xã Kon Đào');
   await narrowings(page)
     .getByRole('button', { name: /^Lùi một bước/ })

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { chart, computed, explanation, marks, openSheet, scopeField, sentence } from './sheet.ts';
+import { chart, computed, explanation, mark, openSheet, scopeField, sentence } from './sheet.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -27,7 +27,7 @@ test('a figure is explained over the page, and closing leads back', async ({ pag
 
 test('a touch of a bar shows its figures and offers to narrow', async ({ page }) => {
   await openSheet(page);
-  await marks(chart(page, 1), 'Xã Tân Cảnh').first().tap();
+  await (await mark(chart(page, 1), 'Xã Tân Cảnh')).tap();
   const tip = chart(page, 1).getByRole('group', { name: 'Biểu đồ' });
   await expect(tip).toContainText('102%');
   await tip.getByRole('button', { name: 'Thu hẹp vào Xã Tân Cảnh' }).tap();

@@ -42,9 +42,26 @@ export function chart(page: Page, number: number): Locator {
   return page.getByRole('figure', { name: new RegExp(`^Hình ${number}\\. `) });
 }
 
-/** Marks of a chart whose words for screen readers hold the text, in drawing order. */
-export function marks(drawn: Locator, text: string): Locator {
-  return drawn.locator(`svg .role-mark [role="graphics-symbol"][aria-label*="${text}"]`);
+/** The mark of a chart that stands for something of this name: its uppermost shape, or last number. */
+export async function mark(drawn: Locator, name: string): Promise<Locator> {
+  const shapes = drawn.locator('.drawing .role-mark').locator('path, line, text');
+  const place = () =>
+    shapes.evaluateAll(
+      (all, wanted) =>
+        all.findLastIndex((one) => {
+          // Where Vega keeps the item that a shape is drawn from.
+          const { __data__: item } = one as unknown as { __data__?: { datum?: { name?: string } } };
+          return one.tagName !== 'text' && (item?.datum?.name ?? '').includes(wanted);
+        }),
+      name,
+    );
+  await expect.poll(place, `a mark of ${name}`).toBeGreaterThanOrEqual(0);
+  return shapes.nth(await place());
+}
+
+/** What stands for the drawing of a chart for those who do not see it: one stop of the Tab key. */
+export function drawing(of: Locator): Locator {
+  return of.locator('.drawing[role="img"]');
 }
 
 /** Waits until every chart is drawn, those out of sight as well; gives how many there are. */

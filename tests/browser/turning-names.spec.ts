@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { givenFile, type GivenFile } from './faulty-files.ts';
 import { expect, SAMPLE, test } from './fixtures.ts';
-import { allDrawn, chart, explanation, marks, openSheet } from './sheet.ts';
+import { allDrawn, chart, explanation, mark, openSheet } from './sheet.ts';
 
 /** Right-to-left override and right-to-left isolate, neither of them ended. */
 const SIGNS = ['\u202e', '\u2067'];
@@ -101,9 +101,9 @@ test('names that turn the writing round turn no number beside them', async ({ pa
   expect(leaks(await page.title())).toBe(false);
 
   // The tip of a bar.
-  const bars = marks(chart(page, 1), '\u202e');
-  await bars.first().scrollIntoViewIfNeeded();
-  await bars.first().hover();
+  const bar = await mark(chart(page, 1), '\u202e');
+  await bar.scrollIntoViewIfNeeded();
+  await bar.hover();
   const tip = chart(page, 1).getByRole('group', { name: 'Biểu đồ' });
   await expect(tip).toBeVisible();
   expect(await turnedLines(tip)).toEqual([]);

@@ -254,6 +254,15 @@ export const words = {
     en: 'This chart could not be drawn; its figures are in the table below.',
   },
   chart: { vi: 'Biểu đồ', en: 'Chart' },
+  chartKeys: {
+    vi: 'Phím mũi tên: xem từng phần của biểu đồ. Enter: chọn. E: giải thích. T: bảng số liệu. Esc: thôi.',
+    en: 'Arrow keys walk through the chart. Enter selects, E explains, T opens the table, Esc leaves.',
+  },
+  markPlace: (place: number, count: number): Message => ({
+    vi: `${place} trên ${count}`,
+    en: `${place} of ${count}`,
+  }),
+  selectedMark: { vi: 'đang chọn', en: 'selected' },
   showTable: { vi: 'Xem bảng', en: 'Show table' },
   hideTable: { vi: 'Đóng bảng', en: 'Hide table' },
   explainChart: { vi: 'Giải thích', en: 'Explain' },

@@ -1,27 +1,29 @@
 import {
-  formatFigure,
   formatPeriod,
   type Message,
   type QuotaAttainment,
   type QuotaRow,
   withIsolatedNames,
 } from '@ketnap/core';
-import { attainmentDots } from './attainment-dots.ts';
-import { COLUMNS, daysOf, latestRows } from './attainment.ts';
-import { countTicks, numberLabels, quantity } from './axes.ts';
+import { arrange } from './arrange.ts';
+import { byAttainment, daysOf, isJudged, isWeak, latestRows } from './attainment.ts';
+import { attainmentMarks } from './attainment-marks.ts';
+import {
+  type AttainmentForm,
+  attainmentLabel,
+  type AttainmentMeasure,
+} from './attainment-measures.ts';
 import type { Chart, ChartOptions } from './chart.ts';
-import { tell, told } from './figures.ts';
-import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { emptyChart, framed } from './frame.ts';
 import { emptyWords } from './messages/empty.ts';
 import { quotaWords, type Verdicts } from './messages/quota.ts';
-import { words } from './messages/shared.ts';
-import { FONT_SIZE, tokensOf } from './theme.ts';
-import { widthOf } from './text.ts';
-import { endWithRoom, MANY_ROWS, namedRows } from './unit-rows.ts';
+import { restNotes, restWords } from './rest-row.ts';
+import { MANY_ROWS } from './unit-rows.ts';
 
 /**
- * Admitted against the target, one bar a unit, the most admitted first; of a unit with several
- * periods, the last one. More than 40 units are dots of their attainment.
+ * Admitted against the target, a row a unit, the highest attainment first; of a unit with several periods
+ * the last one. Measured are counts, attainment or what is missing (`options.measure`), drawn as bars or
+ * dots (`options.as`). By default bars of counts; of more than 40 units dots of their attainment.
  */
 export function attainmentByUnit(given: QuotaAttainment, options: ChartOptions): Chart {
   const quota = withIsolatedNames(given);
@@ -30,114 +32,19 @@ export function attainmentByUnit(given: QuotaAttainment, options: ChartOptions):
   const days = daysOf(rows);
   if (rows.length === 0 || days === null)
     return emptyChart(emptyWords.attainment, quota.notes, options);
+  const { shown, rest } = arrange(byAttainment(rows), ({ unit_id }) => unit_id, options);
+  const isMany = shown.length > MANY_ROWS;
+  const measure = (options.measure ?? (isMany ? 'attainment' : 'counts')) as AttainmentMeasure;
+  const form = (options.as ?? (isMany ? 'dots' : 'bars')) as AttainmentForm;
+  const hasRange = measure === 'counts' && shown.some(({ target_to }) => target_to !== null);
+  const seen = { hasWeak: shown.some(isWeak), hasRange };
   const said = {
     title: titleOf(rows)[language],
-    description: descriptionOf(rows, options),
-    notes: quota.notes,
+    subtitle: quotaWords.subtitle(measure, form, days, seen)[language],
+    description: descriptionOf(rows, shown, rest, options),
+    notes: [...restNotes(rest), ...quota.notes],
   };
-  if (rows.length > MANY_ROWS) {
-    const subtitle = quotaWords.dotSubtitle(days)[language];
-    return framed({ ...said, subtitle }, attainmentDots(quota, rows, options), options);
-  }
-  const sorted = [...rows].sort((a, b) => (b.admitted ?? -1) - (a.admitted ?? -1));
-  const subtitle = quotaWords.subtitle(days, rows.some(isWeak))[language];
-  return framed({ ...said, subtitle }, bullets(quota, sorted, options), options);
-}
-
-/** Below its target, or without one above 0 to reach. */
-function isWeak(row: QuotaRow): boolean {
-  return !isJudged(row) || row.status === 'not_met';
-}
-
-function bullets(quota: QuotaAttainment, rows: readonly QuotaRow[], options: ChartOptions) {
-  const { language } = options;
-  const color = tokensOf(options);
-  const lay = namedRows(
-    rows.map(({ unit }) => unit),
-    options,
-  );
-  const labels = rows.map((row) => labelOf(row, options));
-  const values = rows.map((row, at) => ({
-    at,
-    label: labels[at],
-    from: 0,
-    admitted: row.admitted ?? 0,
-    target: row.target,
-    target_to: row.target_to,
-    reach: Math.max(row.admitted ?? 0, row.target ?? 0, row.target_to ?? 0),
-    fill: isWeak(row) ? color.blueSoft : color.blue,
-    ...tell(quota, row, COLUMNS, { language, narrows: { unit: row.unit_id } }),
-  }));
-  const max = Math.max(1, ...values.map(({ reach }) => reach));
-  const labelWidth = Math.max(...labels.map((label) => widthOf(label, FONT_SIZE.value)));
-  const end = endWithRoom(max, lay.plotWidth, labelWidth);
-  const axis = {
-    ...numberLabels(countTicks(max, lay.plotWidth / 90), 'count', language),
-    title: words.people[language],
-  };
-  const x = (field: string) => quantity(field, 0, end, axis);
-  const { y } = lay;
-  const data = { values };
-  const layer: Layer[] = [
-    {
-      data,
-      mark: { type: 'bar', cursor: 'pointer', height: { band: 1 } },
-      encoding: {
-        y,
-        x: x('admitted'),
-        color: { field: 'fill', type: 'nominal', scale: null },
-        ...told,
-      },
-    },
-    {
-      data: { values: values.filter(({ target_to }) => target_to !== null) },
-      mark: { type: 'rule', color: color.red, strokeWidth: 2 },
-      encoding: { y, x: x('target'), x2: { field: 'target_to' }, ...told },
-    },
-    {
-      data: { values: values.filter(({ target }) => target !== null) },
-      mark: {
-        type: 'tick',
-        color: color.paper,
-        thickness: 5.5,
-        size: lay.rowHeight * 0.86,
-        opacity: 1,
-      },
-      encoding: { y, x: x('target'), ...told },
-    },
-    {
-      data: { values: values.filter(({ target }) => target !== null) },
-      mark: {
-        type: 'tick',
-        opacity: 1,
-        color: color.red,
-        thickness: 2.5,
-        size: lay.rowHeight * 0.86,
-        cursor: 'pointer',
-      },
-      encoding: { y, x: x('target'), ...told },
-    },
-    {
-      data,
-      mark: { type: 'text', align: 'left', dx: 7, baseline: 'middle', cursor: 'pointer' },
-      encoding: { y, x: x('reach'), text: { field: 'label', type: 'nominal' }, ...told },
-    },
-  ];
-  return { height: lay.height, layer };
-}
-
-function labelOf(row: QuotaRow, options: ChartOptions): string {
-  const { language } = options;
-  const admitted = formatFigure(row.admitted, 'count', language);
-  const isNarrow = widthOfChart(options) < NARROW_BELOW;
-  if (row.admitted === null) return quotaWords.unknown[language];
-  if (row.target === null)
-    return isNarrow ? admitted : `${admitted} · ${quotaWords.noTarget[language]}`;
-  const target = formatFigure(row.target, 'count', language);
-  const pair = `${admitted}/${target}`;
-  if (row.attainment === null) return pair;
-  const share = formatFigure(row.attainment, 'share', language);
-  return isNarrow ? share : `${share} (${pair})`;
+  return framed(said, attainmentMarks({ quota, shown, rest, measure, form }, options), options);
 }
 
 function titleOf(rows: readonly QuotaRow[]): Message {
@@ -162,11 +69,6 @@ function titleOf(rows: readonly QuotaRow[]): Message {
   return { vi: title.vi + tail('vi'), en: title.en + tail('en') };
 }
 
-/** Whether a row's target can be set against its count: neither is unknown, and the target is not 0. */
-function isJudged({ status, target }: QuotaRow): boolean {
-  return status !== null && target !== null && target > 0;
-}
-
 function verdictsOf(rows: readonly QuotaRow[]): Verdicts {
   const judged = rows.filter(isJudged);
   const count = (status: QuotaRow['status']) =>
@@ -189,8 +91,15 @@ function shortPeriod(period: string): string {
   return text.startsWith('nhiệm kỳ') ? 'nhiệm kỳ' : text;
 }
 
-function descriptionOf(rows: readonly QuotaRow[], options: ChartOptions): string {
+function descriptionOf(
+  rows: readonly QuotaRow[],
+  shown: readonly QuotaRow[],
+  rest: readonly QuotaRow[],
+  options: ChartOptions,
+): string {
   const { language } = options;
-  const lines = rows.map((row) => `${row.unit}: ${labelOf(row, { ...options, width: 680 })}`);
-  return `${titleOf(rows)[language]}. ${lines.join('; ')}.`;
+  const wide = { ...options, width: 680 };
+  const lines = shown.map((row) => `${row.unit}: ${attainmentLabel(row, 'counts', wide)}`);
+  const all = [...lines, ...restWords(rest, options)].join('; ');
+  return `${titleOf(rows)[language]}. ${all}.`;
 }

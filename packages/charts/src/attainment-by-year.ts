@@ -6,116 +6,170 @@ import {
   type QuotaRow,
   withIsolatedNames,
 } from '@ketnap/core';
-import { COLUMNS, daysOf } from './attainment.ts';
-import { labelsAt } from './axes.ts';
+import { arrange } from './arrange.ts';
+import { byAttainment, COLUMNS, daysOf } from './attainment.ts';
+import { placeLabels } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
-import { tell, told } from './figures.ts';
-import { emptyChart, framed, type Layer } from './frame.ts';
+import { tell } from './figures.ts';
+import { type Drawn, emptyChart, framed, type Layer } from './frame.ts';
 import { emptyWords } from './messages/empty.ts';
 import { quotaWords } from './messages/quota.ts';
+import { restName, restNotes, restWords } from './rest-row.ts';
+import { ofPart, rowsOf } from './rows.ts';
+import { paled } from './selection.ts';
+import { strongIf } from './strong.ts';
 import { FONT_SIZE, type Tokens, tokensOf } from './theme.ts';
 import { namedRows } from './unit-rows.ts';
 
 /** From this attainment on a cell is dark. */
 const FAR_ABOVE = 1.1;
 
-/** The attainment of each unit's yearly targets as a heat map; incomplete years are dashed. */
+/** A unit and its years. */
+interface UnitYears {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly QuotaRow[];
+}
+
+/**
+ * The attainment of each unit's yearly targets as a heat map, the highest of the last year first;
+ * incomplete years are dashed.
+ */
 export function attainmentByYear(given: QuotaAttainment, options: ChartOptions): Chart {
   const quota = withIsolatedNames(given);
   const { language } = options;
   const { rows } = quota;
   const days = daysOf(rows);
   if (days === null) return emptyChart(emptyWords.yearlyAttainment, quota.notes, options);
+  const { shown, rest } = arrange(unitsOf(rows), ({ id }) => id, options);
   const title = titleOf(rows)[language];
   const subtitle = quotaWords.heatSubtitle(days, rows.some(isOpen))[language];
-  const description = `${title}. ${descriptionOf(rows, options)}`;
-  return framed(
-    { title, subtitle, description, notes: quota.notes },
-    draw(quota, options),
-    options,
-  );
+  const lines = [...shown.map((one) => lineOf(one, options)), ...restWords(rest, options)];
+  const said = {
+    title,
+    subtitle,
+    description: `${title}. ${lines.join(' ')}`,
+    notes: [...restNotes(rest), ...quota.notes],
+  };
+  return framed(said, draw(quota, shown, rest, options), options);
 }
 
-function draw(quota: QuotaAttainment, options: ChartOptions) {
+function unitsOf(rows: readonly QuotaRow[]): UnitYears[] {
+  const last = new Map(rows.map((row) => [row.unit_id, row]));
+  const years = new Map<string, QuotaRow[]>();
+  for (const row of rows) years.set(row.unit_id, [...(years.get(row.unit_id) ?? []), row]);
+  return byAttainment([...last.values()]).map(({ unit_id, unit }) => ({
+    id: unit_id,
+    name: unit,
+    rows: years.get(unit_id)!,
+  }));
+}
+
+function draw(
+  quota: QuotaAttainment,
+  shown: readonly UnitYears[],
+  rest: readonly UnitYears[],
+  options: ChartOptions,
+): Drawn {
   const { language } = options;
   const color = tokensOf(options);
-  const units = [...new Map(quota.rows.map((row) => [row.unit_id, row.unit])).entries()];
-  const place = new Map(units.map(([id], at) => [id, at]));
   const periods = [...new Set(quota.rows.map(({ period }) => period))].sort();
-  const lay = namedRows(
-    units.map(([, name]) => name),
-    options,
-    { paddingInner: 0.1, rowHeight: 28 },
-  );
+  const named = [...shown, ...restName(rest, options)];
+  const lay = namedRows(named, options, { gap: 0.1, rowHeight: 28 });
   const cellWidth = lay.plotWidth / periods.length;
-  const fontSize = Math.min(lay.fontSize, FONT_SIZE.value);
-  const values = quota.rows.map((row) => ({
-    at: place.get(row.unit_id)!,
-    column: periods.indexOf(row.period),
-    open: isOpen(row),
-    label: cellText(row, cellWidth, options),
-    ...paintOf(row, color),
-    ...tell(quota, row, COLUMNS, {
-      language,
-      about: row.period,
-      narrows: { unit: row.unit_id, asOf: row.to },
-    }),
-  }));
+  const fontSize = lay.rowHeight < 20 ? FONT_SIZE.small : FONT_SIZE.value;
+  const marks = shown.flatMap(({ id, rows }, at) =>
+    rows.map((row) => ({
+      at,
+      column: periods.indexOf(row.period),
+      open: isOpen(row),
+      label: cellText(row, cellWidth, options),
+      ...paintOf(row, color),
+      ...strongIf(id, options),
+      ...tell(quota, row, COLUMNS, {
+        language,
+        name: `${row.unit}, ${row.period}`,
+        about: row.period,
+        key: { dimension: 'unit', value: id },
+        narrows: { unit: id, asOf: row.to },
+        line: at,
+      }),
+    })),
+  );
   const partial = new Set(quota.rows.filter(isOpen).map(({ period }) => period));
-  const years = periods.map(
-    (period, at) => [at, partial.has(period) ? `${period}*` : period] as const,
+  const years = placeLabels(
+    'year',
+    periods.map((period, at) => [at, partial.has(period) ? `${period}*` : period]),
   );
   const x = {
     field: 'column',
     type: 'ordinal',
-    sort: null,
+    sort: 'ascending',
     scale: { paddingInner: 0.06, paddingOuter: 0.03 },
     axis: {
+      ...years.built,
       orient: 'top',
       title: null,
       grid: false,
       labelAngle: 0,
       labelColor: color.ink,
       labelFontSize: FONT_SIZE.label,
-      labelExpr: labelsAt(years).labelExpr,
     },
   } as const;
   const { y } = lay;
-  const data = { values };
   const paint = { type: 'nominal', scale: null } as const;
-  const cells = (wanted: boolean): Layer => ({
-    data: { values: values.filter(({ open }) => open === wanted) },
-    mark: {
-      type: 'rect',
-      cornerRadius: 2,
-      cursor: 'pointer',
-      strokeWidth: 1.5,
-      ...(wanted ? { strokeDash: [4, 3] } : {}),
-    },
-    encoding: {
-      x,
-      y,
-      fill: { field: 'fill', ...paint },
-      stroke: { field: 'stroke', ...paint },
-      ...told,
-    },
-  });
   const layer: Layer[] = [
-    cells(false),
-    cells(true),
     {
-      data,
-      mark: { type: 'text', baseline: 'middle', fontSize, cursor: 'pointer' },
+      transform: ofPart('mark'),
+      mark: {
+        type: 'rect',
+        cornerRadius: 2,
+        cursor: 'pointer',
+        strokeWidth: 1.5,
+        strokeDash: { expr: 'datum.open ? [4, 3] : []' },
+      },
+      encoding: {
+        x,
+        y,
+        fill: { field: 'fill', ...paint },
+        stroke: { field: 'stroke', ...paint },
+        ...paled,
+      },
+    },
+    {
+      transform: ofPart('mark'),
+      mark: {
+        type: 'text',
+        baseline: 'middle',
+        fontSize,
+        cursor: 'pointer',
+        fontWeight: { expr: 'datum.strong ? 600 : 400' },
+      },
       encoding: {
         x,
         y,
         text: { field: 'label', type: 'nominal' },
         color: { field: 'letters', ...paint },
-        ...told,
+        ...paled,
       },
     },
+    {
+      // Keeps a line for the units that are not drawn, whose name stands at the left.
+      transform: ofPart('rest'),
+      mark: { type: 'point', opacity: 0 },
+      encoding: { y },
+    },
   ];
-  return { height: lay.height, layer };
+  return {
+    height: lay.height,
+    margins: { above: 20, beneath: 0 },
+    params: { ...lay.params, ...years.params },
+    rows: [
+      ...rowsOf('mark', marks),
+      ...rowsOf('rest', rest.length === 0 ? [] : [{ at: shown.length }]),
+    ],
+    layer,
+  };
 }
 
 /** Hollow in red: missed; pale: met; dark: well above; dashed: the year is not over. */
@@ -178,16 +232,10 @@ function unitsWithout(rows: readonly QuotaRow[]): number {
   return all.size - having.size;
 }
 
-function descriptionOf(rows: readonly QuotaRow[], { language }: ChartOptions): string {
-  const units = [...new Set(rows.map(({ unit_id }) => unit_id))];
-  return units
-    .map((unit) => {
-      const own = rows.filter(({ unit_id }) => unit_id === unit);
-      const years = own.map((row) => {
-        const days = isOpen(row) ? ` (${formatInterval(row.from, row.to, language)})` : '';
-        return `${row.period}${days} ${formatFigure(row.attainment, 'share', language)}`;
-      });
-      return `${own[0]!.unit}: ${years.join(', ')}.`;
-    })
-    .join(' ');
+function lineOf({ name, rows }: UnitYears, { language }: ChartOptions): string {
+  const years = rows.map((row) => {
+    const days = isOpen(row) ? ` (${formatInterval(row.from, row.to, language)})` : '';
+    return `${row.period}${days} ${formatFigure(row.attainment, 'share', language)}`;
+  });
+  return `${name}: ${years.join(', ')}.`;
 }

@@ -9,6 +9,21 @@ export function latestRows({ rows }: QuotaAttainment): QuotaRow[] {
   return [...new Map(rows.map((row) => [row.unit_id, row])).values()];
 }
 
+/** The highest attainment first; those without any last, and those that tie as before. */
+export function byAttainment(rows: readonly QuotaRow[]): QuotaRow[] {
+  return [...rows].sort((a, b) => (b.attainment ?? -1) - (a.attainment ?? -1));
+}
+
+/** Whether a row's target can be set against its count: neither is unknown, and the target is not 0. */
+export function isJudged({ status, target }: QuotaRow): boolean {
+  return status !== null && target !== null && target > 0;
+}
+
+/** Below its target, or without one above 0 to reach. */
+export function isWeak(row: QuotaRow): boolean {
+  return !isJudged(row) || row.status === 'not_met';
+}
+
 /** From the first day counted to the last. */
 export function daysOf(
   rows: readonly { readonly from: string; readonly to: string }[],

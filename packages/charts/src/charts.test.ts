@@ -32,6 +32,7 @@ import {
   monthlyCalendar,
   sourceIntersections,
   sources,
+  specOf,
   termsCompared,
   yearlyTrend,
 } from './index.ts';
@@ -163,10 +164,10 @@ describe.each(Object.entries(charts))('%s', (name, { draw, of }) => {
       expect(`${chart.title} ${chart.subtitle} ${chart.description}`).not.toMatch(
         /NaN|undefined|null|Infinity/,
       );
-      const svg = await drawn(chart.spec);
+      const svg = await drawn(specOf(chart));
       expect(svg).not.toMatch(/NaN|undefined|Infinity|>null</);
       expect(Number(/width="([\d.]+)"/.exec(svg)![1])).toBeLessThanOrEqual(width + 1);
-      for (const { figures } of marksOf(chart.spec))
+      for (const { figures } of marksOf(chart))
         for (const { address, text } of figures)
           expectText(
             of.map((one) => analyses[one]),
@@ -179,16 +180,18 @@ describe.each(Object.entries(charts))('%s', (name, { draw, of }) => {
 
   test.each(['vi', 'en'] as const)('is valid by the schema of Vega-Lite in %s', (language) => {
     for (const situation of ['the sample', 'no rows', 'one row']) {
-      const { spec } = draw(given(situations[situation]!), { language });
-      const { valid, errors } = validator.validate(withFewValues(spec));
-      expect(errors.slice(-3)).toEqual([]);
-      expect(valid).toBe(true);
+      const chart = draw(given(situations[situation]!), { language });
+      for (const spec of [chart.spec, withFewRows(specOf(chart))]) {
+        const { valid, errors } = validator.validate(spec);
+        expect(errors.slice(-3)).toEqual([]);
+        expect(valid).toBe(true);
+      }
     }
   });
 
   test('tells of every mark that can be clicked, and repeats the notes', () => {
     const chart = draw(sample, { language: 'vi' });
-    expect(marksOf(chart.spec).length).toBeGreaterThan(0);
+    expect(marksOf(chart).length).toBeGreaterThan(0);
     for (const note of sample[of[0]!].notes) expect(chart.notes).toContain(note.message.vi);
     expect(name in charts).toBe(true);
   });
@@ -231,23 +234,15 @@ async function drawn(spec: TopLevelSpec): Promise<string> {
   return svg;
 }
 
-interface Node {
-  readonly data?: { readonly values: readonly object[] };
-  readonly layer?: readonly Node[];
+function marksOf({ rows }: Chart): MarkDatum[] {
+  return rows.filter((row): row is MarkDatum => 'figures' in row);
 }
 
-function marksOf(spec: TopLevelSpec): MarkDatum[] {
-  const collect = (node: Node): object[] => [
-    ...(node.data?.values ?? []),
-    ...(node.layer ?? []).flatMap(collect),
-  ];
-  return collect(spec as unknown as Node).filter((datum): datum is MarkDatum => 'figures' in datum);
-}
-
-function withFewValues(spec: TopLevelSpec): unknown {
-  return JSON.parse(JSON.stringify(spec), (key, value: unknown) =>
-    key === 'values' && Array.isArray(value) && typeof value[0] === 'object'
-      ? value.slice(0, 2)
-      : value,
+/** The spec with few of its rows, as checking all of them takes long; some of each part. */
+function withFewRows(spec: TopLevelSpec): unknown {
+  const { data, ...rest } = spec as unknown as { data: { values: { part: string }[] } };
+  const values = data.values.filter(
+    ({ part }, at) => data.values.findIndex((row) => row.part === part) > at - 2,
   );
+  return JSON.parse(JSON.stringify({ ...rest, data: { ...data, values } }));
 }

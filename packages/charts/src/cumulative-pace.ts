@@ -5,15 +5,17 @@ import {
   type Trend,
   withIsolatedNames,
 } from '@ketnap/core';
-import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
+import { countTicks, labelsAt, numberLabels, numberScale } from './axes.ts';
 import type { Chart, ChartOptions, MarkDatum } from './chart.ts';
-import { dayNumber, newYears, yearLabels } from './days.ts';
-import { figuresOf, tell, told } from './figures.ts';
-import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { dayAxis, dayNumber, newYears, yearLabels } from './days.ts';
+import { figuresOf, tell } from './figures.ts';
+import { type Drawn, emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
 import { emptyWords } from './messages/empty.ts';
 import { quotaWords } from './messages/quota.ts';
 import { bothDays, words } from './messages/shared.ts';
 import { type Course, courseOf, paceTitleOf } from './pace-course.ts';
+import { ofPart, rowsOf } from './rows.ts';
+import { shownIfSelected } from './selection.ts';
 import { FONT_SIZE, type Tokens, tokensOf } from './theme.ts';
 import { widestOf } from './text.ts';
 
@@ -51,12 +53,16 @@ export function cumulativePace(
   );
 }
 
-function draw(monthly: Trend, quota: QuotaAttainment, course: Course, options: ChartOptions) {
+function draw(
+  monthly: Trend,
+  quota: QuotaAttainment,
+  course: Course,
+  options: ChartOptions,
+): Drawn {
   const color = tokensOf(options);
   const goal = goalOf(quota, course, options);
   const scales = scalesOf(course, goal?.label ?? [], options);
-  const { x, y, from, to } = scales;
-  const points = pointsOf(monthly, course, options);
+  const { x, y, from, to, max, params, height } = scales;
   const pace = goal
     ? [
         { day: from, pace: 0 },
@@ -65,17 +71,17 @@ function draw(monthly: Trend, quota: QuotaAttainment, course: Course, options: C
     : [];
   const layer: Layer[] = [
     {
-      data: { values: newYears(from, to) },
+      transform: ofPart('year'),
       mark: { type: 'rule', color: color.grid, strokeWidth: 1 },
       encoding: { x: x('day') },
     },
     {
-      data: { values: pace },
+      transform: ofPart('pace'),
       mark: { type: 'line', color: color.soft, strokeWidth: 1.5, strokeDash: [5, 4] },
       encoding: { x: x('day'), y: y('pace') },
     },
     {
-      data: { values: [...startOf(course), ...points] },
+      transform: [{ filter: "datum.part === 'start' || datum.part === 'mark'" }],
       mark: {
         type: 'line',
         color: color.blue,
@@ -85,39 +91,69 @@ function draw(monthly: Trend, quota: QuotaAttainment, course: Course, options: C
       },
       encoding: { x: x('day'), y: y('cumulative') },
     },
-    ...goalMarks(goal, scales, color),
-    ...lastMarks(points, scales, options),
+    ...goalLayers(scales, color),
+    ...lastLayers(scales, color),
     {
-      data: { values: points.map((point) => ({ ...point, top: scales.max, foot: 0 })) },
-      mark: { type: 'rect', color: 'transparent', cursor: 'pointer' },
+      transform: ofPart('mark'),
+      mark: { type: 'rect', fill: color.ink, cursor: 'pointer' },
       encoding: {
         x: x('begin'),
         x2: { field: 'day' },
         y: y('top'),
         y2: { field: 'foot' },
-        ...told,
+        ...shownIfSelected,
       },
     },
   ];
-  return { height: scales.height, layer };
+  return {
+    height,
+    margins: { above: 0, beneath: 19 },
+    params,
+    rows: [
+      ...rowsOf('year', newYears(from, to)),
+      ...rowsOf('pace', pace),
+      ...rowsOf('start', startOf(course)),
+      ...rowsOf('mark', pointsOf(monthly, course, max, options)),
+      ...rowsOf('goal', goal ? [goal] : []),
+    ],
+    layer,
+  };
 }
 
-type Points = ReturnType<typeof pointsOf>;
-type Goal = NonNullable<ReturnType<typeof goalOf>>;
 type Scales = ReturnType<typeof scalesOf>;
 
-/** The months, each standing at its last day counted. */
-function pointsOf(monthly: Trend, { rows, start }: Course, { language }: ChartOptions) {
-  return rows.map((row, i) => ({
-    begin: i === 0 ? start - 1 : dayNumber(row.from) - 1,
-    day: dayNumber(row.to),
-    cumulative: row.cumulative,
-    ...tell(monthly, row, ['cumulative', 'admitted'], {
-      language,
-      about: formatPeriod(row.period, language),
-      narrows: { asOf: row.to },
-    }),
-  }));
+/** The months, each standing at its last day counted; the last one that is known has its number. */
+function pointsOf(
+  monthly: Trend,
+  { rows, start, end }: Course,
+  max: number,
+  { language }: ChartOptions,
+) {
+  const last = rows.findLastIndex(({ cumulative }) => cumulative !== null);
+  return rows.map((row, i) => {
+    const day = dayNumber(row.to);
+    return {
+      begin: i === 0 ? start - 1 : dayNumber(row.from) - 1,
+      day,
+      cumulative: row.cumulative,
+      top: max,
+      foot: 0,
+      ...(i === last
+        ? {
+            label: formatFigure(row.cumulative, 'count', language),
+            // Early in the term the number stands at the right of its dot.
+            isEarly: day - start < (end - start) / 5,
+          }
+        : {}),
+      ...tell(monthly, row, ['cumulative', 'admitted'], {
+        language,
+        name: formatPeriod(row.period, language),
+        about: formatPeriod(row.period, language),
+        key: { dimension: 'period', value: row.period },
+        narrows: { asOf: row.to },
+      }),
+    };
+  });
 }
 
 /** Nobody at the term's beginning, where the months begin with it. */
@@ -130,10 +166,12 @@ function goalOf(quota: QuotaAttainment, course: Course, { language }: ChartOptio
   const { target, end } = course;
   if (!course.quota || target === null || target <= 0) return null;
   const columns = ['target', 'attainment', 'gap', 'pace'];
-  const figures: MarkDatum['figures'] = figuresOf(quota, course.quota, columns, language);
-  const tip = figures.map(({ label, text }) => `${label}: ${text}`).join('; ');
+  const datum: MarkDatum = {
+    name: quotaWords.goal[language],
+    figures: figuresOf(quota, course.quota, columns, language),
+  };
   const label = quotaWords.target(formatFigure(target, 'count', language))[language].split('\n');
-  return { day: end, target, label, figures, tip };
+  return { ...datum, day: end, target, label };
 }
 
 function scalesOf({ rows, target, start, end }: Course, label: string[], options: ChartOptions) {
@@ -145,25 +183,26 @@ function scalesOf({ rows, target, start, end }: Course, label: string[], options
   const room = label.length === 0 ? 14 : widestOf(label, FONT_SIZE.value) + MARK + 4;
   const plotWidth = width - AXIS - room;
   const far = to + ((to - from) * room) / plotWidth;
-  const years = { ...labelsAt(yearLabels(from, to, plotWidth)), grid: false, title: null };
-  const ticks = countTicks(max * 1.04, height / 46);
-  const counts = { ...numberLabels(ticks, 'count', language), title: null };
+  const years = labelsAt('x', yearLabels(start, to, plotWidth));
+  const ticks = numberLabels(countTicks(max * 1.04, height / 46), 'count', language);
+  const counts = labelsAt('y', ticks);
+  const x = numberScale('x', from, far, { ...years.built, ...dayAxis });
+  const y = numberScale('y', 0, max * 1.12, { ...counts.built, title: null });
   return {
     from,
     to,
     max,
     height,
-    x: (field: string) => quantity(field, from, far, years),
-    y: (field: string) => quantity(field, 0, max * 1.12, counts),
+    params: { ...years.params, ...counts.params, ...x.params, ...y.params },
+    x: x.channel,
+    y: y.channel,
   };
 }
 
-function goalMarks(goal: Goal | null, { x, y }: Scales, { red }: Tokens): Layer[] {
-  const data = { values: goal ? [goal] : [] };
-  const place = { x: x('day'), y: y('target') };
+function goalLayers({ x, y }: Scales, { red }: Tokens): Layer[] {
   return [
     {
-      data,
+      transform: ofPart('goal'),
       mark: {
         type: 'tick',
         orient: 'horizontal',
@@ -173,10 +212,10 @@ function goalMarks(goal: Goal | null, { x, y }: Scales, { red }: Tokens): Layer[
         opacity: 1,
         cursor: 'pointer',
       },
-      encoding: { ...place, ...told },
+      encoding: { x: x('day'), y: y('target') },
     },
     {
-      data,
+      transform: ofPart('goal'),
       mark: {
         type: 'text',
         color: red,
@@ -188,33 +227,32 @@ function goalMarks(goal: Goal | null, { x, y }: Scales, { red }: Tokens): Layer[
         fontWeight: 600,
         cursor: 'pointer',
       },
-      encoding: { ...place, text: { field: 'label', type: 'nominal' }, ...told },
+      encoding: { x: x('day'), y: y('target'), text: { field: 'label', type: 'nominal' } },
     },
   ];
 }
 
-/** The last month as a dot with its number; early in the term that stands at the right of the dot. */
-function lastMarks(points: Points, { x, y, from, to }: Scales, options: ChartOptions): Layer[] {
-  const { blue } = tokensOf(options);
-  const last = points.findLast(({ cumulative }) => cumulative !== null);
-  if (!last) return [];
-  const isEarly = last.day - from < (to - from) / 5;
-  const label = formatFigure(last.cumulative, 'count', options.language);
-  const data = { values: [{ ...last, label }] };
+/** The last month as a dot with its number. */
+function lastLayers({ x, y }: Scales, { blue }: Tokens): Layer[] {
+  const transform = ofPart('mark', 'isValid(datum.label)');
   const place = { x: x('day'), y: y('cumulative') };
-  const side = isEarly
-    ? ({ align: 'left', dx: 8 } as const)
-    : ({ align: 'right', dx: -8 } as const);
   return [
     {
-      data,
+      transform,
       mark: { type: 'point', filled: true, opacity: 1, size: 60, color: blue },
-      encoding: { ...place, ...told },
+      encoding: place,
     },
     {
-      data,
-      mark: { type: 'text', ...side, dy: -10, fontWeight: 600, color: blue, fontSize: 13 },
-      encoding: { ...place, text: { field: 'label', type: 'nominal' }, ...told },
+      transform,
+      mark: {
+        type: 'text',
+        align: { expr: "datum.isEarly ? 'left' : 'right'" },
+        dx: { expr: 'datum.isEarly ? 8 : -8' },
+        dy: -10,
+        fontWeight: 600,
+        color: blue,
+      },
+      encoding: { ...place, text: { field: 'label', type: 'nominal' } },
     },
   ];
 }

@@ -8,19 +8,15 @@ import {
 } from '@ketnap/core';
 import type { MarkDatum, MarkFigure } from './chart.ts';
 
-/** What a mark says to those who point at it, and to those who hear it read. */
-export interface Told extends MarkDatum {
-  /** All figures in one line. */
-  readonly tip: string;
-}
-
 export interface TellOptions {
   readonly language: Language;
-  /** What the mark stands for, e.g. a period; stands before the figures. */
+  /** What the mark stands for. */
+  readonly name: string;
+  /** A part of it that the first figure is about, e.g. a period. */
   readonly about?: string;
+  readonly key?: MarkDatum['key'];
   readonly narrows?: MarkDatum['narrows'];
-  /** Figures of other analyses that the mark shows too. */
-  readonly more?: readonly MarkFigure[];
+  readonly line?: number;
 }
 
 /** The figures of a row's columns, ready to be spread into a mark's datum. Null columns are left out but the first. */
@@ -28,15 +24,18 @@ export function tell<Some extends AnyAnalysis>(
   analysis: Some,
   row: Some['rows'][number],
   columns: readonly string[],
-  { language, about, narrows, more = [] }: TellOptions,
-): Told {
-  const own = figuresOf(analysis, row, columns, language);
-  const figures = [...own, ...more].map((figure, i) =>
+  { language, name, about, key, narrows, line }: TellOptions,
+): MarkDatum {
+  const figures = figuresOf(analysis, row, columns, language).map((figure, i) =>
     i === 0 && about ? { ...figure, label: `${figure.label}, ${about}` } : figure,
   );
-  const tip = figures.map(({ label, text }) => `${label}: ${text}`).join('; ');
-  const name = narrows?.unit === undefined ? '' : `${String((row as { unit?: string }).unit)}. `;
-  return { figures, tip: name + tip, ...(narrows ? { narrows } : {}) };
+  return {
+    name,
+    figures,
+    ...(key ? { key } : {}),
+    ...(narrows ? { narrows } : {}),
+    ...(line === undefined ? {} : { line }),
+  };
 }
 
 /** The columns of a row that hold something (and the first in any case), as figures. */
@@ -60,8 +59,7 @@ export function figuresOf<Some extends AnyAnalysis>(
     });
 }
 
-/** Channels of every mark whose datum is {@link Told}: Vega's handlers fire, and the mark is read aloud. */
-export const told = {
-  tooltip: { field: 'tip', type: 'nominal' },
-  description: { field: 'tip', type: 'nominal' },
-} as const;
+/** A mark in one line, as it is read aloud: `Xã Tân Cảnh. Số kết nạp: 51; Chỉ tiêu: 50`. */
+export function spoken({ name, figures }: MarkDatum): string {
+  return `${name}. ${figures.map(({ label, text }) => `${label}: ${text}`).join('; ')}`;
+}

@@ -1,15 +1,4 @@
-import type {
-  CompareTerms,
-  Eliminations,
-  MergedCells,
-  QuotaAttainment,
-  QuotaRow,
-  SourceBreakdown,
-  Trend,
-} from '@ketnap/core';
-import * as vega from 'vega';
-import { expressionInterpreter } from 'vega-interpreter';
-import { compile } from 'vega-lite';
+import type { CompareTerms, Eliminations, MergedCells, SourceBreakdown, Trend } from '@ketnap/core';
 import { describe, expect, test } from 'vitest';
 import type { Chart } from './chart.ts';
 import {
@@ -24,51 +13,10 @@ import {
   termsCompared,
   yearlyTrend,
 } from './index.ts';
+import { quota } from './quota.sample.ts';
 
 const vi = { language: 'vi' } as const;
 const en = { language: 'en' } as const;
-
-/** A row of each pair of admitted and target, of units named by their place. */
-function quota(
-  pairs: readonly (readonly [admitted: number | null, target: number | null])[],
-  { elapsed = 1, period = '2015-2020', unit = (i: number) => `u${i}` } = {},
-): QuotaAttainment {
-  const rows = pairs.map(([admitted, target], i): QuotaRow => {
-    const gap = admitted === null || target === null ? null : admitted - target;
-    const status = gap === null ? null : gap > 0 ? 'exceeded' : gap === 0 ? 'met' : 'not_met';
-    return {
-      unit_id: unit(i),
-      unit: unit(i),
-      level: 'commune',
-      period,
-      from: '2015-08-15',
-      to: '2020-08-14',
-      admitted,
-      target,
-      target_to: null,
-      target_kind: target === null ? null : 'set',
-      attainment: gap === null || target === 0 ? null : admitted! / target!,
-      gap,
-      status: target === null ? 'no_target' : status,
-      elapsed,
-      pace: null,
-      needed_per_month: null,
-      set_by: null,
-      other_target: null,
-      other_set_by: null,
-      years_met: null,
-      years_with_target: null,
-      every_year_met: null,
-      members_rate: null,
-    };
-  });
-  return {
-    kind: 'quotaAttainment',
-    options: { term: '2015-2020', asOf: '2020-08-14' },
-    rows,
-    notes: [],
-  };
-}
 
 function trendOf(
   every: 'month' | 'year',
@@ -527,37 +475,4 @@ test('termsCompared compares the last month that both terms have whole', () => {
     'Ít hơn nhiệm kỳ trước ở cùng thời điểm',
   );
   expect(compared(before).title).toBe('Chưa có nhiệm kỳ trước để so sánh');
-});
-
-/** Wider than the ticks of targets, in pixels. */
-const TICK = 8;
-
-test('bars are as long as their numbers', async () => {
-  const { spec } = attainmentByUnit(
-    quota([
-      [40, 10],
-      [20, 10],
-      [10, 10],
-    ]),
-    vi,
-  );
-  const dataflow = vega.parse(compile(spec).spec, undefined, { ast: true });
-  const view = new vega.View(dataflow, { renderer: 'none', expr: expressionInterpreter });
-  await view.runAsync();
-  const widths: number[] = [];
-  const visit = (node: { items?: unknown[]; marktype?: string; name?: string }): void => {
-    for (const item of (node.items ?? []) as {
-      datum?: { admitted?: number };
-      width?: number;
-      items?: [];
-    }[]) {
-      if (node.marktype === 'rect' && item.datum?.admitted && item.width! > TICK)
-        widths.push(item.width! / item.datum.admitted);
-      visit(item as never);
-    }
-  };
-  visit((view.scenegraph() as unknown as { root: never }).root);
-  view.finalize();
-  expect(widths).toHaveLength(3);
-  for (const width of widths) expect(width).toBeCloseTo(widths[0]!, 6);
 });

@@ -1,9 +1,12 @@
 import type { Message, Note } from '@ketnap/core';
 import type { TopLevelSpec } from 'vega-lite';
-import type { Chart, ChartOptions } from './chart.ts';
+import type { Chart, ChartOptions, Margins } from './chart.ts';
+import type { Params } from './axes.ts';
+import { digest } from './digest.ts';
 import { emptyWords } from './messages/empty.ts';
+import { ofPart, rowsOf, SOURCE } from './rows.ts';
+import { nothingSelected } from './selection.ts';
 import { configOf, FONT_SIZE, tokensOf } from './theme.ts';
-import { wrap } from './text.ts';
 
 type Layered = Extract<TopLevelSpec, { layer: unknown }>;
 
@@ -21,14 +24,14 @@ export interface ChartWords {
 export interface Drawn {
   /** Pixels of the plot without its axes. */
   readonly height: number;
+  readonly margins: Margins;
   readonly layer: readonly Layer[];
-  readonly resolve?: Layered['resolve'];
+  readonly params: Params;
+  readonly rows: readonly object[];
 }
 
-/** How much wider letters of weight 600 are than those of 400. */
-export const BOLD = 1.03;
-
 const DEFAULT_WIDTH = 680;
+const PADDING = { left: 0, right: 2, top: 2, bottom: 4 };
 
 /** Below this width a chart is drawn for a phone or half a column. */
 export const NARROW_BELOW = 440;
@@ -39,31 +42,37 @@ export function widthOfChart({ width = DEFAULT_WIDTH }: ChartOptions): number {
 
 /** A chart as wide as the options say, its labels included. */
 export function framed(said: ChartWords, drawn: Drawn, options: ChartOptions): Chart {
-  const width = widthOfChart(options);
   const { words = {} } = options;
-  const title = words.title || said.title;
-  const subtitle = words.subtitle || said.subtitle;
-  const description = words.alt || said.description;
-  const { paper } = tokensOf(options);
+  const params = {
+    width: widthOfChart(options),
+    height: drawn.height,
+    padding: PADDING,
+    ...nothingSelected,
+    ...drawn.params,
+  };
+  const { width: _, height: __, padding: ___, ...named } = params;
   const spec: TopLevelSpec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description,
-    background: paper,
-    padding: { left: 0, right: 2, top: 2, bottom: 4 },
-    width,
-    height: drawn.height,
+    background: tokensOf(options).paper,
     autosize: { type: 'fit-x', contains: 'padding' },
-    title: {
-      text: wrap(title, width, FONT_SIZE.title * BOLD),
-      subtitle: wrap(subtitle, width, FONT_SIZE.subtitle),
-    },
     config: configOf(options),
+    params: Object.keys(named).map((name) => ({ name })),
+    data: { name: SOURCE },
     layer: [...drawn.layer],
-    ...(drawn.resolve ? { resolve: drawn.resolve } : {}),
   };
   const notes = said.notes.map(({ message }) => message[options.language]);
   if (words.note) notes.push(words.note);
-  return { spec, title, subtitle, description, notes };
+  return {
+    key: digest(JSON.stringify(spec)),
+    spec,
+    params,
+    rows: drawn.rows,
+    title: words.title || said.title,
+    subtitle: words.subtitle || said.subtitle,
+    description: words.alt || said.description,
+    notes,
+    margins: drawn.margins,
+  };
 }
 
 /** Where there is nothing to draw: a quiet sentence under a title that says what is missing. */
@@ -72,7 +81,7 @@ export function emptyChart(title: Message, notes: readonly Note[], options: Char
   const sentence = emptyWords.sentence[language];
   const subtitle = emptyWords.scope[language];
   const layer: Layer = {
-    data: { values: [{ sentence }] },
+    transform: ofPart('sentence'),
     mark: {
       type: 'text',
       color: tokensOf(options).soft,
@@ -84,5 +93,12 @@ export function emptyChart(title: Message, notes: readonly Note[], options: Char
   };
   const description = `${title[language]}. ${sentence}`;
   const said = { title: title[language], subtitle, description, notes };
-  return framed(said, { height: 40, layer: [layer] }, options);
+  const drawn = {
+    height: 40,
+    margins: { above: 0, beneath: 0 },
+    params: {},
+    rows: rowsOf('sentence', [{ sentence }]),
+    layer: [layer],
+  };
+  return framed(said, drawn, options);
 }

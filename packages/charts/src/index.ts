@@ -1,4 +1,28 @@
-export type { Chart, ChartOptions, ChosenWords, MarkDatum, MarkFigure } from './chart.ts';
+export type {
+  Chart,
+  ChartOptions,
+  ChosenWords,
+  Dimension,
+  Margins,
+  MarkDatum,
+  MarkFigure,
+  MarkKey,
+  Selected,
+} from './chart.ts';
+export {
+  type ChartDescription,
+  type ChartForm,
+  chartList,
+  type ChartName,
+  chartNamed,
+  type ChartSort,
+  type Choice,
+  unfitReason,
+} from './chart-list.ts';
+export { specOf, type SpecOptions } from './spec-of.ts';
+export { isSelected, withSelected } from './selection.ts';
+export { sideBySide } from './side-by-side.ts';
+export { spoken } from './figures.ts';
 export { attainmentByUnit } from './attainment-by-unit.ts';
 export { cumulativePace } from './cumulative-pace.ts';
 export { attainmentByYear } from './attainment-by-year.ts';

@@ -7,15 +7,17 @@ import {
   type Message,
   withIsolatedNames,
 } from '@ketnap/core';
-import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
+import { countTicks, labelsAt, numberLabels, numberScale } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
-import { dayNumber, newYears, yearLabels } from './days.ts';
-import { tell, told } from './figures.ts';
-import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
-import { isKnown, type KnownRow, stateLegend, stateParts } from './locality-states.ts';
+import { dayAxis, dayNumber, newYears, yearLabels } from './days.ts';
+import { tell } from './figures.ts';
+import { type Drawn, emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { isKnown, type KnownRow, stateLegend, stateParts, STATES } from './locality-states.ts';
 import { cellWords } from './messages/cells.ts';
 import { emptyWords } from './messages/empty.ts';
 import { bothDays } from './messages/shared.ts';
+import { ofPart, rowsOf } from './rows.ts';
+import { shownIfSelected } from './selection.ts';
 import { tokensOf } from './theme.ts';
 
 /** Pixels that the labels of the axes take at the left. */
@@ -73,7 +75,7 @@ function inBoth(text: (language: Language) => string): Message {
   return { vi: text('vi'), en: text('en') };
 }
 
-function draw(cells: MergedCells, rows: readonly KnownRow[], options: ChartOptions) {
+function draw(cells: MergedCells, rows: readonly KnownRow[], options: ChartOptions): Drawn {
   const { language } = options;
   const color = tokensOf(options);
   const width = widthOfChart(options);
@@ -85,56 +87,62 @@ function draw(cells: MergedCells, rows: readonly KnownRow[], options: ChartOptio
     stateParts(row).map((part) => ({ ...part, day: days[i]! })),
   );
   const end = stateParts(rows.at(-1)!).map((part) => ({ ...part, day: to }));
-  const spans = rows.map((row, i) => ({
+  const marks = rows.map((row, i) => ({
     begin: days[i]!,
     end: days[i + 1] ?? to,
     foot: 0,
     top: max,
     ...tell(cells, row, ['own', 'joint', 'none', 'own_share', 'merged_cells'], {
       language,
+      name: formatFigure(row.on, 'day', language),
       about: formatFigure(row.on, 'day', language),
+      key: { dimension: 'period', value: row.on.slice(0, 7) },
       narrows: { asOf: row.on },
     }),
   }));
-  const x = (field: string) =>
-    quantity(field, from, to, {
-      ...labelsAt(yearLabels(from, to, width - AXIS)),
-      grid: false,
-      title: null,
-    });
+  const years = labelsAt('x', yearLabels(from, to, width - AXIS));
+  const x = numberScale('x', from, to, { ...years.built, ...dayAxis });
   const counts = numberLabels(countTicks(max, height / 50), 'count', language);
-  const y = (field: string) => quantity(field, 0, max * 1.03, { ...counts, title: null });
+  const ticks = labelsAt('y', counts);
+  const y = numberScale('y', 0, max * 1.03, { ...ticks.built, title: null });
+  const legend = stateLegend(STATES, options);
   const layer: Layer[] = [
     {
-      data: { values: [...steps, ...end] },
-      mark: {
-        type: 'area',
-        interpolate: 'step-after',
-        opacity: 1,
-      },
+      transform: ofPart('step'),
+      mark: { type: 'area', interpolate: 'step-after', opacity: 1 },
       encoding: {
-        x: x('day'),
-        y: { ...y('high'), stack: null },
+        x: x.channel('day'),
+        y: y.channel('high'),
         y2: { field: 'low' },
-        color: stateLegend(options),
+        color: legend.channel,
       },
     },
     {
-      data: { values: newYears(from + 1, to - 1) },
+      transform: ofPart('year'),
       mark: { type: 'rule', color: color.paper, opacity: 0.4 },
-      encoding: { x: x('day') },
+      encoding: { x: x.channel('day') },
     },
     {
-      data: { values: spans },
-      mark: { type: 'rect', color: 'transparent', cursor: 'pointer' },
+      transform: ofPart('mark'),
+      mark: { type: 'rect', fill: color.ink, cursor: 'pointer' },
       encoding: {
-        x: x('begin'),
+        x: x.channel('begin'),
         x2: { field: 'end' },
-        y: y('foot'),
+        y: y.channel('foot'),
         y2: { field: 'top' },
-        ...told,
+        ...shownIfSelected,
       },
     },
   ];
-  return { height, layer };
+  return {
+    height,
+    margins: { above: legend.height, beneath: 19 },
+    params: { ...years.params, ...x.params, ...ticks.params, ...y.params, ...legend.params },
+    rows: [
+      ...rowsOf('step', [...steps, ...end]),
+      ...rowsOf('year', newYears(from + 1, to - 1)),
+      ...rowsOf('mark', marks),
+    ],
+    layer,
+  };
 }

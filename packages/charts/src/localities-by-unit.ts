@@ -1,11 +1,16 @@
 import { formatFigure, type MergedCells, withIsolatedNames } from '@ketnap/core';
-import { countTicks, numberLabels, quantity } from './axes.ts';
+import { arrange } from './arrange.ts';
+import { countTicks, labelsAt, numberLabels, numberScale } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
-import { tell, told } from './figures.ts';
-import { emptyChart, framed, type Layer, widthOfChart } from './frame.ts';
-import { isKnown, type KnownRow, stateLegend, stateParts } from './locality-states.ts';
+import { tell } from './figures.ts';
+import { type Drawn, emptyChart, framed, type Layer, widthOfChart } from './frame.ts';
+import { isKnown, type KnownRow, stateLegend, stateParts, STATES } from './locality-states.ts';
 import { cellWords } from './messages/cells.ts';
 import { emptyWords } from './messages/empty.ts';
+import { restLayer, restName, restNotes, restRows, restWords } from './rest-row.ts';
+import { ofPart, rowsOf } from './rows.ts';
+import { paled } from './selection.ts';
+import { strongIf, strongText } from './strong.ts';
 import { FONT_SIZE, tokensOf } from './theme.ts';
 import { widthOf } from './text.ts';
 import { endWithRoom, namedRows } from './unit-rows.ts';
@@ -19,16 +24,26 @@ export function localitiesByUnit(given: MergedCells, options: ChartOptions): Cha
   const { language } = options;
   const on = cells.rows.at(-1)?.on;
   const rows = cells.rows.filter(isKnown).filter((row) => row.on === on && row.localities > 0);
-  const full = rows.filter(({ own, localities }) => own === localities).length;
-  const title = cellWords.unitTitle(rows.length, full)[language];
+  const title = cellWords.unitTitle(rows.length, fullOf(rows))[language];
   if (on === undefined || rows.length === 0)
     return emptyChart(emptyWords.localities, cells.notes, options);
+  const { shown, rest } = arrange(rows, ({ unit_id }) => unit_id, options);
   const day = { vi: formatFigure(on, 'day', 'vi'), en: formatFigure(on, 'day', 'en') };
   const subtitle = cellWords.unitSubtitle(day)[language];
-  const lines = rows.map((row) => `${row.unit}: ${labelOf(row, options)}`);
-  const description = `${title}. ${subtitle}. ${lines.join('; ')}`;
-  const said = { title, subtitle, description, notes: cells.notes };
-  return framed(said, draw(cells, rows, options), options);
+  const lines = shown.map((row) => `${row.unit}: ${labelOf(row, options)}`);
+  const told = [...lines, ...restWords(rest, options)].join('; ');
+  const said = {
+    title,
+    subtitle,
+    description: `${title}. ${subtitle}. ${told}`,
+    notes: [...restNotes(rest), ...cells.notes],
+  };
+  return framed(said, draw(cells, shown, rest, options), options);
+}
+
+/** How many units have a cell of its own in every locality. */
+function fullOf(rows: readonly KnownRow[]): number {
+  return rows.filter(({ own, localities }) => own === localities).length;
 }
 
 function labelOf(row: KnownRow, { language }: ChartOptions): string {
@@ -36,66 +51,96 @@ function labelOf(row: KnownRow, { language }: ChartOptions): string {
   return `${share} (${row.own}/${row.localities})`;
 }
 
-function draw(cells: MergedCells, rows: readonly KnownRow[], options: ChartOptions) {
+function draw(
+  cells: MergedCells,
+  rows: readonly KnownRow[],
+  rest: readonly KnownRow[],
+  options: ChartOptions,
+): Drawn {
   const { language } = options;
   const color = tokensOf(options);
-  const lay = namedRows(
-    rows.map(({ unit }) => unit),
-    options,
-  );
-  const bars = rows.map((row, at) => ({
+  const named = rows.map(({ unit_id, unit }) => ({ id: unit_id, name: unit }));
+  const lay = namedRows([...named, ...restName(rest, options)], options);
+  const marks = rows.map((row, at) => ({
     at,
+    start: 0,
     localities: row.localities,
     label: labelOf(row, options),
-    row,
+    ...strongIf(row.unit_id, options),
     ...tell(cells, row, ['own', 'joint', 'none', 'own_share', 'merged_cells'], {
       language,
+      name: row.unit,
+      key: { dimension: 'unit', value: row.unit_id },
       narrows: { unit: row.unit_id },
     }),
   }));
-  const parts = bars.flatMap(({ row, ...bar }) =>
+  const segments = rows.flatMap((row, at) =>
     stateParts(row)
       .filter(({ count }) => count > 0)
-      .map((part) => ({ ...bar, ...part })),
+      .map((part) => ({ at, key: marks[at]!.key, ...part })),
   );
   const max = Math.max(...rows.map(({ localities }) => localities));
-  const fontSize = Math.min(lay.fontSize, FONT_SIZE.value);
-  const labelWidth = Math.max(...bars.map(({ label }) => widthOf(label, fontSize)));
-  const end = endWithRoom(max, lay.plotWidth, labelWidth);
-  const ticks = countTicks(max, lay.plotWidth / 90);
-  const x = (field: string) =>
-    quantity(field, 0, end, {
-      ...numberLabels(ticks, 'count', language),
-      title: cellWords.localities[language],
-    });
+  const fontSize = lay.rowHeight < 20 ? FONT_SIZE.small : FONT_SIZE.value;
+  const labelWidth = Math.max(...marks.map(({ label }) => widthOf(label, fontSize)));
+  const end = endWithRoom(0, Math.max(1, max), lay.plotWidth, labelWidth);
+  const counts = numberLabels(countTicks(max, lay.plotWidth / 90), 'count', language);
+  const ticks = labelsAt('x', counts);
+  const x = numberScale('x', 0, end, { ...ticks.built, title: cellWords.localities[language] });
+  const legend = stateLegend(STATES, options, widthOfChart(options) - lay.plotWidth);
   const layer: Layer[] = [
     {
-      data: { values: parts },
-      mark: {
-        type: 'bar',
-        cursor: 'pointer',
-        height: { band: 1 },
-        stroke: color.paper,
-        strokeWidth: 1,
-      },
+      transform: ofPart('segment'),
+      mark: { type: 'bar', height: { band: 1 }, stroke: color.paper, strokeWidth: 1 },
       encoding: {
         y: lay.y,
-        x: x('low'),
+        x: x.channel('low'),
         x2: { field: 'high' },
-        color: stateLegend(options, widthOfChart(options) - lay.plotWidth),
-        ...told,
+        color: legend.channel,
+        ...paled,
       },
     },
     {
-      data: { values: bars.map(({ row: _, ...bar }) => bar) },
-      mark: { type: 'text', align: 'left', dx: 7, baseline: 'middle', fontSize, cursor: 'pointer' },
+      transform: ofPart('mark'),
+      mark: {
+        type: 'bar',
+        height: { band: 1 },
+        fill: 'transparent',
+        stroke: { expr: `datum.strong ? '${color.ink}' : 'transparent'` },
+        strokeWidth: 1.5,
+        cursor: 'pointer',
+      },
+      encoding: { y: lay.y, x: x.channel('start'), x2: { field: 'localities' } },
+    },
+    {
+      transform: ofPart('mark'),
+      mark: {
+        type: 'text',
+        align: 'left',
+        dx: 7,
+        baseline: 'middle',
+        fontSize,
+        cursor: 'pointer',
+        ...strongText,
+      },
       encoding: {
         y: lay.y,
-        x: x('localities'),
+        x: x.channel('localities'),
         text: { field: 'label', type: 'nominal' },
-        ...told,
+        ...paled,
       },
     },
+    restLayer(lay.y, options),
   ];
-  return { height: lay.height, layer };
+  const restText = cellWords.restOfUnits(fullOf(rest), rest.length)[language];
+  return {
+    height: lay.height,
+    margins: { above: legend.height, beneath: 32 },
+    params: { ...lay.params, ...ticks.params, ...x.params, ...legend.params },
+    rows: [
+      ...rowsOf('segment', segments),
+      ...rowsOf('mark', marks),
+      ...restRows(rest, rows.length, restText),
+    ],
+    layer,
+  };
 }

@@ -36,14 +36,23 @@ export function stateParts(row: KnownRow): StatePart[] {
 }
 
 /** The colour channel of the states, with a key in words; see {@link legendOf} for `indent`. */
-export function stateLegend(options: ChartOptions, indent = 40) {
+export function stateLegend(
+  states: readonly (typeof STATES)[number][],
+  options: ChartOptions,
+  indent = 40,
+) {
   const { language } = options;
   const color = tokensOf(options);
-  const names = STATES.map((state) => [state, cellWords.states[state][language]] as const);
+  const names = states.map((state) => [state, cellWords.states[state][language]] as const);
+  const { legend, params, height } = legendOf(names, options, indent);
   return {
-    field: 'state',
-    type: 'nominal',
-    scale: { domain: [...STATES], range: STATES.map((state) => color[state]) },
-    legend: legendOf(names, options, indent),
-  } as const;
+    params,
+    height,
+    channel: {
+      field: 'state',
+      type: 'nominal',
+      scale: { domain: [...STATES], range: STATES.map((state) => color[state]) },
+      legend,
+    } as const,
+  };
 }

@@ -7,15 +7,18 @@ import {
   withIsolatedNames,
 } from '@ketnap/core';
 import type { Chart, ChartOptions } from './chart.ts';
-import { labelsAt } from './axes.ts';
+import { placeLabels } from './axes.ts';
 import { yearOf } from './days.ts';
-import { tell, told } from './figures.ts';
-import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { tell } from './figures.ts';
+import { type Drawn, emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
 import { knownSpan } from './known-span.ts';
 import { emptyWords } from './messages/empty.ts';
 import { bothDays, listed, words } from './messages/shared.ts';
 import { trendWords } from './messages/trends.ts';
-import { FONT_SIZE, mix, readable, type Tokens, tokensOf } from './theme.ts';
+import { ofPart, rowsOf } from './rows.ts';
+import { paled } from './selection.ts';
+import { strongIf, strongText } from './strong.ts';
+import { FONT_SIZE, shadeOf, type Tokens, tokensOf } from './theme.ts';
 
 /** A month is a peak where it holds this much more than an even share of the whole months. */
 const PEAK = 1.5;
@@ -103,8 +106,10 @@ function monthOf(iso: string): number {
 }
 
 /** From pale for a single one to full blue for the most; paper for none and for unknown. */
-function fillOf({ admitted }: TrendRow, max: number, { paper, bluePale, blue }: Tokens): string {
-  return admitted ? mix(bluePale, blue, admitted / max) : paper;
+function paintOf({ admitted }: TrendRow, max: number, color: Tokens) {
+  if (!admitted) return { fill: color.paper, letters: color.soft };
+  const { ground, letters } = shadeOf(admitted / max, color);
+  return { fill: ground, letters };
 }
 
 function draw(
@@ -112,22 +117,25 @@ function draw(
   rows: readonly TrendRow[],
   years: readonly number[],
   options: ChartOptions,
-) {
+): Drawn {
   const { language } = options;
   const color = tokensOf(options);
   const isNarrow = widthOfChart(options) < NARROW_BELOW;
   const max = Math.max(1, ...rows.map(({ admitted }) => admitted ?? 0));
-  const values = rows.map((row) => ({
+  const marks = rows.map((row) => ({
     month: monthOf(row.from),
     year: years.indexOf(yearOf(row.from)),
-    fill: fillOf(row, max, color),
+    ...paintOf(row, max, color),
     label: formatFigure(row.admitted, 'count', language),
-    ink: row.admitted ? readable(fillOf(row, max, color), color.ink, color.onBlue) : color.soft,
     partial: row.partial,
+    ...strongIf(row.period, options),
     ...tell(trend, row, ['admitted', 'previous', 'change', 'change_rate', 'rolling_12m'], {
       language,
+      name: formatPeriod(row.period, language),
       about: formatPeriod(row.period, language),
+      key: { dimension: 'period', value: row.period },
       narrows: { asOf: row.to },
+      line: years.indexOf(yearOf(row.from)),
     }),
   }));
   const x = {
@@ -143,47 +151,57 @@ function draw(
       labelExpr: 'datum.value + 1',
     },
   } as const;
-  const yearNames = labelsAt(years.map((year, at) => [at, String(year)]));
+  const yearNames = placeLabels(
+    'year',
+    years.map((year, at) => [at, String(year)]),
+  );
   const y = {
     field: 'year',
     type: 'ordinal',
-    sort: null,
+    sort: 'ascending',
     scale: { padding: 0 },
-    axis: { grid: false, title: null, labelExpr: yearNames.labelExpr, labelColor: color.ink },
+    axis: { ...yearNames.built, grid: false, title: null, labelColor: color.ink },
   } as const;
   const layer: Layer[] = [
     {
-      data: { values },
+      transform: ofPart('mark'),
       mark: { type: 'rect', cursor: 'pointer', stroke: color.paper, strokeWidth: 2 },
-      encoding: {
-        x,
-        y,
-        color: { field: 'fill', type: 'nominal', scale: null },
-        ...told,
-      },
+      encoding: { x, y, fill: { field: 'fill', type: 'nominal', scale: null }, ...paled },
     },
     {
-      data: { values: values.filter(({ partial }) => partial) },
+      transform: ofPart('mark', 'datum.partial || datum.strong'),
       mark: {
         type: 'rect',
         fill: 'transparent',
         stroke: color.ink,
-        strokeDash: [3, 2],
+        strokeWidth: { expr: 'datum.strong ? 1.8 : 1' },
+        strokeDash: { expr: 'datum.partial ? [3, 2] : []' },
         cursor: 'pointer',
       },
-      encoding: { x, y, ...told },
+      encoding: { x, y, ...paled },
     },
     {
-      data: { values },
-      mark: { type: 'text', fontSize: isNarrow ? 10 : FONT_SIZE.value, cursor: 'pointer' },
+      transform: ofPart('mark'),
+      mark: {
+        type: 'text',
+        fontSize: isNarrow ? FONT_SIZE.small : FONT_SIZE.value,
+        cursor: 'pointer',
+        ...strongText,
+      },
       encoding: {
         x,
         y,
         text: { field: 'label', type: 'nominal' },
-        color: { field: 'ink', type: 'nominal', scale: null },
-        ...told,
+        color: { field: 'letters', type: 'nominal', scale: null },
+        ...paled,
       },
     },
   ];
-  return { height: years.length * (isNarrow ? 22 : 26), layer };
+  return {
+    height: years.length * (isNarrow ? 22 : 26),
+    margins: { above: 32, beneath: 0 },
+    params: yearNames.params,
+    rows: rowsOf('mark', marks),
+    layer,
+  };
 }

@@ -8,6 +8,7 @@ import {
   type SourceRow,
   withIsolatedNames,
 } from '@ketnap/core';
+import { inOrder } from './arrange.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { emptyChart, framed } from './frame.ts';
 import { emptyWords } from './messages/empty.ts';
@@ -32,9 +33,10 @@ export function sourceIntersections(
   const breakdown = withIsolatedNames(givenSizes);
   const { language } = options;
   const unit = intersections.rows[0]?.unit_id;
-  const all = intersections.rows
+  const found = intersections.rows
     .filter((row) => row.unit_id === unit && row.admitted > 0)
     .sort((a, b) => b.admitted - a.admitted);
+  const all = inOrder(found, (row) => row.sources, options);
   const [first] = all;
   const sizes = rowsOfOne(breakdown);
   const sources = [...new Set(all.flatMap(membersOf))]
@@ -42,10 +44,10 @@ export function sourceIntersections(
     .sort((a, b) => (b.size?.admitted ?? 0) - (a.size?.admitted ?? 0));
   if (!first) return emptyChart(emptyWords.sets, intersections.notes, options);
   const total = all.reduce((sum, { admitted }) => sum + admitted, 0);
-  const names = sources.map(({ name }) => name[language]);
-  const plan = upsetPlan(names, all.length, options);
+  const named = sources.map(({ id, name }) => ({ id, name: name[language] }));
+  const plan = upsetPlan(named, all.length, options);
   const shown = all.slice(0, plan.columns);
-  const title = titleOf(all, sizes)[language];
+  const title = titleOf(found, sizes)[language];
   const days = bothDays(first.from, first.to);
   const count = formatFigure(total, 'count', language);
   const subtitle = sourceWords.setsSubtitle(first.unit, days, count)[language];

@@ -5,13 +5,17 @@ import {
   type SourceRow,
   withIsolatedNames,
 } from '@ketnap/core';
-import { countTicks, numberLabels, quantity } from './axes.ts';
+import { arrange } from './arrange.ts';
+import { countTicks, labelsAt, numberLabels, numberScale } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
-import { tell, told } from './figures.ts';
-import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { tell } from './figures.ts';
+import { type Drawn, emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
 import { emptyWords } from './messages/empty.ts';
 import { bothDays, words } from './messages/shared.ts';
 import { sourceWords } from './messages/sources.ts';
+import { ofPart, rowsOf } from './rows.ts';
+import { paled } from './selection.ts';
+import { strongIf, strongOutline, strongText } from './strong.ts';
 import { FONT_SIZE, tokensOf } from './theme.ts';
 import { widthOf } from './text.ts';
 import { endWithRoom, namedRows } from './unit-rows.ts';
@@ -29,74 +33,106 @@ export function sources(given: SourceBreakdown, options: ChartOptions): Chart {
   const [first] = rows;
   if (!first) return emptyChart(emptyWords.sources, breakdown.notes, options);
   const sorted = [...rows].sort((a, b) => rank(b) - rank(a));
+  const { shown, rest } = arrange(sorted, ({ source_id }) => source_id, options);
   const hasUnknown = rows.some(({ unknown }) => (unknown ?? 0) > 0);
   const title = titleOf(sorted)[language];
   const total = formatFigure(first.total, 'count', language);
   const days = bothDays(first.from, first.to);
   const subtitle = sourceWords.subtitle(first.unit, total, days, hasUnknown)[language];
-  const told = sorted.map((row) => `${nameOf(row)[language]}: ${labelOf(row, options)}`).join('; ');
+  const told = shown.map((row) => `${nameOf(row)[language]}: ${labelOf(row, options)}`).join('; ');
+  const left = words.sourcesNotDrawn(rest.length);
   const said = {
     title,
     subtitle,
-    description: `${title}. ${subtitle}. ${told}.`,
-    notes: breakdown.notes,
+    description: `${title}. ${subtitle}. ${told}.${rest.length > 0 ? ` ${left[language]}` : ''}`,
+    notes: [
+      ...(rest.length > 0 ? [{ code: 'sources_not_drawn', message: left }] : []),
+      ...breakdown.notes,
+    ],
   };
-  return framed(said, draw(breakdown, sorted, options), options);
+  return framed(said, draw(breakdown, shown, options), options);
 }
 
-function draw(breakdown: SourceBreakdown, rows: readonly SourceRow[], options: ChartOptions) {
+function draw(
+  breakdown: SourceBreakdown,
+  rows: readonly SourceRow[],
+  options: ChartOptions,
+): Drawn {
   const { language } = options;
   const color = tokensOf(options);
-  const lay = namedRows(
-    rows.map((row) => nameOf(row)[language]),
-    options,
-  );
-  const values = rows.map((row, at) => ({
+  const named = rows.map((row) => ({ id: row.source_id, name: nameOf(row)[language] }));
+  const lay = namedRows(named, options);
+  const marks = rows.map((row, at) => ({
     at,
+    start: 0,
     admitted: row.admitted ?? 0,
     reach: (row.admitted ?? 0) + (row.unknown ?? 0),
     label: labelOf(row, options),
     fill: isRest(row) ? color.bluePale : color.blue,
+    ...strongIf(row.source_id, options),
     ...tell(breakdown, row, COLUMNS, {
       language,
+      name: nameOf(row)[language],
       about: nameOf(row)[language],
-      ...(isRest(row) ? {} : { narrows: { source: row.source_id } }),
+      ...(isRest(row)
+        ? {}
+        : {
+            key: { dimension: 'source', value: row.source_id },
+            narrows: { source: row.source_id },
+          }),
     }),
   }));
-  const max = Math.max(1, ...values.map(({ reach }) => reach));
-  const labelWidth = Math.max(...values.map(({ label }) => widthOf(label, FONT_SIZE.value)));
-  const end = endWithRoom(max, lay.plotWidth, labelWidth);
-  const axis = {
-    ...numberLabels(countTicks(max, lay.plotWidth / 90), 'count', language),
-    title: words.people[language],
-  };
-  const x = (field: string) => quantity(field, 0, end, axis);
+  const max = Math.max(1, ...marks.map(({ reach }) => reach));
+  const labelWidth = Math.max(...marks.map(({ label }) => widthOf(label, FONT_SIZE.value)));
+  const end = endWithRoom(0, max, lay.plotWidth, labelWidth);
+  const counts = numberLabels(countTicks(max, lay.plotWidth / 90), 'count', language);
+  const ticks = labelsAt('x', counts);
+  const x = numberScale('x', 0, end, { ...ticks.built, title: words.people[language] });
   const { y } = lay;
-  const data = { values };
   const bar = { type: 'bar', height: { band: 1 }, cursor: 'pointer' } as const;
   const layer: Layer[] = [
     {
-      data,
+      transform: ofPart('mark'),
       mark: { ...bar, color: color.bluePale },
-      encoding: { y, x: x('admitted'), x2: { field: 'reach' }, ...told },
+      encoding: { y, x: x.channel('admitted'), x2: { field: 'reach' }, ...paled },
     },
     {
-      data,
-      mark: bar,
+      transform: ofPart('mark'),
+      mark: { ...bar, strokeWidth: 1.5 },
       encoding: {
         y,
-        x: x('admitted'),
-        color: { field: 'fill', type: 'nominal', scale: null },
-        ...told,
+        x: x.channel('start'),
+        x2: { field: 'admitted' },
+        fill: { field: 'fill', type: 'nominal', scale: null },
+        ...strongOutline(color),
+        ...paled,
       },
     },
     {
-      data,
-      mark: { type: 'text', align: 'left', dx: 7, baseline: 'middle', cursor: 'pointer' },
-      encoding: { y, x: x('reach'), text: { field: 'label', type: 'nominal' }, ...told },
+      transform: ofPart('mark'),
+      mark: {
+        type: 'text',
+        align: 'left',
+        dx: 7,
+        baseline: 'middle',
+        cursor: 'pointer',
+        ...strongText,
+      },
+      encoding: {
+        y,
+        x: x.channel('reach'),
+        text: { field: 'label', type: 'nominal' },
+        ...paled,
+      },
     },
   ];
-  return { height: lay.height, layer };
+  return {
+    height: lay.height,
+    margins: { above: 0, beneath: 32 },
+    params: { ...lay.params, ...ticks.params, ...x.params },
+    rows: rowsOf('mark', marks),
+    layer,
+  };
 }
 
 /** The rows of the first unit, of its last period. */

@@ -1,18 +1,23 @@
 import {
   formatFigure,
+  formatPeriod,
   type CompareTerms,
   type CompareTermsRow,
   type Message,
   withIsolatedNames,
 } from '@ketnap/core';
-import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
+import { countTicks, labelsAt, numberLabels, numberScale } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
-import { tell, told } from './figures.ts';
-import { BOLD, emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { cutNames } from './cut-names.ts';
+import { tell } from './figures.ts';
+import { type Drawn, emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
 import { emptyWords } from './messages/empty.ts';
 import { trendWords } from './messages/trends.ts';
-import { FONT_SIZE, tokensOf } from './theme.ts';
-import { clampLines, widestOf } from './text.ts';
+import { ofPart, rowsOf } from './rows.ts';
+import { shownIfSelected } from './selection.ts';
+import { strongIf } from './strong.ts';
+import { BOLD, FONT_SIZE, tokensOf } from './theme.ts';
+import { widestOf } from './text.ts';
 
 /** Pixels that the labels of the axes take at the left. */
 const AXIS = 34;
@@ -63,72 +68,89 @@ function draw(
   terms: CompareTerms,
   lines: readonly (readonly CompareTermsRow[])[],
   options: ChartOptions,
-) {
+): Drawn {
   const { language } = options;
   const color = tokensOf(options);
   const width = widthOfChart(options);
   const height = width < NARROW_BELOW ? 190 : 260;
-  const strokes = lines.map((_, i) => strokeOf(lines.length - 1 - i));
-  const values = lines.flatMap((line, i) =>
+  const styles = lines.map((line, i) => {
+    const age = lines.length - 1 - i;
+    return {
+      term: i,
+      isLatest: age === 0,
+      stroke: age === 0 ? color.blue : age === 1 ? color.soft : color.blueSoft,
+      letters: age === 0 ? color.blue : color.soft,
+      ...strongIf(line[0]!.term_id, options),
+    };
+  });
+  const marks = lines.flatMap((line, i) =>
     line.map((row) => ({
-      line: i,
+      ...styles[i]!,
       month: row.month + 1,
       cumulative: row.cumulative,
-      stroke: strokes[i],
       ...tell(terms, row, ['cumulative', 'admitted'], {
         language,
+        name: `${row.term}, ${formatPeriod(row.to.slice(0, 7), language)}`,
         about: row.term,
+        key: { dimension: 'period', value: row.to.slice(0, 7) },
         narrows: { asOf: row.to },
+        line: i,
       }),
     })),
   );
-  const most = Math.min(150, width * NAME_SHARE);
-  const names = lines.map((line) => clampLines(nameOf(line[0]!.term), most, FONT_SIZE.value, 2));
+  const names = cutNames(
+    lines.map(([first]) => ({ id: first!.term_id, name: nameOf(first!.term) })),
+    { width: Math.min(150, width * NAME_SHARE), fontSize: FONT_SIZE.value },
+  );
   const room = widestOf(names.flat(), FONT_SIZE.value * BOLD) + 12;
-  const months = Math.max(...values.map(({ month }) => month));
+  const months = Math.max(...marks.map(({ month }) => month));
   const far = months * (1 + room / Math.max(60, width - AXIS - room));
-  const max = Math.max(1, ...values.map(({ cumulative }) => cumulative!));
+  const max = Math.max(1, ...marks.map(({ cumulative }) => cumulative!));
   const labelPlaces = apart(
     lines.map((line) => line.at(-1)!.cumulative!),
     (max * 1.08 * LINE * (1 + Math.max(...names.map((name) => name.length)))) / height,
   );
   const ends = lines.map((line, i) => {
     const count = formatFigure(line.at(-1)!.cumulative, 'count', language);
-    const end = values.findLast((value) => value.line === i)!;
-    return { ...end, label: [...names[i]!, count], labelAt: labelPlaces[i]! };
+    const { month, cumulative } = marks.findLast(({ term }) => term === i)!;
+    const label = [...names[i]!, count];
+    return { ...styles[i]!, month, cumulative, label, labelAt: labelPlaces[i]! };
   });
-  const ticks = Array.from({ length: Math.floor(months / 12) + 1 }, (_, year) => year * 12);
-  const x = (field: string) =>
-    quantity(field, 0, far, {
-      ...labelsAt(ticks.map((month) => [month, String(month)])),
-      title: trendWords.termAxis[language],
-      titleAnchor: 'start' as const,
-    });
+  const years = Array.from({ length: Math.floor(months / 12) + 1 }, (_, year) => year * 12);
+  const xTicks = labelsAt(
+    'x',
+    years.map((month) => [month, String(month)]),
+  );
+  const x = numberScale('x', 0, far, {
+    ...xTicks.built,
+    title: trendWords.termAxis[language],
+    titleAnchor: 'start',
+  } as const);
   const counts = numberLabels(countTicks(max, height / 50), 'count', language);
-  const y = (field: string) => quantity(field, 0, max * 1.08, { ...counts, title: null });
-  const stroke = { field: 'stroke', type: 'nominal', scale: null } as const;
+  const yTicks = labelsAt('y', counts);
+  const y = numberScale('y', 0, max * 1.08, { ...yTicks.built, title: null });
   const layer: Layer[] = [
-    ...lines.map((_, i): Layer => {
-      const isLatest = i === lines.length - 1;
-      const points = values.filter(({ line }) => line === i);
-      return {
-        data: { values: [{ month: 0, cumulative: 0, stroke: strokes[i] }, ...points] },
-        mark: {
-          type: 'line',
-          strokeWidth: isLatest ? 2.8 : 1.8,
-          strokeDash: isLatest ? [1, 0] : [6, 3],
-          color: strokes[i]!,
-        },
-        encoding: { x: x('month'), y: y('cumulative') },
-      };
-    }),
     {
-      data: { values: ends },
-      mark: { type: 'point', filled: true, opacity: 1, size: 45, cursor: 'pointer' },
-      encoding: { x: x('month'), y: y('cumulative'), color: stroke, ...told },
+      transform: [{ filter: "datum.part === 'mark' || datum.part === 'start'" }],
+      mark: {
+        type: 'line',
+        stroke: { expr: 'datum.stroke' },
+        strokeWidth: { expr: 'datum.isLatest || datum.strong ? 2.8 : 1.8' },
+        strokeDash: { expr: 'datum.isLatest ? [] : [6, 3]' },
+      },
+      encoding: {
+        x: x.channel('month'),
+        y: y.channel('cumulative'),
+        detail: { field: 'term', type: 'nominal' },
+      },
     },
     {
-      data: { values: ends },
+      transform: ofPart('end'),
+      mark: { type: 'point', size: 45, fill: { expr: 'datum.stroke' }, strokeWidth: 0 },
+      encoding: { x: x.channel('month'), y: y.channel('cumulative') },
+    },
+    {
+      transform: ofPart('end'),
       mark: {
         type: 'text',
         align: 'left',
@@ -136,27 +158,34 @@ function draw(
         dx: 8,
         lineHeight: 14,
         fontWeight: 600,
-        cursor: 'pointer',
+        fill: { expr: 'datum.letters' },
       },
       encoding: {
-        x: x('month'),
-        y: y('labelAt'),
+        x: x.channel('month'),
+        y: y.channel('labelAt'),
         text: { field: 'label', type: 'nominal' },
-        color: stroke,
-        ...told,
       },
     },
     {
-      data: { values },
-      mark: { type: 'point', size: 120, opacity: 0, cursor: 'pointer' },
-      encoding: { x: x('month'), y: y('cumulative'), ...told },
+      transform: ofPart('mark'),
+      mark: { type: 'point', size: 120, fill: color.ink, strokeWidth: 0, cursor: 'pointer' },
+      encoding: { x: x.channel('month'), y: y.channel('cumulative'), ...shownIfSelected },
     },
   ];
-  return { height, layer };
-
-  function strokeOf(age: number): string {
-    return age === 0 ? color.blue : age === 1 ? color.soft : color.blueSoft;
-  }
+  return {
+    height,
+    margins: { above: 0, beneath: 34 },
+    params: { ...xTicks.params, ...x.params, ...yTicks.params, ...y.params },
+    rows: [
+      ...rowsOf(
+        'start',
+        styles.map((style) => ({ ...style, month: 0, cumulative: 0 })),
+      ),
+      ...rowsOf('mark', marks),
+      ...rowsOf('end', ends),
+    ],
+    layer,
+  };
 }
 
 /** Places near the values, from above downwards, none closer to the next than `gap`. */

@@ -44,19 +44,26 @@ export function widestOf(lines: readonly string[], fontSize: number): number {
   return lines.reduce((widest, line) => Math.max(widest, widthOf(line, fontSize)), 0);
 }
 
-/** At most `lines` lines of the text, the last one ending in `…` where something is left out. */
-export function clampLines(text: string, width: number, fontSize: number, lines: number): string[] {
-  const all = wrap(text, width, fontSize);
-  if (all.length <= lines) return all.map((line) => shorten(line, width * 1.25, fontSize));
-  const last = `${all[lines - 1]!}…`;
-  return [...all.slice(0, lines - 1), last].map((line) => shorten(line, width * 1.25, fontSize));
-}
-
 /** As many letters as fit, however long the line is. */
-function shorten(line: string, width: number, fontSize: number): string {
+export function shorten(line: string, width: number, fontSize: number): string {
   const most = Math.ceil(width / (NARROWEST * fontSize)) + 1;
   if (line.length <= 4 * most && widthOf(line, fontSize) <= width) return line;
   const letters = [...line.slice(0, 4 * most).replace(/…$/, '')];
   while (letters.length > 1 && widthOf(`${letters.join('')}…`, fontSize) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
+}
+
+/** The end of a line that is too long, as many words of it as fit behind a `…`, or else letters. */
+export function endOf(line: string, width: number, fontSize: number): string {
+  const words = line.split(' ');
+  let end = '';
+  for (let at = words.length - 1; at >= 0; at--) {
+    const longer = end === '' ? words[at]! : `${words[at]!} ${end}`;
+    if (widthOf(`…${longer}`, fontSize) > width) break;
+    end = longer;
+  }
+  if (end !== '') return `…${end}`;
+  const letters = [...line].slice(-Math.ceil(width / (NARROWEST * fontSize)) - 1);
+  while (letters.length > 1 && widthOf(`…${letters.join('')}`, fontSize) > width) letters.shift();
+  return `…${letters.join('')}`;
 }

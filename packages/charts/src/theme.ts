@@ -63,13 +63,38 @@ export function mix(from: string, to: string, share: number): string {
   return `#${part(1)}${part(3)}${part(5)}`;
 }
 
-/** Of two colours the one that is read better upon a ground; all as `#rrggbb`. */
-export function readable(ground: string, one: string, other: string): string {
-  const contrast = (color: string) => {
-    const [a, b] = [luminance(color) + 0.05, luminance(ground) + 0.05];
-    return Math.max(a, b) / Math.min(a, b);
-  };
-  return contrast(one) >= contrast(other) ? one : other;
+/** How strongly two colours differ, 1..21; letters are read from {@link LEGIBLE} on. Both as `#rrggbb`. */
+export function contrastOf(one: string, other: string): number {
+  const [a, b] = [luminance(one) + 0.05, luminance(other) + 0.05];
+  return Math.max(a, b) / Math.min(a, b);
+}
+
+/** The contrast that WCAG 2 asks of letters of our sizes. */
+export const LEGIBLE = 4.5;
+
+/** A ground and the letters upon it. */
+export interface Shade {
+  readonly ground: string;
+  readonly letters: string;
+}
+
+/**
+ * The shade for a share of the most, 0..1, from pale to full blue. Middle tones, on which neither dark nor
+ * light letters can be read, are left out.
+ */
+export function shadeOf(share: number, { bluePale, blue, ink, onBlue }: Tokens): Shade {
+  const at = (place: number) => mix(bluePale, blue, place);
+  const steps = Array.from({ length: 101 }, (_, step) => step / 100);
+  const lastPale = steps.findLast((place) => contrastOf(at(place), ink) >= LEGIBLE) ?? 0;
+  const firstFull = steps.find((place) => contrastOf(at(place), onBlue) >= LEGIBLE) ?? 1;
+  if (firstFull <= lastPale) {
+    const ground = at(share);
+    const letters = contrastOf(ground, ink) >= contrastOf(ground, onBlue) ? ink : onBlue;
+    return { ground, letters };
+  }
+  return share < 0.5
+    ? { ground: at(2 * share * lastPale), letters: ink }
+    : { ground: at(firstFull + (2 * share - 1) * (1 - firstFull)), letters: onBlue };
 }
 
 /** Relative luminance as WCAG 2 defines it. */
@@ -84,7 +109,16 @@ function luminance(color: string): number {
 /** The family that every text of a chart is set in. */
 export const FONT = "'Be Vietnam Pro', 'Noto Sans', 'Segoe UI', sans-serif";
 
-export const FONT_SIZE = { title: 15, subtitle: 12, label: 12, value: 11.5, small: 11 } as const;
+export const FONT_SIZE = {
+  title: 14,
+  subtitle: 12.5,
+  label: 12.5,
+  value: 12.5,
+  small: 11,
+} as const;
+
+/** How much wider letters of weight 600 are than those of 400. */
+export const BOLD = 1.03;
 
 export function tokensOf({ theme = 'light' }: ChartOptions): Tokens {
   return tokens[theme];
@@ -95,6 +129,9 @@ export function configOf(options: ChartOptions): Config {
   const { ink, soft, grid } = tokensOf(options);
   return {
     font: FONT,
+    // What a drawing says aloud is told by those who show it: Vega would read raw numbers, in English.
+    aria: false,
+    mark: { aria: false },
     view: { stroke: null },
     axis: {
       domain: false,

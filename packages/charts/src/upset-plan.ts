@@ -1,7 +1,8 @@
 import type { ChartOptions } from './chart.ts';
+import { cutNames, type Named } from './cut-names.ts';
 import { NARROW_BELOW, widthOfChart } from './frame.ts';
 import { FONT_SIZE } from './theme.ts';
-import { clampLines, widestOf } from './text.ts';
+import { widestOf } from './text.ts';
 
 /** Where the parts of an UpSet plot stand: pixels from the plot's left and top. */
 export interface UpsetPlan {
@@ -40,7 +41,7 @@ const NARROW = { barsHeight: 100, rowHeight: 29, nameWidth: 92, sizes: 0, left: 
 
 /** Lays the plot out: names, then bars of the sources where there is room, then the columns. */
 export function upsetPlan(
-  sources: readonly string[],
+  sources: readonly Named[],
   combinations: number,
   options: ChartOptions,
 ): UpsetPlan {
@@ -48,12 +49,15 @@ export function upsetPlan(
   const isNarrow = width < NARROW_BELOW;
   const { barsHeight, rowHeight, nameWidth, sizes, left } = isNarrow ? NARROW : WIDE;
   const fontSize = isNarrow ? FONT_SIZE.small : FONT_SIZE.label;
-  const names = sources.map((name) => clampLines(name, nameWidth, fontSize, 2));
+  const names = cutNames(sources, { width: nameWidth, fontSize });
   const widest = Math.max(0, ...names.map((one) => widestOf(one, fontSize)));
   const plotWidth = Math.max(60, width - widest - 12);
   const room = plotWidth - left;
   const fitting = Math.floor(room / COLUMN.least);
-  const columns = Math.max(1, Math.min(MOST_COLUMNS, combinations, fitting));
+  const columns = Math.max(
+    1,
+    Math.min(options.top ?? MOST_COLUMNS, MOST_COLUMNS, combinations, fitting),
+  );
   const top = barsHeight + GAP;
   return {
     isNarrow,

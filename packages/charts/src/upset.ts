@@ -6,11 +6,13 @@ import {
   type SourceIntersections,
   type SourceRow,
 } from '@ketnap/core';
-import { quantity } from './axes.ts';
+import { type NumberChannel, numberScale } from './axes.ts';
 import type { ChartOptions } from './chart.ts';
-import { tell, told } from './figures.ts';
+import { tell } from './figures.ts';
 import type { Drawn, Layer } from './frame.ts';
 import { sourceWords } from './messages/sources.ts';
+import { ofPart, rowsOf } from './rows.ts';
+import { paled } from './selection.ts';
 import { FONT_SIZE, type Tokens, tokensOf } from './theme.ts';
 import { nameAxis } from './unit-rows.ts';
 import { columnAt, rowAt, type UpsetPlan } from './upset-plan.ts';
@@ -43,27 +45,40 @@ export function membersOf({ sources }: IntersectionRow): string[] {
 
 /** The layers of the plot, on two scales of pixels. */
 export function upset(matter: UpsetMatter, options: ChartOptions): Drawn {
-  const { plan } = matter;
+  const { plan, sources } = matter;
   const color = tokensOf(options);
-  const names = plan.names.map((_, row) => rowAt(plan, row));
-  const axis = nameAxis(names, plan.names, plan.fontSize, options);
-  const scales = {
-    x: (field: string) => quantity(field, 0, plan.plotWidth, null),
-    y: (field: string) => quantity(field, plan.height, 0, axis),
-  };
+  const places = plan.names.map((_, row) => rowAt(plan, row));
+  const strong = places.filter((_, row) => options.strong?.includes(sources[row]!.id));
+  const style = { fontSize: plan.fontSize, strong };
+  const { axis, params } = nameAxis(places, plan.names, style, options);
+  const x = numberScale('x', 0, plan.plotWidth, null);
+  const y = numberScale('y', plan.height, 0, axis);
+  const scales = { x: x.channel, y: y.channel };
   const columns = columnsOf(matter, options);
-  const layer = [
-    bands(matter, scales, color),
-    ...columnLayers(columns, plan, scales, color),
-    ...matrixLayers(columns, matter, scales, color),
-    ...sizeLayers(matter, scales, options),
-  ];
-  return { height: plan.height, layer };
+  return {
+    height: plan.height,
+    margins: { above: 0, beneath: 0 },
+    params: { ...params, ...x.params, ...y.params },
+    rows: [
+      ...rowsOf('band', bandsOf(matter)),
+      ...rowsOf('column', columns),
+      ...rowsOf('tie', tiesOf(columns, plan)),
+      ...rowsOf('dot', dotsOf(columns, matter)),
+      ...rowsOf('size', sizesOf(matter, options)),
+      ...rowsOf('heading', plan.sizes === 0 ? [] : [headingOf(plan, options)]),
+    ],
+    layer: [
+      bandLayer(scales, color),
+      ...columnLayers(plan, scales, color),
+      ...matrixLayers(plan, scales, color),
+      ...(plan.sizes === 0 ? [] : sizeLayers(scales, color)),
+    ],
+  };
 }
 
 interface Scales {
-  readonly x: (field: string) => ReturnType<typeof quantity<string, null>>;
-  readonly y: (field: string) => ReturnType<typeof quantity<string, ReturnType<typeof nameAxis>>>;
+  readonly x: NumberChannel;
+  readonly y: NumberChannel;
 }
 
 type Columns = ReturnType<typeof columnsOf>;
@@ -91,6 +106,7 @@ function columnsOf({ intersections, shown, sources, plan }: UpsetMatter, options
       label: formatFigure(row.admitted, 'count', language),
       ...tell(intersections, row, ['admitted', 'incomplete'], {
         language,
+        name: names.length === 0 ? sourceWords.none[language] : names.join(' + '),
         about: names.length === 0 ? sourceWords.none[language] : names.join(' + '),
       }),
     };
@@ -98,34 +114,56 @@ function columnsOf({ intersections, shown, sources, plan }: UpsetMatter, options
 }
 
 /** Every second row of the matrix shaded. */
-function bands({ sources, plan }: UpsetMatter, { x, y }: Scales, { grid }: Tokens): Layer {
+function bandsOf({ sources, plan }: UpsetMatter) {
   const { plotWidth, rowHeight } = plan;
-  const values = sources
+  return sources
     .map((_, row) => rowAt(plan, row) - rowHeight / 2)
     .filter((_, row) => row % 2 === 0)
     .map((from) => ({ left: 0, right: plotWidth, from, to: from + rowHeight }));
+}
+
+/** The lines that tie the dots of a column. */
+function tiesOf(columns: Columns, plan: UpsetPlan) {
+  return columns
+    .filter(({ rows }) => rows.length > 1)
+    .map((one) => ({
+      x: one.x,
+      from: rowAt(plan, one.rows[0]!),
+      to: rowAt(plan, one.rows.at(-1)!),
+    }));
+}
+
+function dotsOf(columns: Columns, { sources, plan }: UpsetMatter) {
+  return columns.flatMap((one) =>
+    sources.map((_, row) => ({
+      x: one.x,
+      y: rowAt(plan, row),
+      isMember: one.rows.includes(row),
+    })),
+  );
+}
+
+function headingOf(plan: UpsetPlan, { language }: ChartOptions) {
+  return { x: 2, y: plan.barsHeight + 4, label: sourceWords.setSizes[language] };
+}
+
+function bandLayer({ x, y }: Scales, { grid }: Tokens): Layer {
   return {
-    data: { values },
+    transform: ofPart('band'),
     mark: { type: 'rect', color: grid, opacity: 0.35 },
     encoding: { x: x('left'), x2: { field: 'right' }, y: y('from'), y2: { field: 'to' } },
   };
 }
 
-function columnLayers(
-  columns: Columns,
-  { isNarrow }: UpsetPlan,
-  { x, y }: Scales,
-  { blue }: Tokens,
-): Layer[] {
-  const data = { values: columns };
+function columnLayers({ isNarrow }: UpsetPlan, { x, y }: Scales, { blue }: Tokens): Layer[] {
   return [
     {
-      data,
+      transform: ofPart('column'),
       mark: { type: 'rect', color: blue },
       encoding: { x: x('barLeft'), x2: { field: 'barRight' }, y: y('head'), y2: { field: 'foot' } },
     },
     {
-      data,
+      transform: ofPart('column'),
       mark: { type: 'text', dy: -7, fontSize: isNarrow ? 10 : FONT_SIZE.small },
       encoding: { x: x('x'), y: y('head'), text: { field: 'label', type: 'nominal' } },
     },
@@ -133,73 +171,59 @@ function columnLayers(
 }
 
 /** The dots, the lines that tie those of a column, and over all the columns what can be pointed at. */
-function matrixLayers(
-  columns: Columns,
-  { sources, plan }: UpsetMatter,
-  { x, y }: Scales,
-  { ink, grid }: Tokens,
-): Layer[] {
-  const ties = columns
-    .filter(({ rows }) => rows.length > 1)
-    .map((one) => ({
-      x: one.x,
-      from: rowAt(plan, one.rows[0]!),
-      to: rowAt(plan, one.rows.at(-1)!),
-    }));
-  const dots = columns.flatMap((one) =>
-    sources.map((_, row) => ({
-      x: one.x,
-      y: rowAt(plan, row),
-      fill: one.rows.includes(row) ? ink : grid,
-    })),
-  );
+function matrixLayers({ isNarrow }: UpsetPlan, { x, y }: Scales, { ink, grid }: Tokens): Layer[] {
   return [
     {
-      data: { values: ties },
+      transform: ofPart('tie'),
       mark: { type: 'rule', color: ink, strokeWidth: 2.2 },
       encoding: { x: x('x'), y: y('from'), y2: { field: 'to' } },
     },
     {
-      data: { values: dots },
-      mark: { type: 'point', filled: true, opacity: 1, size: plan.isNarrow ? 58 : 78 },
-      encoding: { x: x('x'), y: y('y'), color: { field: 'fill', type: 'nominal', scale: null } },
+      transform: ofPart('dot'),
+      mark: {
+        type: 'point',
+        fill: { expr: `datum.isMember ? '${ink}' : '${grid}'` },
+        strokeWidth: 0,
+        size: isNarrow ? 58 : 78,
+      },
+      encoding: { x: x('x'), y: y('y') },
     },
     {
-      data: { values: columns },
+      transform: ofPart('column'),
       mark: { type: 'rect', color: 'transparent', cursor: 'pointer' },
       encoding: {
         x: x('left'),
         x2: { field: 'right' },
         y: y('start'),
         y2: { field: 'end' },
-        ...told,
       },
     },
   ];
 }
 
 /** How many each source has in all, as bars beside the matrix. */
-function sizeLayers(matter: UpsetMatter, { x, y }: Scales, options: ChartOptions): Layer[] {
-  const { plan } = matter;
-  if (plan.sizes === 0) return [];
-  const { blueSoft, soft } = tokensOf(options);
-  const data = { values: sizesOf(matter, options) };
+function sizeLayers({ x, y }: Scales, { blueSoft, soft }: Tokens): Layer[] {
   const small = FONT_SIZE.small;
   const text = { field: 'label', type: 'nominal' } as const;
-  const heading = { x: 2, y: plan.barsHeight + 4, label: sourceWords.setSizes[options.language] };
   return [
     {
-      data,
+      transform: ofPart('size'),
       mark: { type: 'rect', color: blueSoft, cursor: 'pointer' },
-      encoding: { x: x('from'), x2: { field: 'to' }, y: y('top'), y2: { field: 'foot' }, ...told },
+      encoding: {
+        x: x('from'),
+        x2: { field: 'to' },
+        y: y('top'),
+        y2: { field: 'foot' },
+        ...paled,
+      },
     },
     {
-      data,
+      transform: ofPart('size'),
       mark: { type: 'text', align: 'left', baseline: 'middle', dx: 5, fontSize: small },
-      encoding: { x: x('to'), y: y('middle'), text, ...told },
+      encoding: { x: x('to'), y: y('middle'), text, ...paled },
     },
     {
-      data: { values: [heading] },
+      transform: ofPart('heading'),
       mark: { type: 'text', align: 'left', baseline: 'bottom', color: soft, fontSize: small },
       encoding: { x: x('x'), y: y('y'), text },
     },
@@ -207,6 +231,7 @@ function sizeLayers(matter: UpsetMatter, { x, y }: Scales, options: ChartOptions
 }
 
 function sizesOf({ breakdown, sources, plan }: UpsetMatter, { language }: ChartOptions) {
+  if (plan.sizes === 0) return [];
   const largest = Math.max(1, ...sources.map(({ size }) => size?.admitted ?? 0));
   return sources.flatMap(({ size, name, id }, row) => {
     if (!size || size.admitted === null) return [];
@@ -221,7 +246,9 @@ function sizesOf({ breakdown, sources, plan }: UpsetMatter, { language }: ChartO
         label: formatFigure(size.admitted, 'count', language),
         ...tell(breakdown, size, ['admitted', 'share', 'unknown', 'total'], {
           language,
+          name: name[language],
           about: name[language],
+          key: { dimension: 'source', value: id },
           narrows: { source: id },
         }),
       },

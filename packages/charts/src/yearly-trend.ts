@@ -8,15 +8,19 @@ import {
   type TrendRow,
   withIsolatedNames,
 } from '@ketnap/core';
-import { countTicks, labelsAt, numberLabels, quantity } from './axes.ts';
+import { countTicks, labelsAt, numberLabels, numberScale, placeLabels } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
-import { tell, told } from './figures.ts';
-import { emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
+import { tell } from './figures.ts';
+import { type Drawn, emptyChart, framed, type Layer, NARROW_BELOW, widthOfChart } from './frame.ts';
 import { knownSpan } from './known-span.ts';
 import { emptyWords } from './messages/empty.ts';
 import { bothDays, words } from './messages/shared.ts';
 import { trendWords } from './messages/trends.ts';
-import { FONT_SIZE, tokensOf } from './theme.ts';
+import { ofPart, rowsOf } from './rows.ts';
+import { paled } from './selection.ts';
+import { spaced } from './spaced.ts';
+import { strongIf, strongText } from './strong.ts';
+import { tokensOf } from './theme.ts';
 
 /** Pixels that the labels of the axes take at the left. */
 const AXIS = 34;
@@ -24,6 +28,10 @@ const AXIS = 34;
 /** Pixels of the widest bar, and of a number above a bar. */
 const WIDEST_BAR = 56;
 const LABEL = 15;
+
+/** Pixels that a year takes beneath its bar, and those of the mark of the year before. */
+const YEAR = 46;
+const TICK = 2;
 
 /**
  * Admissions of each year as bars, with the year before as a mark on each. A year that is not whole is
@@ -77,7 +85,7 @@ function titleOf(rows: readonly TrendRow[]): Message {
   );
 }
 
-function draw(trend: Trend, rows: readonly TrendRow[], options: ChartOptions) {
+function draw(trend: Trend, rows: readonly TrendRow[], options: ChartOptions): Drawn {
   const { language } = options;
   const color = tokensOf(options);
   const width = widthOfChart(options);
@@ -87,71 +95,96 @@ function draw(trend: Trend, rows: readonly TrendRow[], options: ChartOptions) {
     ...rows.flatMap(({ admitted, previous }) => [admitted ?? 0, previous ?? 0]),
   );
   const step = (width - AXIS) / rows.length;
-  const barWidth = Math.min(step * 0.66, WIDEST_BAR);
   const clear = (max * 1.1 * LABEL) / height;
-  const values = rows.map((row, at) => ({
+  const marks = rows.map((row, at) => ({
     at,
     admitted: row.admitted ?? 0,
     previous: row.previous,
     // Above the bar, or above its mark where that would cross the number.
     labelAt: covers(row, clear) ? row.previous! : (row.admitted ?? 0),
     label: formatFigure(row.admitted, 'count', language),
-    fill: row.partial ? color.bluePale : color.blue,
-    stroke: row.partial ? color.blue : 'transparent',
+    partial: row.partial,
+    ...strongIf(row.period, options),
     ...tell(trend, row, ['admitted', 'previous', 'change', 'change_rate', 'rolling_12m'], {
       language,
+      name: row.period,
       about: row.period,
+      key: { dimension: 'period', value: row.period },
       narrows: { asOf: row.to },
     }),
   }));
-  const years = rows.map((row, at): [number, string] => [
-    at,
-    row.partial ? `${row.period}\n${partOf(row, language)}` : row.period,
-  ]);
-  const every = Math.max(1, Math.ceil(46 / step));
-  const { labelExpr } = labelsAt(years.filter((_, at) => (rows.length - 1 - at) % every === 0));
+  const places = rows.map((_, at) => at * step);
+  const years = placeLabels(
+    'x',
+    spaced(places, YEAR).map((at): [number, string] => {
+      const row = rows[at]!;
+      return [at, row.partial ? `${row.period}\n${partOf(row, language)}` : row.period];
+    }),
+  );
   const x = {
     field: 'at',
     type: 'ordinal',
+    sort: 'ascending',
     scale: { paddingInner: 0.35, paddingOuter: 0.2 },
-    axis: { grid: false, labelExpr, title: null, labelAngle: 0, labelLineHeight: 14 },
+    axis: { ...years.built, grid: false, title: null, labelAngle: 0, labelLineHeight: 14 },
   } as const;
-  const ticks = numberLabels(countTicks(max, height / 50), 'count', language);
-  const y = (field: string) => quantity(field, 0, max * 1.1, { ...ticks, title: null });
+  const counts = numberLabels(countTicks(max, height / 50), 'count', language);
+  const ticks = labelsAt('y', counts);
+  const y = numberScale('y', 0, max * 1.1, { ...ticks.built, title: null });
   const layer: Layer[] = [
     {
-      data: { values },
-      mark: { type: 'bar', cursor: 'pointer', width: barWidth, strokeDash: [3, 2], strokeWidth: 1 },
-      encoding: {
-        x,
-        y: y('admitted'),
-        color: { field: 'fill', type: 'nominal', scale: null },
-        stroke: { field: 'stroke', type: 'nominal', scale: null },
-        ...told,
-      },
-    },
-    ...[
-      { color: color.paper, thickness: 5 },
-      { color: color.ink, thickness: 2 },
-    ].map((stroke): Layer => ({
-      data: { values: values.filter(({ previous }) => previous !== null) },
+      // Beneath the bar: it goes over the mark of a year that it surpasses.
+      transform: ofPart('mark', 'isNumber(datum.previous)'),
       mark: {
         type: 'tick',
         orient: 'horizontal',
-        opacity: 1,
-        size: barWidth * 1.22,
+        color: color.ink,
+        thickness: TICK,
+        yOffset: TICK / 2,
+        size: { expr: 'barWidth * 1.36' },
         cursor: 'pointer',
-        ...stroke,
       },
-      encoding: { x, y: y('previous'), ...told },
-    })),
+      encoding: { x, y: y.channel('previous'), ...paled },
+    },
     {
-      data: { values: step > 24 ? values : [] },
-      mark: { type: 'text', dy: -8, fontSize: FONT_SIZE.value, cursor: 'pointer' },
-      encoding: { x, y: y('labelAt'), text: { field: 'label', type: 'nominal' }, ...told },
+      transform: ofPart('mark'),
+      mark: {
+        type: 'bar',
+        cursor: 'pointer',
+        width: { expr: 'barWidth' },
+        fill: { expr: `datum.partial ? '${color.bluePale}' : '${color.blue}'` },
+        stroke: {
+          expr: `datum.strong ? '${color.ink}' : datum.partial ? '${color.blue}' : 'transparent'`,
+        },
+        strokeDash: { expr: 'datum.partial ? [3, 2] : []' },
+        strokeWidth: { expr: 'datum.strong ? 1.8 : 1' },
+      },
+      encoding: { x, y: y.channel('admitted'), ...paled },
+    },
+    {
+      transform: ofPart('mark', 'hasNumbers'),
+      mark: { type: 'text', dy: -8, cursor: 'pointer', ...strongText },
+      encoding: {
+        x,
+        y: y.channel('labelAt'),
+        text: { field: 'label', type: 'nominal' },
+        ...paled,
+      },
     },
   ];
-  return { height, layer };
+  return {
+    height,
+    margins: { above: 0, beneath: rows.some(({ partial }) => partial) ? 33 : 19 },
+    params: {
+      ...years.params,
+      ...ticks.params,
+      ...y.params,
+      barWidth: Math.min(step * 0.62, WIDEST_BAR),
+      hasNumbers: step > 24,
+    },
+    rows: rowsOf('mark', marks),
+    layer,
+  };
 }
 
 /** Which days of its year a partial year holds, as short as can be. */

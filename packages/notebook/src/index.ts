@@ -11,7 +11,8 @@ export {
 export type { ProseBlock } from './document/prose-block.ts';
 export type { FigureItem, FiguresBlock } from './document/figures-block.ts';
 export type { TableBlock } from './document/table-block.ts';
-export type { ChartBlock, ChartName, ChartWords } from './document/chart-block.ts';
+export type { ChartBlock, ChartWords } from './document/chart-block.ts';
+export { drawnAs } from './document/drawn-as.ts';
 export type { CompareBlock } from './document/compare-block.ts';
 export type { CustomBlock, CustomData } from './document/custom-block.ts';
 export type { BridgeBlock } from './document/bridge-block.ts';

@@ -1,5 +1,6 @@
-/** What the marks of a chart and the rows of a table stand for. */
-export type Dimension = 'unit' | 'period' | 'source' | 'state' | 'cause';
+import type { Dimension } from '@ketnap/charts';
+
+export type { Dimension };
 
 /** What is selected in one block, for looking: it is no part of the notebook. */
 export interface Selection {

@@ -1,31 +1,13 @@
 import type { Action } from 'svelte/action';
-import { whenIdle } from './when-idle.ts';
 
-/** How long before it scrolls into view a chart is drawn. */
+/** How long before it scrolls into view something is taken to be in sight. */
 const AHEAD = '500px 0px';
 
-/**
- * Calls back once, when the element is about to come into sight; or when the browser has nothing else
- * to do, so that a page that is printed without having been scrolled is whole.
- */
-export const inSight: Action<HTMLElement, () => void> = (element, onSight) => {
-  const done = (): void => {
-    observer.disconnect();
-    cancelIdle();
-    onSight();
-  };
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) done();
-    },
-    { rootMargin: AHEAD },
-  );
+/** Tells whether an element is in sight or about to be, whenever that changes. */
+export const inSight: Action<HTMLElement, (isInSight: boolean) => void> = (element, onChange) => {
+  const observer = new IntersectionObserver((entries) => onChange(entries.at(-1)!.isIntersecting), {
+    rootMargin: AHEAD,
+  });
   observer.observe(element);
-  const cancelIdle = whenIdle(done);
-  return {
-    destroy() {
-      observer.disconnect();
-      cancelIdle();
-    },
-  };
+  return { destroy: () => observer.disconnect() };
 };

@@ -1,13 +1,10 @@
-import type { MarkDatum } from '@ketnap/charts';
-import { read } from 'vega';
+import { type Chart, type MarkDatum, specOf } from '@ketnap/charts';
 import embed, { type Result } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
-import type { TopLevelSpec } from 'vega-lite';
+import { boxOf, type Box } from './box-of.ts';
 import { fontsReady } from './fonts.ts';
-import { changeable, harmless, withoutTitle, type Changeable } from './page-spec.ts';
+import { harmless } from './page-spec.ts';
 import { refusingLoader } from './refusing-loader.ts';
-
-type Format = Parameters<typeof read>[1];
 
 /** What a drawing tells about the pointer over it; `datum` is null where it is over no mark. */
 export interface DrawingEvents {
@@ -15,13 +12,16 @@ export interface DrawingEvents {
   readonly onClick: (datum: MarkDatum, at: PointerEvent) => void;
 }
 
+/** The name of the rows in the spec of every chart. */
+const ROWS = 'rows';
+
 /** A chart drawn on the page. */
 export class Drawing {
   readonly #element: HTMLElement;
   readonly #events: DrawingEvents | null;
   #embedded: Result | null = null;
-  #rest = '';
-  #latest: TopLevelSpec | null = null;
+  #shown: Chart | null = null;
+  #latest: Chart | null = null;
 
   /** @param events none for a drawing that is only looked at */
   constructor(element: HTMLElement, events: DrawingEvents | null = null) {
@@ -29,39 +29,35 @@ export class Drawing {
     this.#events = events;
   }
 
-  /** Draws the spec; where only its data differ from what is drawn, only those are changed. */
-  async show(spec: TopLevelSpec): Promise<void> {
-    this.#latest = spec;
+  /** Draws the chart; one of the same key as what is drawn takes its place without being built anew. */
+  async show(chart: Chart): Promise<void> {
+    this.#latest = chart;
     await fontsReady();
-    if (this.#latest !== spec) return;
-    const shown = changeable(withoutTitle(harmless(spec)));
-    if (this.#embedded && shown.rest === this.#rest) return this.#change(this.#embedded, shown);
-    await this.#embed(spec, shown.spec);
-    this.#rest = shown.rest;
+    if (this.#latest !== chart || this.#shown === chart) return;
+    const [embedded, shown] = [this.#embedded, this.#shown];
+    if (embedded && shown?.key === chart.key) {
+      this.#shown = chart;
+      await change(embedded, shown, chart);
+    } else await this.#embed(chart);
+  }
+
+  /** Where the mark of a row stands, in pixels from the drawing's left and top; null where it has none. */
+  boxOf(row: number): Box | null {
+    return this.#embedded && boxOf(this.#embedded.view, row);
   }
 
   finalize(): void {
-    this.#latest = null;
+    this.#latest = this.#shown = null;
     this.#embedded?.finalize();
     this.#embedded = null;
     this.#element.replaceChildren();
   }
 
-  async #change({ view, vgSpec }: Result, { spec, data }: Changeable): Promise<void> {
-    view.description(spec.description ?? '');
-    for (const [name, values] of data) {
-      // Values put in later pass by the parsing of days and numbers that the spec asks for.
-      const source = vgSpec.data?.find((one) => one.name === name);
-      const { format = {} } = (source ?? {}) as { format?: object };
-      view.data(name, read(structuredClone(values) as unknown as string, format as Format));
-    }
-    await view.runAsync();
-  }
-
-  async #embed(spec: TopLevelSpec, shown: TopLevelSpec): Promise<void> {
+  async #embed(chart: Chart): Promise<void> {
     // Drawn aside first, so that the old drawing stays until the new one stands.
     const stage = document.createElement('div');
-    const embedded = await embed(stage, shown, {
+    const spec = specOf({ ...chart, rows: numbered(chart.rows) }, { title: false });
+    const embedded = await embed(stage, harmless(spec), {
       mode: 'vega-lite',
       ast: true,
       expr: expressionInterpreter,
@@ -72,23 +68,45 @@ export class Drawing {
       // Without a handler of ours Vega would set the element's title.
       tooltip: () => undefined,
     });
-    if (this.#latest !== spec) return embedded.finalize();
+    if (this.#latest !== chart) return embedded.finalize();
     this.#embedded?.finalize();
     this.#embedded = embedded;
-    if (this.#events) this.#listen(embedded, this.#events);
+    this.#shown = chart;
+    if (this.#events) listen(embedded, this.#events);
+    silence(stage);
     this.#element.replaceChildren(stage);
   }
+}
 
-  #listen({ view }: Result, events: DrawingEvents): void {
-    view.addEventListener('pointermove', (event, item) =>
-      events.onPoint(markDatum(item), event as PointerEvent),
-    );
-    view.addEventListener('pointerout', (event) => events.onPoint(null, event as PointerEvent));
-    view.addEventListener('click', (event, item) => {
-      const datum = markDatum(item);
-      if (datum) events.onClick(datum, event as PointerEvent);
-    });
-  }
+/** Rows that know their number, by which their marks are found; copies, as Vega writes into its data. */
+function numbered(rows: readonly object[]): object[] {
+  return rows.map((row, index) => ({ ...row, index }));
+}
+
+/** Steers what is drawn from one chart to another of the same key. */
+async function change({ view }: Result, from: Chart, to: Chart): Promise<void> {
+  for (const [name, value] of Object.entries(to.params))
+    if (JSON.stringify(value) !== JSON.stringify(from.params[name])) view.signal(name, value);
+  if (to.rows !== from.rows) view.data(ROWS, numbered(to.rows));
+  await view.runAsync();
+}
+
+/** Takes away what Vega says aloud by itself: it speaks English, and reads raw numbers. */
+function silence(stage: HTMLElement): void {
+  const root = stage.querySelector('[role="graphics-document"]') ?? stage;
+  for (const name of ['role', 'aria-roledescription', 'aria-label']) root.removeAttribute(name);
+  stage.querySelector('svg')?.setAttribute('aria-hidden', 'true');
+}
+
+function listen({ view }: Result, events: DrawingEvents): void {
+  view.addEventListener('pointermove', (event, item) =>
+    events.onPoint(markDatum(item), event as PointerEvent),
+  );
+  view.addEventListener('pointerout', (event) => events.onPoint(null, event as PointerEvent));
+  view.addEventListener('click', (event, item) => {
+    const datum = markDatum(item);
+    if (datum) events.onClick(datum, event as PointerEvent);
+  });
 }
 
 function markDatum(item: { datum?: unknown } | null | undefined): MarkDatum | null {

@@ -1,9 +1,5 @@
+import type { Chart } from '@ketnap/charts';
 import type { Config, TopLevelSpec } from 'vega-lite';
-
-/** Pixels of a drawing whose spec does not say. */
-const HEIGHT = 200;
-/** Pixels for axes and legend around a drawing. */
-const AXES = 40;
 
 type Json = Record<string, unknown>;
 
@@ -16,42 +12,9 @@ export function harmless(spec: TopLevelSpec): TopLevelSpec {
   return { ...without(spec, 'usermeta'), config: { ...config, events: EVENTS } as Config };
 }
 
-/** The spec for the page, where title and subtitle stand above the drawing as text. */
-export function withoutTitle(spec: TopLevelSpec): TopLevelSpec {
-  return without(spec, 'title');
-}
-
-/** About how many pixels a drawing of the spec is high, with its axes: what is kept free for it on the page. */
-export function heightOf(spec: TopLevelSpec): number {
-  const { height } = spec as { height?: unknown };
-  return (typeof height === 'number' ? height : HEIGHT) + AXES;
-}
-
-/** A spec whose data can be changed later. */
-export interface Changeable {
-  /** The spec with a name for each of its data. */
-  readonly spec: TopLevelSpec;
-  readonly data: ReadonlyMap<string, readonly object[]>;
-  /** All but the data and the description: specs of the same `rest` draw other data in the same way. */
-  readonly rest: string;
-}
-
-/** Names the rows of a spec, so that a drawing of it can be given others. */
-export function changeable(spec: TopLevelSpec): Changeable {
-  const data = new Map<string, readonly object[]>();
-  const named = JSON.parse(
-    JSON.stringify(spec, (key, value: unknown) => {
-      const values = key === 'data' ? (value as { values?: unknown }).values : null;
-      if (!Array.isArray(values)) return value;
-      const name = `rows-${data.size}`;
-      data.set(name, values as object[]);
-      return { ...(value as Json), name };
-    }),
-  ) as TopLevelSpec;
-  const rest = JSON.stringify(without(named, 'description'), (key, value: unknown) =>
-    key === 'data' ? without(value as Json, 'values') : value,
-  );
-  return { spec: named, data, rest };
+/** About how many pixels a chart is high, with its axes: what is kept free for it on the page. */
+export function heightOf({ params, margins }: Chart): number {
+  return (params['height'] as number) + margins.above + margins.beneath;
 }
 
 function without<Value extends object>(value: Value, name: string): Value {

@@ -1,6 +1,7 @@
+import { type Chart, specOf } from '@ketnap/charts';
 import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import { compile } from 'vega-lite';
 import { fontsReady } from './fonts.ts';
 import { harmless } from './page-spec.ts';
 import { refusingLoader } from './refusing-loader.ts';
@@ -16,11 +17,11 @@ const MARGIN = 12;
 /**
  * The chart with title and subtitle as an SVG text.
  *
- * @param spec of the light theme
+ * @param chart of the light theme
  * @param foot lines that stand beneath, so that it is never without its caveats and what it is about
  */
-export async function toSvg(spec: TopLevelSpec, foot: readonly string[]): Promise<string> {
-  const svg = await withView(spec, (view) => view.toSVG());
+export async function toSvg(chart: Chart, foot: readonly string[]): Promise<string> {
+  const svg = await withView(chart, (view) => view.toSVG());
   const width = Number(/ width="([\d.]+)"/.exec(svg)?.[1]);
   const height = Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
   const lines = wrapped(foot, width - 2 * MARGIN);
@@ -37,8 +38,8 @@ export async function toSvg(spec: TopLevelSpec, foot: readonly string[]): Promis
 }
 
 /** The same as a PNG, twice as fine as a screen. */
-export async function toPng(spec: TopLevelSpec, foot: readonly string[], scale = 2): Promise<Blob> {
-  const chart = await withView(spec, (view) => view.toCanvas(scale));
+export async function toPng(drawn: Chart, foot: readonly string[], scale = 2): Promise<Blob> {
+  const chart = await withView(drawn, (view) => view.toCanvas(scale));
   const lines = wrapped(foot, chart.width / scale - 2 * MARGIN);
   const canvas = document.createElement('canvas');
   canvas.width = chart.width;
@@ -59,12 +60,12 @@ export async function toPng(spec: TopLevelSpec, foot: readonly string[], scale =
 }
 
 async function withView<Result>(
-  spec: TopLevelSpec,
+  chart: Chart,
   use: (view: View) => Promise<Result>,
 ): Promise<Result> {
   await fontsReady();
   const { spec: vega } = compile({
-    ...structuredClone(harmless(spec)),
+    ...structuredClone(harmless(specOf(chart))),
     padding: MARGIN,
     background: GROUND,
   });

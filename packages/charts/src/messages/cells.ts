@@ -103,5 +103,17 @@ export const cellWords = {
     vi: `Mỗi dấu là một chi bộ sinh hoạt ghép được thành lập hoặc được xóa, theo nguyên nhân, ${days.vi}`,
     en: `Every mark is a merged cell formed or eliminated, by cause, ${days.en}`,
   }),
+  restOfUnits: (full: number, all: number): Message => ({
+    vi: `${both(full).vi}/${both(all).vi} đơn vị có chi bộ riêng ở mọi thôn`,
+    en: `in ${both(full).en} of ${both(all).en} every locality has its own cell`,
+  }),
+  restOfEvents: (eliminated: number, formed: number): Message => ({
+    vi: `xóa ${both(eliminated).vi} chi bộ ghép, thành lập ${both(formed).vi}`,
+    en: `${both(eliminated).en} merged cells eliminated, ${both(formed).en} formed`,
+  }),
+  eventCount: {
+    vi: 'số: nhiều chi bộ trong cùng tháng',
+    en: 'number: several cells in one month',
+  },
   noUnit: { vi: '(nhiều đơn vị)', en: '(several units)' },
 } as const;

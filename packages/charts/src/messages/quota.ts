@@ -91,13 +91,49 @@ export const quotaWords = {
     vi: `; ${bothWords(count).vi} đơn vị chưa rõ`,
     en: `; ${bothWords(count).en} unknown`,
   }),
-  subtitle: (days: Message, hasLegend: boolean): Message => ({
-    vi: `Số kết nạp (thanh) so với chỉ tiêu (vạch đỏ), ${days.vi}${hasLegend ? '; thanh nhạt: dưới chỉ tiêu hoặc không có chỉ tiêu' : ''}`,
-    en: `Admitted (bar) against the target (red mark), ${days.en}${hasLegend ? '; lighter bar: below target or without one' : ''}`,
-  }),
-  dotSubtitle: (days: Message): Message => ({
-    vi: `Tỷ lệ kết nạp so với chỉ tiêu, ${days.vi}; vạch đỏ: 100%; chấm rỗng: dưới chỉ tiêu`,
-    en: `Admitted as a share of the target, ${days.en}; red line: 100%; hollow dot: below target`,
+  /** What is drawn, by measure and by how it is drawn; what needs a word only where it is seen. */
+  subtitle: (
+    measure: 'counts' | 'attainment' | 'gap',
+    form: 'bars' | 'dots',
+    days: Message,
+    { hasWeak, hasRange }: { readonly hasWeak: boolean; readonly hasRange: boolean },
+  ): Message => {
+    const mark = form === 'bars' ? { vi: 'thanh', en: 'bar' } : { vi: 'chấm', en: 'dot' };
+    const what = {
+      counts: {
+        vi: `Số kết nạp (${mark.vi}) so với chỉ tiêu (vạch đỏ), ${days.vi}`,
+        en: `Admitted (${mark.en}) against the target (red mark), ${days.en}`,
+      },
+      attainment: {
+        vi: `Tỷ lệ kết nạp so với chỉ tiêu, ${days.vi}; vạch đỏ: 100%`,
+        en: `Admitted as a share of the target, ${days.en}; red line: 100%`,
+      },
+      gap: {
+        vi: `Số kết nạp hơn (+) hoặc kém (−) chỉ tiêu, ${days.vi}; vạch đỏ: bằng chỉ tiêu`,
+        en: `Admitted above (+) or below (−) the target, ${days.en}; red line: the target`,
+      },
+    }[measure];
+    const weak =
+      form === 'bars'
+        ? {
+            vi: '; thanh nhạt: dưới chỉ tiêu hoặc không có chỉ tiêu',
+            en: '; lighter bar: below target or without one',
+          }
+        : {
+            vi: '; chấm rỗng: dưới chỉ tiêu hoặc không có chỉ tiêu',
+            en: '; hollow dot: below target or without one',
+          };
+    const range = {
+      vi: '; nét đỏ ngang: chỉ tiêu giao trong khoảng, tính theo mức dưới',
+      en: '; red line along the row: a target set as a range, its lower end counts',
+    };
+    const tail = (language: 'vi' | 'en') =>
+      (hasWeak ? weak[language] : '') + (hasRange ? range[language] : '');
+    return { vi: what.vi + tail('vi'), en: what.en + tail('en') };
+  },
+  restOf: (reached: number, missed: number): Message => ({
+    vi: `${both(reached).vi} đơn vị đạt chỉ tiêu, ${both(missed).vi} chưa đạt`,
+    en: `${both(reached).en} meet their target, ${both(missed).en} do not`,
   }),
   noTarget: { vi: 'không có chỉ tiêu', en: 'no target' },
   unknown: { vi: 'chưa rõ', en: 'unknown' },
@@ -191,6 +227,7 @@ export const quotaWords = {
     vi: `${unit}: số kết nạp cộng dồn theo tháng (người)${hasPace ? ' và tiến độ chia đều đến chỉ tiêu (nét đứt)' : ''}, ${days.vi}`,
     en: `${unit}: admitted so far by month (people)${hasPace ? ' and an even pace to the target (dashed)' : ''}, ${days.en}`,
   }),
+  goal: { vi: 'Chỉ tiêu nhiệm kỳ', en: 'Target of the term' },
   target: (count: string): Message => ({ vi: `Chỉ tiêu\n${count}`, en: `Target\n${count}` }),
 } as const;
 

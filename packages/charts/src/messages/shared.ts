@@ -7,6 +7,18 @@ export const words = {
     vi: `chỉ tính nguồn “${isolated(source.vi)}”`,
     en: `only the source “${isolated(source.en)}”`,
   }),
+  otherUnits: (count: number): Message => ({
+    vi: `và ${both(count).vi} đơn vị khác`,
+    en: `and ${both(count).en} other ${count === 1 ? 'unit' : 'units'}`,
+  }),
+  unitsNotDrawn: (count: number): Message => ({
+    vi: `Hình không vẽ ${both(count).vi} đơn vị khác; bảng số liệu có đủ mọi đơn vị.`,
+    en: `Not drawn: ${both(count).en} other ${count === 1 ? 'unit' : 'units'}; the table has them all.`,
+  }),
+  sourcesNotDrawn: (count: number): Message => ({
+    vi: `Hình không vẽ ${both(count).vi} nguồn khác; bảng số liệu có đủ mọi nguồn.`,
+    en: `Not drawn: ${both(count).en} other ${count === 1 ? 'source' : 'sources'}; the table has them all.`,
+  }),
 } as const;
 
 const NUMBERS: Readonly<Record<Language, readonly string[]>> = {

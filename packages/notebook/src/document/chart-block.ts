@@ -1,19 +1,6 @@
+import type { ChartName } from '@ketnap/charts';
 import type { BlockBase } from './block-base.ts';
 import type { Sort } from './sort.ts';
-
-/** The charts a notebook can hold, by name. */
-export type ChartName =
-  | 'attainmentByUnit'
-  | 'attainmentByYear'
-  | 'cumulativePace'
-  | 'sources'
-  | 'sourceIntersections'
-  | 'localitiesByMonth'
-  | 'localitiesByUnit'
-  | 'mergedCellEvents'
-  | 'yearlyTrend'
-  | 'monthlyCalendar'
-  | 'termsCompared';
 
 export interface ChartBlock extends BlockBase {
   readonly type: 'chart';
@@ -22,11 +9,18 @@ export interface ChartBlock extends BlockBase {
   readonly options?: Readonly<Record<string, unknown>>;
   /** Side by side with the next chart block where there is room. Default false. */
   readonly half?: boolean;
-  /** Default: the chart's own order. */
+  /** What is measured, by a name of the chart's description. Default: its first. */
+  readonly measure?: string;
+  /** How it is drawn, by a name of the chart's description. Default: what fits its rows. */
+  readonly as?: string;
+  /**
+   * By a column of its analysis, or `tree`: as the units stand in their list. Default: units by their
+   * attainment, all charts of units alike; others as the chart has them.
+   */
   readonly sort?: Sort;
-  /** Only the first so many. Default: all. */
+  /** Only the first so many. Default: as many as can be read. */
   readonly top?: number;
-  /** Ids of units or sources whose marks are made strong. */
+  /** Ids of units, sources, terms or periods whose marks are made strong. */
   readonly mark?: readonly string[];
   /** In place of the chart's own words. An empty title is the finding, and follows the data. */
   readonly words?: ChartWords;

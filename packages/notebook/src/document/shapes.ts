@@ -56,6 +56,8 @@ const blocks: { readonly [Type in KnownBlock['type']]: Shape } = {
     {
       options: anyObject,
       half: flag,
+      measure: name,
+      as: name,
       sort,
       top: leaf(
         expectations.count,

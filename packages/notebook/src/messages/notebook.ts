@@ -43,6 +43,11 @@ export const notebookErrors = {
       vi: `Không có biểu đồ nào tên là "${chart}"; có: ${known.join(', ')}.`,
       en: `There is no chart "${chart}"; there are: ${known.join(', ')}.`,
     }),
+  unknownChoice: (chart: string, part: string, value: string, known: readonly string[]) =>
+    new KetnapError('unknown_choice', {
+      vi: `Biểu đồ "${chart}" không có "${value}" ở mục "${part}"; ${known.length > 0 ? `có: ${known.join(', ')}` : 'mục này không có gì để chọn'}.`,
+      en: `The chart "${chart}" has no "${value}" under "${part}"; ${known.length > 0 ? `it has: ${known.join(', ')}` : 'there is nothing to choose there'}.`,
+    }),
   unknownMeasure: (analysis: string, measure: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_measure', {
       vi: `Phép phân tích "${analysis}" không có số liệu "${measure}"; có: ${known.join(', ')}.`,
@@ -64,10 +69,6 @@ export const messages = {
   termTo: (name: string, day: string): Message => ({
     vi: `${name} (đến ${day})`,
     en: `${name} (to ${day})`,
-  }),
-  notYetDrawn: (names: readonly ('sort' | 'top' | 'mark')[]): Message => ({
-    vi: `Biểu đồ này chưa theo được ${names.map((name) => CHART_WORDS[name].vi).join(', ')} mà sổ đã chọn.`,
-    en: `This chart does not yet apply these choices of the notebook: ${names.map((name) => CHART_WORDS[name].en).join(', ')}.`,
   }),
   ignored: {
     unit: { vi: 'Không chia theo đơn vị', en: 'Not broken down by unit' },
@@ -100,9 +101,3 @@ export const messages = {
     to: { vi: 'Đến ngày', en: 'To' },
   } satisfies Record<string, Message>,
 };
-
-const CHART_WORDS = {
-  sort: { vi: 'thứ tự', en: 'the order' },
-  top: { vi: 'số dòng đầu', en: 'how many rows to show' },
-  mark: { vi: 'phần cần làm nổi bật', en: 'what to highlight' },
-} as const satisfies Record<string, Message>;

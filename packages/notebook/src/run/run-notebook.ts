@@ -1,5 +1,7 @@
 import type { Dataset } from '@ketnap/core';
 import type { Notebook } from '../document/notebook.ts';
+import { alignHalves } from './align-halves.ts';
+import { ONE_COLUMN_BELOW } from './draw-chart.ts';
 import { FigureReader } from './figure-reader.ts';
 import { readLine } from '../prose/read-prose.ts';
 import { resolveProse } from '../prose/resolve-prose.ts';
@@ -51,7 +53,7 @@ export function runNotebook(
   return {
     title: plainText(resolveProse(readLine(notebook.title), new FigureReader(run))),
     scope: notebook.scope,
-    blocks,
+    blocks: run.view.width >= ONE_COLUMN_BELOW ? alignHalves(blocks) : blocks,
   };
 }
 
