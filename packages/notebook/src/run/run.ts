@@ -94,6 +94,11 @@ export class Run {
     });
   }
 
+  /** The same for a question beside the block's own figures: whether it follows what is selected is not told. */
+  aside(): Run {
+    return this.looking(this.#selected);
+  }
+
   /**
    * The analysis with what the scope says, what `options` add (`undefined` takes away), and the scope's
    * unit unless they choose others. A term or days of their own take the place of the scope's, and words

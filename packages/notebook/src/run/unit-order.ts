@@ -3,18 +3,15 @@ import type { Sort } from '../document/sort.ts';
 import type { Run } from './run.ts';
 import { sortedRows } from './sorted-rows.ts';
 
-/** Nothing is selected. */
-const NOTHING = new Map<never, never>();
-
 /**
  * The order in which every chart shows units that has none of its own: the highest attainment of their
- * targets first, whatever is selected. None where there are no targets to attain, and units stand as in
+ * targets first. None where there are no targets to attain, and units stand as in
  * their list.
  */
 export function unitOrder(run: Run, own: Readonly<Record<string, unknown>>): readonly string[] {
   const chosen = Object.entries(own).filter(([name]) => ['units', 'under', 'level'].includes(name));
   try {
-    const quota = run.looking(NOTHING).analysis('quotaAttainment', {
+    const quota = run.aside().analysis('quotaAttainment', {
       ...run.parts(own),
       ...Object.fromEntries(chosen),
     });
