@@ -114,7 +114,7 @@ test('Enter selects the mark that the arrows have led to', async ({ page }) => {
   await drawing(chart(page, 1)).focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/sel=[^&]*unit:po-ko/);
+  await expect(page).toHaveURL(/sel=[^&]*unit%3Apo-ko/);
   // The others stand at 35 %, and the drawing keeps the focus.
   const pale = chart(page, 1).locator('svg .role-mark [opacity="0.35"]');
   await expect(pale.first()).toBeAttached();

@@ -15,6 +15,8 @@ export const held: Action<HTMLElement, boolean> = (element, isHeld) => {
     if (element.classList.contains('held')) return;
     width = element.offsetWidth;
     element.style.setProperty('--held', `${element.getBoundingClientRect().height}px`);
+    const caption = element.querySelector('figcaption')?.offsetHeight ?? 0;
+    element.style.setProperty('--held-caption', `${caption}px`);
     element.classList.add('held');
     for (const part of [element, ...element.querySelectorAll('.annotated > *')])
       observer.observe(part);
@@ -23,7 +25,7 @@ export const held: Action<HTMLElement, boolean> = (element, isHeld) => {
   function release(): void {
     observer.disconnect();
     element.classList.remove('held', 'overfull');
-    element.style.removeProperty('--held');
+    for (const name of ['--held', '--held-caption']) element.style.removeProperty(name);
   }
 
   function update(is: boolean): void {

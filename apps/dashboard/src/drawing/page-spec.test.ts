@@ -18,6 +18,7 @@ test('harmless takes away what would override how a chart is embedded', () => {
 });
 
 test('heightOf keeps room for a plot and its axes', () => {
-  const chart = { params: { height: 190 }, margins: { above: 27, beneath: 19 } };
-  expect(heightOf(chart as unknown as Chart)).toBe(236);
+  const padding = { left: 0, right: 2, top: 2, bottom: 4 };
+  const chart = { params: { height: 190, padding }, margins: { above: 27, beneath: 19 } };
+  expect(heightOf(chart as unknown as Chart)).toBe(242);
 });

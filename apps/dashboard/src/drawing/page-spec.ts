@@ -14,7 +14,11 @@ export function harmless(spec: TopLevelSpec): TopLevelSpec {
 
 /** About how many pixels a chart is high, with its axes: what is kept free for it on the page. */
 export function heightOf({ params, margins }: Chart): number {
-  return (params['height'] as number) + margins.above + margins.beneath;
+  const { height, padding } = params as {
+    readonly height: number;
+    readonly padding: { readonly top: number; readonly bottom: number };
+  };
+  return padding.top + margins.above + height + margins.beneath + padding.bottom;
 }
 
 function without<Value extends object>(value: Value, name: string): Value {
