@@ -1,5 +1,6 @@
 import type { AnalysisKind, Message } from '@ketnap/core';
-import type { Block, ChartName, Scope } from '@ketnap/notebook';
+import type { ChartName } from '@ketnap/charts';
+import type { Block, Scope } from '@ketnap/notebook';
 import { blockWords } from '../../messages/blocks.ts';
 import { editorWords } from '../../messages/editor.ts';
 import { newId } from '../document/notebook-doc.ts';
