@@ -1,19 +1,20 @@
 import type { PersonHashes } from './person-hashes.ts';
 
 const NONE = -1;
+/** Bits for each row: so many that few rows share one by chance. */
+const BITS = 16;
 
 /**
  * The groups of at least two rows of which both hashes are the same, in the order of their first rows. Rows
  * that say nothing are in none. The hashes are spread as they are: a row's slot in the table is its `whole`.
  */
 export function sameHashes({ person, whole }: PersonHashes): number[][] {
-  const size = whole.length;
-  const slots = new Int32Array(2 << (32 - Math.clz32(size))).fill(NONE);
+  const rows = rowsLikeOthers(whole);
+  const slots = new Int32Array(2 << (32 - Math.clz32(rows.length))).fill(NONE);
   const mask = slots.length - 1;
   const groups = new Map<number, number[]>();
-  for (let row = 0; row < size; row++) {
+  for (const row of rows) {
     const hash = whole[row]!;
-    if (hash === 0) continue;
     let slot = hash & mask;
     let first = slots[slot]!;
     while (first !== NONE && (whole[first] !== hash || person[first] !== person[row])) {
@@ -24,4 +25,25 @@ export function sameHashes({ person, whole }: PersonHashes): number[][] {
     else if (groups.get(first)?.push(row) === undefined) groups.set(first, [first, row]);
   }
   return [...groups.values()].sort(([a], [b]) => a! - b!);
+}
+
+/**
+ * Rows whose hash another row may have, and hardly any more. Each hash has a bit; one that is met again is
+ * noted. The bits of a million rows lie near the processor, a table of their hashes would not.
+ */
+function rowsLikeOthers(hashes: Int32Array): number[] {
+  const words = 1 << (32 - Math.clz32((hashes.length * BITS) >>> 5));
+  const [met, again] = [new Int32Array(words), new Int32Array(words)];
+  for (let row = 0; row < hashes.length; row++) {
+    const hash = hashes[row]!;
+    const word = (hash >>> 5) & (words - 1);
+    again[word]! |= met[word]! & (1 << hash);
+    met[word]! |= 1 << hash;
+  }
+  const rows: number[] = [];
+  for (let row = 0; row < hashes.length; row++) {
+    const hash = hashes[row]!;
+    if ((again[(hash >>> 5) & (words - 1)]! & (1 << hash)) !== 0 && hash !== 0) rows.push(row);
+  }
+  return rows;
 }

@@ -29,13 +29,15 @@ function foundYoung(region: Region, form: Form): ReadonlyMap<number, number> {
   if (!admitted || births.length === 0) return young;
   const days = dayNumbers(admitted.column, admitted.use.dayOrder ?? 'dmy');
   const { codes } = admitted.column;
+  const admittedOn = Float64Array.from(days, (day) => day ?? Infinity);
   for (const column of births) {
     const ages = column.values.map(grownOn);
+    const grownSince = Float64Array.from(ages, (grown) => grown?.since ?? -Infinity);
+    const { codes: own } = column;
     for (let row = 0; row < codes.length; row++) {
-      const day = days[codes[row]!] ?? null;
-      const grown = ages[column.codes[row]!] ?? null;
-      if (day === null || grown === null || region.roles[row] !== 'data') continue;
-      if (day < (day < STATUTE ? grown.before : grown.since)) young.set(row, day);
+      const day = admittedOn[codes[row]!]!;
+      if (day >= grownSince[own[row]!]! || region.roles[row] !== 'data') continue;
+      if (day >= STATUTE || day < ages[own[row]!]!.before) young.set(row, day);
     }
   }
   return young;
