@@ -123,9 +123,12 @@ function isSignText(text: string): boolean {
 /** The rows from one on whose text is a sign, or stands in the head. */
 function signRows(raw: RawTexts, top: number, bottom: number, from: number): Uint8Array {
   const found = rowsWith(raw, mayBeSum, (row) => isSignText(raw.at(row)!), from);
-  for (let head = top; head <= bottom; head++)
-    for (let row = from; row < raw.length && !raw.isEmpty(head); row++)
-      if (raw.areAlike(row, head)) found[row] = 1;
+  const { ends } = raw;
+  for (let head = top; head <= bottom; head++) {
+    const length = ends[head + 1]! - ends[head]!;
+    for (let row = from; row < raw.length && length > 0; row++)
+      if (ends[row + 1]! - ends[row]! === length && raw.areAlike(row, head)) found[row] = 1;
+  }
   return found;
 }
 

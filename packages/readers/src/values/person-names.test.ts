@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { personsIn } from './person-names.ts';
+import { mayBeSeveral, personsIn } from './person-names.ts';
 
 describe('personsIn', () => {
   it.each([
@@ -31,5 +32,30 @@ describe('personsIn', () => {
 
   it('takes what is no text for one person', () => {
     expect([null, 12, true].map(personsIn)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('mayBeSeveral', () => {
+  const around = (before: string, text: string, after: string): boolean => {
+    const [from, own, rest] = [before, text, `${after}\0\0\0\0`].map((one) =>
+      new TextEncoder().encode(one),
+    ) as [Uint8Array, Uint8Array, Uint8Array];
+    const bytes = Uint8Array.of(...from, ...own, ...rest);
+    const buffer = { bytes, view: new DataView(bytes.buffer) };
+    return mayBeSeveral(buffer, from.length, from.length + own.length);
+  };
+
+  it('finds every text in which something may part names, and no other, whatever stands around', () => {
+    const piece = fc.constantFrom(
+      ...['Nguyễn', 'Văn', ' ', 'v', ' v', 'à', 'A', 'Đ', 'ệ', '’', '\u00a0', '-', '.', '(', '/'],
+      ...['\r', '\n', ';', ',', '&', '+', '0', '9', '\t', '日', '😀'],
+    );
+    const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, text, text, (before, own, after) => {
+        expect(around(before, own, after)).toBe(/[\r\n;,&+\d]| v/.test(own));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

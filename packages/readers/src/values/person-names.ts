@@ -1,4 +1,4 @@
-import type { SheetValue } from '@ketnap/sheets';
+import type { RawTexts, SheetValue } from '@ketnap/sheets';
 
 /** A name of two words and more that begin with capitals: `Nguyễn Văn A`, `Y Blơi`. */
 const NAME =
@@ -11,23 +11,44 @@ const BEHIND = /\s*(?:\([^)]*\)|[-–,:]?\s*(?:sn\.?|sinh(?: năm)?|nam|nữ|\d)
 /** What parts one name from another; most names of a long list have none of it. */
 const PARTED = /[\r\n;,&+\d]| v/;
 
-/** Whether bytes in UTF-8 may be a text of which {@link PARTED} holds: a quick look at very many. */
-export function mayBeSeveral(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at]!;
-    if (byte > LAST_PARTING) continue;
-    if (byte === SPACE ? bytes[at + 1] === SMALL_V && at + 1 < to : PARTING[byte] === 1)
-      return true;
+/**
+ * Whether bytes in UTF-8 may be a text of which {@link PARTED} holds: a quick look at very many, four at a
+ * time. Letters are above 0x3f, but for those of `v` few need a second look.
+ */
+export function mayBeSeveral(
+  { bytes, view }: Pick<RawTexts['buffer'], 'bytes' | 'view'>,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at += WORD) {
+    const word = view.getInt32(at, true);
+    const low = ~(word | (word << 1)) & HIGHS;
+    const letters = zeroesIn(word ^ SMALL_VS);
+    if (((low & ~zeroesIn(word ^ SPACES)) | letters) === 0) continue;
+    for (let one = at; one < at + WORD && one < to; one++) {
+      const byte = bytes[one]!;
+      if (PARTING[byte] === 1) return true;
+      if (byte === SMALL_V && one > from && bytes[one - 1] === SPACE) return true;
+    }
   }
   return false;
 }
 
-const PARTING = Uint8Array.from({ length: 0x40 }, (_, byte) =>
-  /[\r\n;,&+\d]/.test(String.fromCharCode(byte)) ? 1 : 0,
-);
-const LAST_PARTING = 0x3f;
+/** The highest bit of each byte of a word that is zero. */
+function zeroesIn(word: number): number {
+  return ~(((word & LOWS) + LOWS) | word | LOWS);
+}
+
+const WORD = 4;
+const HIGHS = 0x80808080 | 0;
+const LOWS = 0x7f7f7f7f;
 const SPACE = 0x20;
+const SPACES = 0x20202020;
 const SMALL_V = 0x76;
+const SMALL_VS = 0x76767676;
+const PARTING = Uint8Array.from({ length: 0x100 }, (_, byte) =>
+  byte < 0x80 && /[\r\n;,&+\d]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
 
 /** How many persons a sheet cell of names holds: 1 where nothing says that they are more. */
 export function personsIn(value: SheetValue): number {

@@ -34,10 +34,11 @@ export function personsByRow(
 function countedPersons(column: RegionColumn): PersonsByRow {
   if (column.raw) {
     const { raw } = column;
-    const { bytes } = raw.buffer;
     const ofOne = { at: () => 1, several: [] };
-    if (!mayBeSeveral(bytes, raw.ends[0]!, raw.ends[raw.length]!)) return ofOne;
-    const rows = rowsWith(raw, mayBeSeveral, (row) => personsIn(raw.at(row)) > 1);
+    if (!mayBeSeveral(raw.buffer, raw.ends[0]!, raw.ends[raw.length]!)) return ofOne;
+    const mayBe = (_: Uint8Array, from: number, to: number): boolean =>
+      mayBeSeveral(raw.buffer, from, to);
+    const rows = rowsWith(raw, mayBe, (row) => personsIn(raw.at(row)) > 1);
     if (!rows.includes(1)) return ofOne;
   }
   const persons = column.values.map((value, code) =>
