@@ -12,7 +12,7 @@ import { tell } from './figures.ts';
 import type { Drawn, Layer } from './frame.ts';
 import { quotaWords } from './messages/quota.ts';
 import { words } from './messages/shared.ts';
-import { restLayer, restName, restRows } from './rest-row.ts';
+import { restLayers, restName, restRows } from './rest-row.ts';
 import { ofPart, rowsOf } from './rows.ts';
 import { paled } from './selection.ts';
 import { strongIf, strongOutline, strongText } from './strong.ts';
@@ -69,7 +69,7 @@ export function attainmentMarks(matter: AttainmentMatter, options: ChartOptions)
   });
   const lowest = Math.min(reference ?? base, ...marks.map(({ value }) => value));
   const highest = Math.max(...marks.map(({ labelAt }) => labelAt));
-  const from = form === 'dots' && measure === 'attainment' ? below(lowest, highest, least) : lowest;
+  const from = form === 'dots' ? below(lowest, highest, least) : lowest;
   const labelWidth = Math.max(...labels.map((label) => widthOf(label, fontSize)));
   const end = endWithRoom(from, Math.max(highest, from + least), lay.plotWidth, labelWidth);
   const ticks = labelsAt('x', labelsOf(from, highest, lay.plotWidth / 90, options));
@@ -106,7 +106,7 @@ export function attainmentMarks(matter: AttainmentMatter, options: ChartOptions)
         ...paled,
       },
     },
-    restLayer(lay.y, options),
+    ...restLayers(lay.y, options),
   ];
   return {
     height: lay.height,
@@ -195,9 +195,10 @@ function fillOf(row: QuotaRow, form: AttainmentForm, { blue, blueSoft, paper }: 
   return form === 'bars' ? blueSoft : paper;
 }
 
-/** A little before the lowest value, as dots need no zero. */
+/** A little before the lowest value, so that its dot keeps clear of the names; no less than nothing. */
 function below(lowest: number, highest: number, least: number): number {
-  return Math.max(0, lowest - Math.max(least, (highest - lowest) * 0.12));
+  const before = lowest - Math.max(least, (highest - lowest) * 0.12);
+  return lowest >= 0 ? Math.max(0, before) : before;
 }
 
 function restText(rest: readonly QuotaRow[], { language }: ChartOptions): string {

@@ -7,7 +7,7 @@ import { type Drawn, emptyChart, framed, type Layer, widthOfChart } from './fram
 import { isKnown, type KnownRow, stateLegend, stateParts, STATES } from './locality-states.ts';
 import { cellWords } from './messages/cells.ts';
 import { emptyWords } from './messages/empty.ts';
-import { restLayer, restName, restNotes, restRows, restWords } from './rest-row.ts';
+import { restLayers, restName, restNotes, restRows, restWords } from './rest-row.ts';
 import { ofPart, rowsOf } from './rows.ts';
 import { paled } from './selection.ts';
 import { strongIf, strongText } from './strong.ts';
@@ -129,7 +129,7 @@ function draw(
         ...paled,
       },
     },
-    restLayer(lay.y, options),
+    ...restLayers(lay.y, options),
   ];
   const restText = cellWords.restOfUnits(fullOf(rest), rest.length)[language];
   return {

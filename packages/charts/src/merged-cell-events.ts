@@ -15,7 +15,7 @@ import { legendOf } from './legend.ts';
 import { cellWords } from './messages/cells.ts';
 import { emptyWords } from './messages/empty.ts';
 import { bothDays } from './messages/shared.ts';
-import { restLayer, restName, restNotes, restRows, restWords } from './rest-row.ts';
+import { restLayers, restName, restNotes, restRows, restWords } from './rest-row.ts';
 import { ofPart, rowsOf } from './rows.ts';
 import { paled } from './selection.ts';
 import { strongIf } from './strong.ts';
@@ -233,7 +233,7 @@ function draw(
         ...paled,
       },
     },
-    restLayer(lay.y, options),
+    ...restLayers(lay.y, options),
   ];
   const restText = cellWords.restOfEvents(...countsOf(rest.flatMap(({ rows }) => rows)))[language];
   return {

@@ -17,19 +17,21 @@ export function restRows(rest: readonly unknown[], at: number, text: string): ob
   return rowsOf('rest', rest.length === 0 ? [] : [{ at, text }]);
 }
 
-export function restLayer(y: NamedRows['y'], options: ChartOptions): Layer {
-  return {
+/** The words of that row, clear of lines that run through all rows. */
+export function restLayers(y: NamedRows['y'], options: ChartOptions): Layer[] {
+  const { paper, soft } = tokensOf(options);
+  return [{ stroke: paper, strokeWidth: 5 }, { color: soft }].map((paint): Layer => ({
     transform: ofPart('rest'),
     mark: {
       type: 'text',
       align: 'left',
       baseline: 'middle',
       x: 2,
-      color: tokensOf(options).soft,
       fontSize: FONT_SIZE.small,
+      ...paint,
     },
     encoding: { y, text: { field: 'text', type: 'nominal' } },
-  };
+  }));
 }
 
 /** Says beneath the chart how many units are not drawn. */
