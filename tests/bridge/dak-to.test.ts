@@ -209,7 +209,12 @@ describe('figures that were frozen', () => {
     expect(await run(named)).toMatchObject({
       type: 'bridge',
       comparison: { changes: [{ difference: '−1,06 điểm' }], note: null },
-      bridges: [{ rows: [{ label: 'Ghi bổ sung', count: 3 }, {}, {}, {}] }],
+      bridges: [
+        {
+          chart: { title: 'Từ 106,25% xuống 105,19%: chủ yếu do chỉ tiêu tăng từ 400 lên 405' },
+          rows: [{ label: 'Ghi bổ sung', count: 3 }, {}, {}, {}],
+        },
+      ],
     });
     expect(await run({})).toMatchObject({ comparison: { note: null }, bridges: [] });
     expect(await run(named, false)).toMatchObject({

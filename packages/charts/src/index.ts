@@ -34,3 +34,4 @@ export { localitiesByMonth } from './localities-by-month.ts';
 export { localitiesByUnit } from './localities-by-unit.ts';
 export { mergedCellEvents } from './merged-cell-events.ts';
 export { sourceIntersections } from './source-intersections.ts';
+export { bridge, type BridgeAbout } from './bridge.ts';

@@ -112,6 +112,8 @@ export interface BridgeResult {
   /** Of each figure named that changed, where the frozen tables are there, what changed it. */
   readonly bridges: readonly {
     readonly change: FrozenChange;
+    /** Step by step; null for a day or a word. */
+    readonly chart: Chart | null;
     /** The rows that changed it, by step. */
     readonly rows: readonly StepLines[];
   }[];

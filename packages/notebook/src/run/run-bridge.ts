@@ -1,3 +1,4 @@
+import { bridge as drawBridge } from '@ketnap/charts';
 import type { BridgeBlock } from '../document/bridge-block.ts';
 import { compareFigures } from '../frozen/compare-figures.ts';
 import type { FrozenChange } from '../frozen/comparison.ts';
@@ -45,11 +46,14 @@ export function runBridge(block: BridgeBlock, run: Run): BridgeResult {
 function bridgeOf(
   change: FrozenChange,
   tables: FrozenTables | null,
-  { dataset, language }: Run,
+  { dataset, language, view }: Run,
 ): BridgeResult['bridges'] {
-  const { bridge } = change;
+  const { bridge, label, about } = change;
   if (!bridge || !tables) return [];
-  return [{ change, rows: rowLines(tables.bridgeTo(dataset).rows(bridge), language) }];
+  const chart = bridge.shown
+    ? drawBridge(bridge, { about: `${label}, ${about}` }, { language, ...view })
+    : null;
+  return [{ change, chart, rows: rowLines(tables.bridgeTo(dataset).rows(bridge), language) }];
 }
 
 /** The address of a live figure in the scope of the block; empty where it names none. */
