@@ -1,6 +1,6 @@
 import { KetnapError, type Message } from '@ketnap/core';
 
-const COMMANDS = 'start, read, check, compute, explain, freeze, bridge';
+const COMMANDS = 'start, read, check, compute, explain, notebook, freeze, bridge';
 const EXAMPLE = '\'{"term":"2015-2020"}\'';
 
 /** Why a command line could not be carried out. */
