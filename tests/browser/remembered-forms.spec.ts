@@ -16,9 +16,8 @@ async function store(page: Page, values: readonly { key: string }[]): Promise<vo
   await page.evaluate(
     (given) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('ketnap', 1);
-        request.onupgradeneeded = () =>
-          request.result.createObjectStore('profiles', { keyPath: 'key' });
+        // The page has made it by then.
+        const request = indexedDB.open('ketnap');
         request.onerror = () => reject(request.error!);
         request.onsuccess = () => {
           const transaction = request.result.transaction('profiles', 'readwrite');
@@ -38,7 +37,7 @@ function storedKeys(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>
       new Promise<string[]>((resolve, reject) => {
-        const request = indexedDB.open('ketnap', 1);
+        const request = indexedDB.open('ketnap');
         request.onerror = () => reject(request.error!);
         request.onsuccess = () => {
           const keys = request.result.transaction('profiles').objectStore('profiles').getAllKeys();

@@ -308,6 +308,10 @@ export const importWords = {
   }),
 
   // After
+  openedAgain: {
+    vi: 'Đã mở lại dữ liệu với các câu trả lời như lần trước.',
+    en: 'The data were opened again with the same answers as before.',
+  },
   openedPackage: { vi: 'Đã mở bộ dữ liệu.', en: 'Opened the data.' },
   opened: (title: string): Message => ({ vi: `Đã mở ${title}.`, en: `Opened ${title}.` }),
   added: (title: string): Message => ({

@@ -1,6 +1,6 @@
 import type { Language } from '@ketnap/core';
 import type { Scope } from '@ketnap/notebook';
-import { readAddress, writeAddress, type AddressState, type Beside } from './address.ts';
+import { readAddress, START, writeAddress, type AddressState, type Beside } from './address.ts';
 import type { Look } from './look.ts';
 
 /**
@@ -13,17 +13,31 @@ export class AddressBar {
   /** What the address was last written for; null where the next one takes its place. */
   #written: { readonly owner: object; readonly scope: Scope; readonly look: Look } | null = null;
 
-  constructor(onMove: (state: AddressState) => void) {
+  /** @param onMove the person went back or forward; null where to the list of notebooks */
+  constructor(onMove: (state: AddressState | null) => void) {
     this.#depth = depthOf(history.state);
     addEventListener('popstate', (event) => {
       this.#depth = depthOf(event.state);
       this.#written = null;
-      onMove(readAddress(location.hash));
+      onMove(this.isStart ? null : readAddress(location.hash));
     });
   }
 
   get canGoBack(): boolean {
     return this.#depth > 0;
+  }
+
+  /** Whether it is that of the list of notebooks. */
+  get isStart(): boolean {
+    return location.hash === START;
+  }
+
+  /** Goes to the list of notebooks: a step that can be taken back. */
+  goToStart(): void {
+    if (this.isStart) return;
+    this.#written = null;
+    this.#depth = 0;
+    history.pushState({ depth: 0 }, '', START);
   }
 
   read(): AddressState {
@@ -45,7 +59,7 @@ export class AddressBar {
     if (address === location.hash) return;
     if (isStep) this.#depth += 1;
     const state = { depth: this.#depth };
-    if (isStep) history.pushState(state, '', address);
+    if (isStep || this.isStart) history.pushState(state, '', address);
     else history.replaceState(state, '', address);
   }
 

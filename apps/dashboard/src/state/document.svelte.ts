@@ -9,6 +9,8 @@ export interface Writer {
 
 /** The notebook that is open. */
 export class DocumentState {
+  /** Whether another window writes in it: here it is only read. */
+  isReadOnly = $state(false);
   #notebook = $state.raw<Notebook>() as Notebook;
   #isAsMade = $state(true);
   #writer: Writer | null = null;

@@ -1,37 +1,29 @@
-import {
-  formatDay,
-  formatPeriod,
-  isolated,
-  measuresOf,
-  type Issue,
-  type Language,
-} from '@ketnap/core';
+import { formatDay, formatPeriod, isolated, measuresOf, type Issue } from '@ketnap/core';
 import type { Scope, Selection } from '@ketnap/notebook';
 import { untrack } from 'svelte';
 import { fileName, save } from '../exports/save.ts';
 import { words } from '../messages.ts';
 import type { Writing } from '../editor/writing.svelte.ts';
-import type { ChosenFile, IssuePage, Opened } from '../worker/opened.ts';
+import { Library } from '../keeping/library.svelte.ts';
+import type { KeptDocument } from '../keeping/kept-document.svelte.ts';
+import { choosePlace } from '../keeping/disk-file.ts';
+import { downloadNotebook, isNotebookFile, notebookFileName } from '../keeping/notebook-file.ts';
+import type { NotebookAbout } from '../keeping/records.ts';
+import type { ChosenFile, IssuePage } from '../worker/opened.ts';
 import { unlessLost } from '../worker/desk.ts';
+import type { AddressState } from './address.ts';
 import { AddressBar } from './address-bar.svelte.ts';
-import { DocumentState } from './document.svelte.ts';
+import type { DocumentState } from './document.svelte.ts';
 import { ExplanationState } from './explanation.svelte.ts';
 import { NO_LOOK, type Chosen } from './look.ts';
 import { LookState } from './look.svelte.ts';
 import { NotebookState } from './notebook.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
-import { ScopeState, type Narrowing, type Part } from './scope.svelte.ts';
-import { Session, type OpenDataset } from './session.svelte.ts';
+import type { Narrowing, Part, ScopeState } from './scope.svelte.ts';
+import { Session } from './session.svelte.ts';
 
 /** How many problems of the data are asked for at once. */
 const ISSUES_AT_ONCE = 100;
-
-/** A notebook over a dataset. */
-interface View {
-  readonly opened: Opened;
-  readonly document: DocumentState;
-  readonly scope: ScopeState;
-}
 
 /** The page's parts of state, and what one has to do with another. */
 export class PageState {
@@ -48,22 +40,21 @@ export class PageState {
       (dimension !== 'source' || values.every((id) => opened?.sources.some((it) => it.id === id)));
     return this.look.current.selections.filter(isKnown);
   });
+  readonly library: Library;
   readonly #addressBar: AddressBar;
-  /** A dataset that is brought back is looked at as it was before. */
-  readonly #views = new WeakMap<Opened, View>();
-  #view = $state.raw<View | null>(null);
   readonly #writings = new WeakMap<DocumentState, Writing>();
   #isWriting = $state(false);
   /** Counts the notebooks taken in hand, so that whoever looks for one looks again. */
   #taken = $state(0);
 
   constructor() {
-    this.#addressBar = new AddressBar(({ scope, language, look, why }) => {
-      if (language) this.preferences.language = language;
-      this.scope?.restore(scope);
-      this.look.restore(look);
-      if (why === null) this.explanation.close();
-      else if (why !== this.explanation.address) this.explanation.open(why, null);
+    this.#addressBar = new AddressBar((state) => void this.#follow(state));
+    this.library = new Library({
+      session: this.session,
+      addressBar: this.#addressBar,
+      preferences: this.preferences,
+      about: () => this.#about(),
+      onFailure: (error) => this.notebook.fail(error),
     });
     const { look, why } = this.#addressBar.read();
     this.look.restore(look);
@@ -74,26 +65,28 @@ export class PageState {
 
   /** Null where no dataset is open, or its notebook is not yet made. */
   get document(): DocumentState | null {
-    return this.#shown?.document ?? null;
+    return this.library.view?.document ?? null;
   }
 
   /** Null as {@link document} is. */
   get scope(): ScopeState | null {
-    return this.#shown?.scope ?? null;
+    return this.library.view?.scope ?? null;
   }
 
   /** The notebook that is open, being written in; null where it is read. */
   get writing(): Writing | null {
     const { document } = this;
-    return this.#isWriting && this.#taken > 0 && document
+    return this.#isWriting && this.#taken > 0 && document && !document.isReadOnly
       ? (this.#writings.get(document) ?? null)
       : null;
   }
 
   /** Takes the open notebook in hand; what was done in it before can still be undone. */
   async write(): Promise<void> {
-    const shown = this.#shown;
+    const shown = this.library.view;
     if (!shown) return;
+    // Another window writes in it: it is asked for the right.
+    if (shown.document.isReadOnly) await shown.kept.takeOver();
     const { createWriting } = await import('../editor/create-writing.ts');
     const { document, opened } = shown;
     if (!this.#writings.has(document)) {
@@ -124,23 +117,17 @@ export class PageState {
     return { fileParts: [this.nameOf('unit', scope.unit), scope.asOf], about: this.aboutOf(scope) };
   }
 
-  /** Brings the notebook of the open dataset, and in the page's language where nobody has written in it. */
-  async showNotebook(open: OpenDataset, language: Language): Promise<void> {
-    const view = this.#views.get(open.opened);
-    if (view) this.#view = view;
-    if (view && (!view.document.isAsMade || view.document.notebook.language === language)) return;
-    const notebook = await unlessLost(
-      open.desk.compute((analyst) => analyst.makeNotebook(language, open.opened.home)),
-    ).catch((error: unknown) => this.notebook.fail(error));
-    if (!notebook || this.session.open !== open) return;
-    if (view) return view.document.remake({ ...notebook, scope: view.document.notebook.scope });
-    // Data that have been read again and turned out to differ keep the notebook.
-    const carried = open.recovered ? this.#view?.document : null;
-    const document = carried ?? new DocumentState(notebook, true);
-    // The address speaks of the dataset that is served, not of files that were dropped later.
-    const wished = open.served ? this.#addressBar.read().scope : document.notebook.scope;
-    const scope = new ScopeState(open.opened, document, wished);
-    this.#views.set(open.opened, (this.#view = { opened: open.opened, document, scope }));
+  /** How it stands with the saving of the notebook; null as {@link document} is. */
+  get kept(): KeptDocument | null {
+    return this.library.view?.kept ?? null;
+  }
+
+  /** Whether something would be lost with the page. */
+  get isUnsaved(): boolean {
+    const { open } = this.session;
+    const { data } = this.library;
+    const isDataLost = this.session.isUnsaved && !data.isKept(open && data.refOf(open));
+    return isDataLost || this.kept?.isDirty === true;
   }
 
   get canUndo(): boolean {
@@ -208,15 +195,19 @@ export class PageState {
   /** Writes the scope into the address. */
   writeAddress(): void {
     const { scope } = this;
-    if (!scope) return;
+    const { place, room } = this.library;
+    if (!scope || room !== 'notebook') return;
     const { current } = scope;
     const { language } = this.preferences;
-    const beside = { look: this.look.current, why: this.explanation.address };
+    const beside = { look: this.look.current, why: this.explanation.address, place };
     untrack(() => this.#addressBar.write(scope, current, language, beside));
   }
 
   async openFiles(files: readonly ChosenFile[]): Promise<void> {
-    await this.#opening(() => this.session.openFiles(files));
+    const notebook = files.find(isNotebookFile);
+    const data = files.filter((file) => !isNotebookFile(file));
+    if (data.length > 0) await this.#opening(() => this.library.openFiles(data));
+    if (notebook) await this.#opening(() => this.library.take(notebook.file, null));
   }
 
   /** Opens the files that were looked at. */
@@ -240,6 +231,24 @@ export class PageState {
     if (this.session.open === open) this.session.markSaved();
   }
 
+  /** Saves the notebook in a file that the person chooses, or hands it to the browser's downloads. */
+  async saveNotebookAsFile(): Promise<void> {
+    const { document, kept } = this;
+    if (!document || !kept) return;
+    const { title } = this.#about();
+    const isWritten = await kept.writeFile(() => choosePlace(notebookFileName(title)));
+    if (isWritten === 'unknown') downloadNotebook(document.notebook, title);
+  }
+
+  /** Saves the notebook in the browser, and in its file where it has one. */
+  async saveNotebook(): Promise<void> {
+    const { kept } = this;
+    if (!kept) return;
+    await kept.keep();
+    if (kept.file.name !== null) await kept.writeFile(null);
+    else if (!kept.canKeep) await this.saveNotebookAsFile();
+  }
+
   async issues(severity: Issue['severity'], from: number): Promise<IssuePage> {
     const open = this.session.open;
     if (!open) return { issues: [], total: 0 };
@@ -256,11 +265,32 @@ export class PageState {
     if (this.session.open === before) return;
     this.explanation.close();
     this.look.restore(NO_LOOK);
+    this.library.goToNotebook();
   }
 
-  /** Null while another dataset's notebook is the one at hand. */
-  get #shown(): View | null {
-    return this.#view && this.#view.opened === this.session.open?.opened ? this.#view : null;
+  /** The person went back or forward. */
+  async #follow(state: AddressState | null): Promise<void> {
+    if (state?.language) this.preferences.language = state.language;
+    await this.library.follow(state);
+    if (!state) return;
+    this.scope?.restore(state.scope);
+    this.look.restore(state.look);
+    this.#explain(state.why);
+  }
+
+  /** Explains the figure that the address names, or none. */
+  #explain(why: string | null): void {
+    if (why === null) this.explanation.close();
+    else if (why !== this.explanation.address) this.explanation.open(why, null);
+  }
+
+  /** What lists say of the notebook that is open. */
+  #about(): NotebookAbout {
+    const { title, scope, blocks } = this.document!.notebook;
+    // Figures and words of the scope in a title are only known once it was computed.
+    const isPlain = !title.includes('{{') && title !== '';
+    const shown = isPlain ? title : (this.notebook.result?.title ?? title);
+    return { title: shown, unit: this.nameOf('unit', scope.unit), blocks: blocks.length };
   }
 
   /** What figures of a scope are about, for what leaves the page: unit, term, day, source; whether they are made up. */

@@ -1,9 +1,19 @@
 import { checkedProfile, type KeptProfile, type Profile } from '@ketnap/readers';
+import type { IDBPObjectStore } from 'idb';
+import { openDatabase } from '../keeping/database.ts';
+import { within } from '../keeping/patience.ts';
+import type { KetnapSchema } from '../keeping/records.ts';
 
-const DATABASE = 'ketnap';
 const STORE = 'profiles';
-/** Storage that has not answered for so long is given up. */
+/** Storage that has not answered for so many milliseconds is given up. */
 const PATIENCE = 1000;
+
+type ProfilesStore<Mode extends IDBTransactionMode> = IDBPObjectStore<
+  KetnapSchema,
+  [typeof STORE],
+  typeof STORE,
+  Mode
+>;
 
 /** The forms that are remembered, and the names of those that are damaged or of another version. */
 export interface StoredProfiles {
@@ -22,7 +32,7 @@ export const profileStore = {
   /** All of them that can be used; none where the browser forbids keeping anything, or does not answer. */
   async all(): Promise<StoredProfiles> {
     try {
-      const stored = await inStore('readonly', (store) => store.getAll() as IDBRequest<unknown[]>);
+      const stored: unknown[] = await inStore('readonly', (store) => store.getAll());
       return checked(stored);
     } catch {
       return { kept: [], setAside: [] };
@@ -33,10 +43,7 @@ export const profileStore = {
   async keep(name: string, profile: Profile): Promise<Keeping> {
     const kept: KeptProfile = { key: keyOf(profile), name, profile };
     try {
-      const before = await inStore(
-        'readonly',
-        (store) => store.get(kept.key!) as IDBRequest<unknown>,
-      );
+      const before = await inStore('readonly', (store) => store.get(kept.key!));
       await inStore('readwrite', (store) => store.put(kept));
       return { isKept: true, undo: () => putBack(kept.key!, before) };
     } catch {
@@ -72,11 +79,11 @@ export function checked(stored: readonly unknown[]): StoredProfiles {
   return { kept, setAside };
 }
 
-async function putBack(key: string, before: unknown): Promise<void> {
+async function putBack(key: string, before: KeptProfile | undefined): Promise<void> {
   await succeeds(
-    inStore('readwrite', (store): IDBRequest =>
-      before === undefined ? store.delete(key) : store.put(before),
-    ),
+    inStore('readwrite', async (store) => {
+      await (before === undefined ? store.delete(key) : store.put(before));
+    }),
   );
 }
 
@@ -91,49 +98,24 @@ function keyOf({ forms }: Profile): string {
   return forms.map(({ head }) => head.join('|')).join('\n');
 }
 
-/** One request, unless the storage never answers. */
-function inStore<Result>(
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<Result>,
+/** One request in a transaction of its own: its result counts once the transaction is complete. */
+function inStore<Mode extends IDBTransactionMode, Result>(
+  mode: Mode,
+  ask: (store: ProfilesStore<Mode>) => Promise<Result>,
 ): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer')), PATIENCE);
-    asked(mode, ask)
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer));
-  });
+  return within(PATIENCE, asked(mode, ask));
 }
 
-/** A request in a transaction of its own: its result counts once the transaction is complete. */
-async function asked<Result>(
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<Result>,
+async function asked<Mode extends IDBTransactionMode, Result>(
+  mode: Mode,
+  ask: (store: ProfilesStore<Mode>) => Promise<Result>,
 ): Promise<Result> {
   const database = await openDatabase();
   try {
-    return await new Promise<Result>((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode);
-      const request = ask(transaction.objectStore(STORE));
-      request.onerror = () => transaction.abort();
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = transaction.onabort = () => reject(transaction.error ?? request.error!);
-    });
+    const transaction = database.transaction(STORE, mode);
+    const [result] = await Promise.all([ask(transaction.store), transaction.done]);
+    return result;
   } finally {
     database.close();
   }
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'key' });
-    request.onblocked = () => reject(new Error('blocked'));
-    request.onerror = () => reject(request.error!);
-    request.onsuccess = () => {
-      const database = request.result;
-      // Another page wants a newer version: it must not wait for this one.
-      database.onversionchange = () => database.close();
-      resolve(database);
-    };
-  });
 }

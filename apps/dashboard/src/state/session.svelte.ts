@@ -1,4 +1,5 @@
 import type { Message } from '@ketnap/core';
+import type { KeptProfile } from '@ketnap/readers';
 import { proxy, type Remote } from 'comlink';
 import { words } from '../messages.ts';
 import { importWords } from '../messages/import.ts';
@@ -10,7 +11,7 @@ import { ImportState } from './importing.svelte.ts';
 import { isProfileFile, loadProfile } from './profile-file.ts';
 import { profileStore } from './profile-store.ts';
 import { Silence, SILENT_SECONDS } from './silence.ts';
-import { readSource, wayTo, type Source } from './source.ts';
+import { openAgain, readSource, wayTo, type Source } from './source.ts';
 
 /** A dataset that is open, and the worker that owns it. */
 export interface OpenDataset {
@@ -39,6 +40,15 @@ export interface Notice {
 
 type Report = (progress: Progress) => void;
 type Open = (analyst: Remote<Analyst>, report: Report) => Promise<OpenedFiles | null>;
+
+/** A reading that is begun, and can be begun again. */
+interface Reading {
+  readonly open: Open;
+  /** None where it is the dataset that is served. */
+  readonly files: readonly ChosenFile[];
+  /** Where the data were open before, and how; null where they are opened for the first time. */
+  readonly source: Source | null;
+}
 
 /**
  * Which dataset is open. New files are read by a worker of their own: cancelling ends it, and whatever was
@@ -134,14 +144,23 @@ export class Session {
   /** Opens the dataset that is served beside the page, where there is one. */
   async start(): Promise<void> {
     this.#started = true;
-    await this.#read(async (analyst, report) => {
-      const opened = await analyst.openServed(document.baseURI, proxy(report));
-      return opened && { opened };
-    }, []);
+    await this.reopen({ files: null, taken: null });
   }
 
-  /** Opens files that were chosen or dropped; a profile among them answers what it can. */
-  async openFiles(files: readonly ChosenFile[]): Promise<void> {
+  /** Opens data as they were open before, with the same answers. @returns whether they stand */
+  async reopen(source: Source): Promise<boolean> {
+    const before = this.#open;
+    const open: Open = (analyst, report) => openAgain(source, analyst, report);
+    await this.#read({ open, files: source.files ?? [], source });
+    return this.#open !== before;
+  }
+
+  /**
+   * Opens files that were chosen or dropped; a profile among them answers what it can.
+   *
+   * @param known answers as well, given for such files before; default: none
+   */
+  async openFiles(files: readonly ChosenFile[], known: readonly KeptProfile[] = []): Promise<void> {
     const profiles = files.filter(isProfileFile);
     const others = files.filter((file) => !isProfileFile(file));
     try {
@@ -149,13 +168,14 @@ export class Session {
       if (others.length > 0 || profiles.length === 0) {
         const stored = await profileStore.all();
         this.#setAside = stored.setAside;
-        const kept = [...given, ...stored.kept];
-        return await this.#read((analyst, report) => {
+        const kept = [...given, ...known, ...stored.kept];
+        const open: Open = (analyst, report) => {
           // A sample is made up: nothing is added to it.
           const isReal = this.#open !== null && !this.#open.opened.sample;
           const base = isReal ? wayTo(this.#open!.desk) : null;
           return analyst.openFiles(others, kept, base, 'new', proxy(report));
-        }, files);
+        };
+        return await this.#read({ open, files, source: null });
       }
       const [profile] = given;
       if (profile && this.#importing) return await this.#importing.restart(profile);
@@ -251,14 +271,15 @@ export class Session {
     if (!this.#progress) this.#retry = null;
   }
 
-  async #read(open: Open, files: readonly ChosenFile[], isSecond = false): Promise<void> {
+  async #read(reading: Reading, isSecond = false): Promise<void> {
+    const { open, files } = reading;
     this.cancel();
     const desk = new Desk();
     this.#reading = desk;
     this.#files = files;
     this.#failure = null;
     this.#progress = { stage: 'reading', file: null, read: 0, size: 0 };
-    this.#retry = () => void this.#read(open, files);
+    this.#retry = () => void this.#read(reading);
     const isCurrent = (): boolean => this.#reading === desk;
     const silence = (this.#silence = this.#watch());
     try {
@@ -268,12 +289,12 @@ export class Session {
         silence.beat();
       };
       const came = await desk.ask((analyst) => open(analyst, report));
-      if (isCurrent()) this.#accept(desk, came, files, open);
+      if (isCurrent()) this.#accept(desk, came, reading);
     } catch (error) {
       desk.leave();
       if (!isCurrent()) return;
       const isLost = error instanceof DeskLost;
-      if (isLost && !isSecond) return this.#read(open, files, true);
+      if (isLost && !isSecond) return this.#read(reading, true);
       this.#failure = failureOf(error);
       if (!isLost) this.#retry = null;
     }
@@ -288,7 +309,7 @@ export class Session {
     if (this.#reading && this.#files.length > 0) void this.openFiles(this.#files);
   }
 
-  #accept(desk: Desk, came: OpenedFiles | null, files: readonly ChosenFile[], open: Open): void {
+  #accept(desk: Desk, came: OpenedFiles | null, { open, files, source }: Reading): void {
     if (!came) return desk.leave();
     this.leaveImport();
     if ('draft' in came) {
@@ -299,8 +320,8 @@ export class Session {
       void desk.lost.then((reason) => this.#onImportLost(importing, open, reason));
       return;
     }
-    const source = { files: files.length === 0 ? null : files, taken: null };
-    this.#take(desk, came.opened, source, [importWords.openedPackage, ...(came.notes ?? [])]);
+    const done = source ? importWords.openedAgain : importWords.openedPackage;
+    this.#take(desk, came.opened, source ?? { files, taken: null }, [done, ...(came.notes ?? [])]);
   }
 
   /** Files that wait for a word are read again, and what was said of them is said again. */

@@ -2,6 +2,7 @@ import { explain, type Issue, type Language, type TableName } from '@ketnap/core
 import {
   readFigures,
   runNotebook,
+  templates,
   termReview,
   type AskedFigure,
   type LiveFigure,
@@ -9,6 +10,7 @@ import {
   type NotebookResult,
   type RunOptions,
   type Scope,
+  type TemplateId,
 } from '@ketnap/notebook';
 import {
   Intake,
@@ -38,6 +40,7 @@ import type {
   ChosenFile,
   IssuePage,
   Opened,
+  OfferedTemplate,
   OpenedFiles,
   PlacedExplanation,
   Progress,
@@ -154,9 +157,26 @@ export class Analyst {
     return transfer(bytes, [bytes.buffer]);
   }
 
-  /** The review of the scope's term, with the parts that the dataset's tables allow. */
-  makeNotebook(language: Language, scope: Scope): Notebook {
-    return termReview(this.#dataset().dataset, language, scope);
+  /**
+   * A notebook with the parts that the dataset's tables allow.
+   *
+   * @param template default: the review of the scope's term
+   */
+  makeNotebook(language: Language, scope: Scope, template: TemplateId | null = null): Notebook {
+    const { dataset } = this.#dataset();
+    const chosen = templates.find(({ id }) => id === template);
+    return (chosen?.make ?? termReview)(dataset, language, scope);
+  }
+
+  /** What a notebook can be made from, and what of it these data do not allow. */
+  templates(): OfferedTemplate[] {
+    const { dataset } = this.#dataset();
+    return templates.map(({ id, name, description, unavailable }) => ({
+      id,
+      name,
+      description,
+      unavailable: unavailable(dataset),
+    }));
   }
 
   /** A notebook with every block computed. */

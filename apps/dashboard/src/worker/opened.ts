@@ -1,5 +1,5 @@
 import type { ExplainedRow, Explanation, Issue, Language, Message } from '@ketnap/core';
-import type { Scope } from '@ketnap/notebook';
+import type { Scope, Template } from '@ketnap/notebook';
 import type { IntakeDraft, KeptReading, Place } from '@ketnap/readers';
 
 /** What the page keeps of a dataset that the worker has opened: plain, small, for choosing a scope. */
@@ -51,6 +51,12 @@ export interface TermChoice {
 export type OpenedFiles =
   | { readonly opened: Opened; readonly notes?: readonly Message[] }
   | { readonly draft: IntakeDraft };
+
+/** A kind of report. */
+export interface OfferedTemplate extends Pick<Template, 'id' | 'name' | 'description'> {
+  /** Why none can be made of the data; null where one can. */
+  readonly unavailable: Message | null;
+}
 
 /** A problem, and where it stands: null where it is unknown, or where it is the whole table. */
 export interface PlacedIssue extends Issue, Place {}
