@@ -270,6 +270,27 @@ export const words = {
   compare: { vi: 'So sánh', en: 'Compare' },
   makeScope: { vi: 'Đặt làm phạm vi của sổ', en: 'Make it the notebook’s scope' },
 
+  // Small counts of sensitive sources
+  smallVeiled: {
+    vi: 'Số dưới 5 người của nguồn nhạy cảm đang được giữ kín.',
+    en: 'Counts under five of sensitive sources are withheld.',
+  },
+  smallShown: {
+    vi: 'Số dưới 5 người của nguồn nhạy cảm đang hiện.',
+    en: 'Counts under five of sensitive sources are shown.',
+  },
+  showSmall: { vi: 'Hiện số nhỏ', en: 'Show small counts' },
+  veilSmall: { vi: 'Giữ kín số nhỏ', en: 'Withhold small counts' },
+  whyVeiled: {
+    vi: 'Số này nhỏ, hoặc từ nó suy ra được một số nhỏ, về nguồn nhạy cảm; vì vậy cách tính và các dòng dữ liệu cũng chưa hiện.',
+    en: 'This count of a sensitive source is small, or gives a small one away; so its computation and rows are not shown either.',
+  },
+
+  // Links
+  copyLink: { vi: 'Sao chép đường dẫn', en: 'Copy link' },
+  linkCopied: { vi: 'Đã sao chép.', en: 'Copied.' },
+  copyByHand: { vi: 'Sao chép đường dẫn này:', en: 'Copy this link:' },
+
   // What is selected, and what a block looks at of its own
   selections: { vi: 'Đang chọn', en: 'Selected' },
   selectedAre: (names: string): Message => ({

@@ -2,7 +2,7 @@ import {
   addressOf,
   type AnyAnalysis,
   formatAddress,
-  formatMeasure,
+  formatColumn,
   type Language,
   measuresOf,
 } from '@ketnap/core';
@@ -53,7 +53,7 @@ export function figuresOf<Some extends AnyAnalysis>(
       const measure = measures[column]!;
       return {
         label: measure.label[language],
-        text: formatMeasure(measure, cells[column] ?? null, language),
+        text: formatColumn(measure, row, column, language),
         address: formatAddress(addressOf(analysis, row, column)),
       };
     });

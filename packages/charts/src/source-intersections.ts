@@ -43,7 +43,9 @@ export function sourceIntersections(
     .map((id) => sourceOf(id, sizes))
     .sort((a, b) => (b.size?.admitted ?? 0) - (a.size?.admitted ?? 0));
   if (!first) return emptyChart(emptyWords.sets, intersections.notes, options);
-  const total = all.reduce((sum, { admitted }) => sum + admitted, 0);
+  const sum = all.reduce((total, { admitted }) => total + admitted, 0);
+  // What is veiled is not among the sets.
+  const total = breakdown.rows.find((row) => row.unit_id === unit)?.total ?? sum;
   const named = sources.map(({ id, name }) => ({ id, name: name[language] }));
   const plan = upsetPlan(named, all.length, options);
   const shown = all.slice(0, plan.columns);

@@ -1,4 +1,5 @@
 import {
+  formatColumn,
   formatFigure,
   type Message,
   type SourceBreakdown,
@@ -157,7 +158,7 @@ function rank(row: SourceRow): number {
 
 function labelOf(row: SourceRow, options: ChartOptions): string {
   const { language } = options;
-  const count = formatFigure(row.admitted, 'count', language);
+  const count = formatColumn({ format: 'count' }, row, 'admitted', language);
   if (row.share === null) return count;
   const share = formatFigure(row.share, 'share', language);
   return widthOfChart(options) < NARROW_BELOW ? `${count} · ${share}` : `${count} (${share})`;

@@ -20,6 +20,9 @@ export interface PageContext {
   readonly scopeName: (part: Part, value: string) => string;
   /** What a mark stands for is called. */
   readonly chosenName: (chosen: Chosen) => string;
+  /** Whether small counts of sensitive sources are kept from sight; and to keep or to show them. */
+  readonly isVeiled: () => boolean;
+  readonly veil: (is: boolean) => void;
   /** Whether anything is selected. */
   readonly isSelecting: () => boolean;
   /** Selects what a mark of a block stands for, or ends that; `add`: beside what is selected. */

@@ -13,9 +13,12 @@ export class ExplanationState {
   #busy = $state(false);
   #opener: HTMLElement | null = null;
   readonly #desk: () => Desk | null;
+  readonly #veils: () => boolean;
 
-  constructor(desk: () => Desk | null) {
+  /** @param veils whether small counts of sensitive sources are not told */
+  constructor(desk: () => Desk | null, veils: () => boolean) {
     this.#desk = desk;
+    this.#veils = veils;
   }
 
   /** Address of the figure that is explained; null where none is. */
@@ -75,7 +78,9 @@ export class ExplanationState {
   async withRows(limit: number): Promise<PlacedExplanation | null> {
     const desk = this.#desk();
     const { address } = this;
-    return address && desk ? desk.compute((analyst) => analyst.explain(address, limit)) : null;
+    return address && desk
+      ? desk.compute((analyst) => analyst.explain(address, limit, this.#veils()))
+      : null;
   }
 
   async #go(trail: readonly string[]): Promise<void> {

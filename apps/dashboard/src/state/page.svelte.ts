@@ -30,7 +30,12 @@ export class PageState {
   readonly preferences = new Preferences();
   readonly session = new Session();
   readonly notebook = new NotebookState();
-  readonly explanation = new ExplanationState(() => this.session.open?.desk ?? null);
+  readonly explanation = new ExplanationState(
+    () => this.session.open?.desk ?? null,
+    () => this.veils,
+  );
+  /** Whether small counts of sensitive sources are kept from sight, as they are at first. */
+  veils = $state(true);
   readonly look = new LookState();
   /** What is selected, as far as the data have it. */
   readonly selections: readonly Selection[] = $derived.by(() => {
@@ -175,6 +180,12 @@ export class PageState {
     this.scope?.change(narrowing);
     for (const dimension of ['unit', 'source', 'period'] as const)
       if (narrowing[dimension] !== undefined) this.look.endSelection(dimension);
+  }
+
+  /** Keeps small counts of sensitive sources from sight, or shows them as the person wants it. */
+  veil(is: boolean): void {
+    this.veils = is;
+    this.explanation.again();
   }
 
   undo(): void {

@@ -1,4 +1,4 @@
-import { explain, type Issue, type Language, type TableName } from '@ketnap/core';
+import { explain, isVeiled, type Issue, type Language, type TableName } from '@ketnap/core';
 import {
   readFigures,
   runNotebook,
@@ -184,18 +184,26 @@ export class Analyst {
     return runNotebook(notebook, this.#dataset().dataset, { ...options, onBlock: this.#beat });
   }
 
-  /** Single figures in a scope, without computing a notebook. */
-  figures(asked: readonly AskedFigure[], scope: Scope, language: Language): LiveFigure[] {
-    return readFigures(asked, this.#dataset().dataset, scope, language);
+  /** Single figures in a scope, without computing a notebook; `veils`: small counts of sensitive sources are not told. */
+  figures(
+    asked: readonly AskedFigure[],
+    scope: Scope,
+    language: Language,
+    veils = true,
+  ): LiveFigure[] {
+    return readFigures(asked, this.#dataset().dataset, scope, language, { veils });
   }
 
-  /** How the figure of an address came about, with at most `limit` rows of each operand. */
-  explain(address: string, limit: number): PlacedExplanation {
+  /** How the figure of an address came about, with at most `limit` rows of each operand; `veils`: small counts of sensitive sources are not told. */
+  explain(address: string, limit: number, veils: boolean): PlacedExplanation {
     const { dataset, places } = this.#dataset();
     const explanation = explain(dataset, address, { limit });
+    const veil = veils ? isVeiled(dataset, address) : null;
+    if (veil) return { ...explanation, ...NOTHING_TOLD, veil };
     return {
       ...explanation,
-      rows: explanation.rows.map((row) => placedRow(row, dataset, places)),
+      veil,
+      rows: explanation.rows.map((row) => placedRow(row, dataset, places, veils)),
     };
   }
 
@@ -221,6 +229,9 @@ export class Analyst {
     return this.#import;
   }
 }
+
+/** What is left of an explanation whose figure is veiled. */
+const NOTHING_TOLD = { value: null, formula: { vi: '', en: '' }, operands: [], rows: [] };
 
 /** An answer, and the unit that is made for it. */
 export interface GivenAnswer {

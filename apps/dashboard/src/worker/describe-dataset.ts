@@ -19,7 +19,7 @@ export function describeDataset({ dataset, about, issues }: OpenDataset): Opened
       to: isoDay(to),
       asOf: id === home.term ? home.asOf : defaultScope(dataset, { term: id }).asOf,
     })),
-    sources: sources.map(({ id, label }) => ({ id, label })),
+    sources: sources.map(({ id, label, sensitive }) => ({ id, label, sensitive })),
     covers: { from: isoDay(covers.from), to: isoDay(covers.to) },
     home,
     reading: about.reading,

@@ -141,7 +141,7 @@ it(
       const figures = figuresOf(analyst.run(analyst.makeNotebook(language, scope), {}));
       count += figures.length;
       for (const shown of figures.filter((_, figure) => figure % STEP === at % STEP)) {
-        const fault = faultOf(shown, analyst.explain(shown.address, ROWS), language);
+        const fault = faultOf(shown, analyst.explain(shown.address, ROWS, false), language);
         if (fault) faults.push(`${shown.address} (${shown.text}) ${fault}`);
       }
     });

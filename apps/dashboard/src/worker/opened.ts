@@ -1,4 +1,4 @@
-import type { ExplainedRow, Explanation, Issue, Language, Message } from '@ketnap/core';
+import type { ExplainedRow, Explanation, Issue, Language, Message, Veil } from '@ketnap/core';
 import type { Scope, Template } from '@ketnap/notebook';
 import type { IntakeDraft, KeptReading, Place } from '@ketnap/readers';
 
@@ -13,6 +13,8 @@ export interface Opened {
   readonly sources: readonly {
     readonly id: string;
     readonly label: Readonly<Record<Language, string>>;
+    /** Whether small counts of it are veiled. */
+    readonly sensitive: boolean;
   }[];
   /** First and last day that the data speak of, ISO. */
   readonly covers: { readonly from: string; readonly to: string };
@@ -63,6 +65,8 @@ export interface PlacedIssue extends Issue, Place {}
 
 /** An explanation whose rows can be found in their files. */
 export interface PlacedExplanation extends Explanation {
+  /** Why the figure is veiled, and nothing of it told; null where it is not. */
+  readonly veil: Veil | null;
   readonly rows: readonly PlacedRow[];
 }
 

@@ -1,14 +1,15 @@
 import {
   addressOf,
   formatAddress,
+  formatColumn,
   formatDay,
-  formatMeasure,
   formatPeriod,
   formatWording,
   isolated,
   isolatedMessage,
   KetnapError,
   measuresOf,
+  veiledIn,
   type AnyAnalysis,
   type FigureValue,
   type Message,
@@ -49,6 +50,7 @@ export class FigureReader {
       const { rows } = this.#found(reference);
       if (reference.extreme && rows.length > MOST_TIES) return false;
       return rows.some((row) => {
+        if (veiledIn(row, reference.measure)) return true;
         return counts(row[reference.measure] ?? null, reference.only);
       });
     } catch (error) {
@@ -128,9 +130,10 @@ export class FigureReader {
     const { measure, wording, extreme } = reference;
     const { language } = this.#run;
     const measures = measuresOf(reference.analysis);
-    const text = wording
-      ? formatWording(measure, wording, measures, row, language)
-      : formatMeasure(measures[measure]!, row[measure] ?? null, language);
+    const text =
+      wording && !veiledIn(row, measure)
+        ? formatWording(measure, wording, measures, row, language)
+        : formatColumn(measures[measure]!, row, measure, language);
     // A column that says which row it is needs no explanation, but why this row was chosen does.
     const explained = measures[measure]!.dimension ? extreme?.measure : measure;
     return {

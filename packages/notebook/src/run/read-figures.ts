@@ -3,6 +3,7 @@ import type { Scope, ScopeOverride } from '../document/scope.ts';
 import type { LiveFigure } from '../result.ts';
 import { FigureReader } from './figure-reader.ts';
 import { Run } from './run.ts';
+import type { RunOptions } from './run-notebook.ts';
 
 /** A live figure that is asked for. */
 export interface AskedFigure {
@@ -21,7 +22,8 @@ export function readFigures(
   dataset: Dataset,
   scope: Scope,
   language: Language,
+  { veils = false }: Pick<RunOptions, 'veils'> = {},
 ): LiveFigure[] {
-  const run = new Run(dataset, scope, language);
+  const run = new Run(dataset, scope, language, {}, { veils });
   return asked.map(({ reference, own }) => new FigureReader(run.within(own)).figure(reference));
 }

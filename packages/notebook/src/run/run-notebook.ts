@@ -23,6 +23,8 @@ export interface RunOptions extends View {
    * since say why. Default: none.
    */
   readonly frozenTables?: readonly FrozenTables[];
+  /** Whether small counts of sensitive sources are veiled, and what gives them away. Default false. */
+  readonly veils?: boolean;
   /** Called when another block has been computed. */
   readonly onBlock?: () => void;
 }
@@ -35,7 +37,7 @@ export interface RunOptions extends View {
 export function runNotebook(
   notebook: Notebook,
   dataset: Dataset,
-  { selections = [], frozenTables = [], onBlock, ...view }: RunOptions = {},
+  { selections = [], frozenTables = [], veils = false, onBlock, ...view }: RunOptions = {},
 ): NotebookResult {
   let shown: ShownFigures | null = null;
   const frozen: FrozenBeside = {
@@ -43,7 +45,7 @@ export function runNotebook(
     tables: frozenTables,
     shown: () => (shown ??= shownInRun(notebook, run)),
   };
-  const run: Run = new Run(dataset, notebook.scope, notebook.language, view, { frozen });
+  const run: Run = new Run(dataset, notebook.scope, notebook.language, view, { frozen, veils });
   const blocks = notebook.blocks.map((block) => {
     const result =
       selections.length === 0 ? runBlock(block, run) : runSelected(block, run, selections);

@@ -1,6 +1,7 @@
 import {
   compute,
   measuresOf,
+  veilSmall,
   type AnalysisKind,
   type AnyAnalysis,
   type Dataset,
@@ -39,6 +40,7 @@ export class Run {
   readonly #base: Scope;
   readonly #selected: Selected;
   readonly #made: Map<string, AnyAnalysis>;
+  readonly #veils: boolean;
 
   constructor(
     dataset: Dataset,
@@ -50,6 +52,7 @@ export class Run {
       selected = new Map() as Selected,
       replies = [] as Reply[],
       frozen = NOTHING_FROZEN,
+      veils = false,
     } = {},
   ) {
     this.dataset = dataset;
@@ -59,6 +62,7 @@ export class Run {
     this.language = language;
     this.view = { width: view.width ?? 680, theme: view.theme ?? 'light' };
     this.#made = made;
+    this.#veils = veils;
     this.replies = replies;
     this.frozen = frozen;
   }
@@ -82,6 +86,7 @@ export class Run {
       selected,
       replies: this.replies,
       frozen: this.frozen,
+      veils: this.#veils,
     });
   }
 
@@ -91,6 +96,7 @@ export class Run {
       made: this.#made,
       selected,
       frozen: this.frozen,
+      veils: this.#veils,
     });
   }
 
@@ -190,8 +196,7 @@ export class Run {
     const name = `${kind} ${JSON.stringify([options, kept])}`;
     const made = this.#made.get(name);
     if (made) return made;
-    const whole =
-      kept.length === 0 ? compute(this.dataset, kind, options) : this.#make(kind, options, []);
+    const whole = kept.length === 0 ? this.#compute(kind, options) : this.#make(kind, options, []);
     const isKept = (row: object) =>
       kept.every(([column, values]) =>
         values.includes(String((row as Record<string, unknown>)[column])),
@@ -207,6 +212,11 @@ export class Run {
   /** Whether options have the days of a scope's period, as charts ask for them. */
   #isOfPeriod(options: Readonly<Record<string, unknown>>, scope: Scope): boolean {
     return scope.period !== undefined && options['from'] === windowOf(scope, this.dataset).from;
+  }
+
+  #compute(kind: AnalysisKind, options: Record<string, unknown>): AnyAnalysis {
+    const analysis = compute(this.dataset, kind, options);
+    return this.#veils ? veilSmall(analysis, this.dataset) : analysis;
   }
 
   #reply(dimension: Dimension, follows: boolean, values: readonly string[]): void {

@@ -1,10 +1,9 @@
 import {
   addressOf,
   formatAddress,
-  formatMeasure,
+  formatColumn,
   measuresOf,
   type AnyAnalysis,
-  type FigureValue,
   type Language,
 } from '@ketnap/core';
 import { measureOf } from './measure-of.ts';
@@ -31,13 +30,10 @@ export function tableOf(
       format: measure.format,
     })),
     rows: analysis.rows.map((row) =>
-      measures.map(({ name, measure }): LiveFigure => {
-        const value = (row as unknown as Readonly<Record<string, FigureValue>>)[name] ?? null;
-        return {
-          text: formatMeasure(measure, value, language),
-          address: measure.dimension ? null : formatAddress(addressOf(analysis, row, name)),
-        };
-      }),
+      measures.map(({ name, measure }): LiveFigure => ({
+        text: formatColumn(measure, row, name, language),
+        address: measure.dimension ? null : formatAddress(addressOf(analysis, row, name)),
+      })),
     ),
   };
 }
