@@ -241,10 +241,10 @@ export const words = {
     en: `and ${count} more ${count === 1 ? 'note' : 'notes'}`,
   }),
   failedBlock: { vi: 'Phần này chưa tính được.', en: 'This part could not be computed.' },
-  comparisonNotShown: {
-    vi: 'Khối so sánh: được giữ nguyên trong sổ, trang này chưa hiện được.',
-    en: 'A comparison: it is kept in the notebook, and not yet shown on this page.',
-  },
+  comparisonOf: (names: readonly string[]): Message => ({
+    vi: `So sánh ${names.join(' với ')}`,
+    en: names.join(' compared with '),
+  }),
   bridgeNotShown: {
     vi: 'Khối giải trình số liệu đã chốt: được giữ nguyên trong sổ, trang này chưa hiện được.',
     en: 'Changes since figures were frozen: the block is kept in the notebook, and not yet shown on this page.',
