@@ -27,6 +27,7 @@ const FILES = [
 const ROUNDS = 20;
 
 if (!passes(FILES, COUNTS)) process.exitCode = 1;
+if (!survivesKills()) process.exitCode = 1;
 const properties = ['packages', 'apps', 'tests'].flatMap(filesWithProperties);
 for (let round = 0; round < ROUNDS; round++) {
   const seed = String(Math.floor(Math.random() * 2 ** 31));
@@ -39,6 +40,15 @@ function passes(files, settings) {
   const env = { ...settings, ...process.env };
   return (
     spawnSync('npx', ['vitest', 'run', ...config, ...files], { stdio: 'inherit', env }).status === 0
+  );
+}
+
+/** Tabs are killed while notebooks are saved in them; for the page as it was built last. */
+function survivesKills() {
+  const config = ['--config', '.config/playwright.config.ts', 'keeping-kills'];
+  const env = { KETNAP_KILLS: '200', ...process.env };
+  return (
+    spawnSync('npx', ['playwright', 'test', ...config], { stdio: 'inherit', env }).status === 0
   );
 }
 

@@ -150,7 +150,7 @@ test('a newer Ketnap elsewhere: this window lets go, and writes nothing more', a
   await openSheet(page);
   await keep(page);
   const newer = await page.context().newPage();
-  await newer.goto(new URL('policy.txt', page.url().split('#')[0]).href);
+  await openStart(newer);
   await newer.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

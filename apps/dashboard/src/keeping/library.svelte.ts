@@ -248,7 +248,8 @@ export class Library {
     try {
       const store = await this.keeping.store();
       const kept = (await store?.open(id)) ?? null;
-      if (!kept) this.#failure = words.notHere;
+      if (!store) this.#failure = words.cannotOpen(words.notKeeping(this.keeping.mode));
+      else if (!kept) this.#failure = words.notHere;
       return kept;
     } catch (error) {
       this.#failure = error instanceof Damaged ? words.damaged : failureOf(error).message;

@@ -103,6 +103,10 @@ export const keepingWords = {
     vi: 'Sổ này và mọi lần lưu trước của nó trên máy này đều bị hỏng, không mở được.',
     en: 'This notebook and all its earlier savings on this machine are damaged; it cannot be opened.',
   },
+  cannotOpen: (reason: Message): Message => ({
+    vi: `Chưa mở được sổ: ${reason.vi}.`,
+    en: `The notebook could not be opened: ${reason.en}.`,
+  }),
   notHere: {
     vi: 'Trên máy này không có sổ mà địa chỉ nhắc đến. Có thể sổ đã bị xóa, hoặc được viết trên máy khác.',
     en: 'The notebook that the address names is not on this machine. It may have been deleted, or written on another machine.',
