@@ -31,7 +31,9 @@ test('six blocks from nothing by keyboard, and all of it undone', async ({ page 
   await write(page);
   await page.keyboard.press('Control+Home');
   const count = await blocks(page).count();
-  const before = await text(page).innerText();
+  const written = text(page).locator('> h1, > .prose');
+  await expect(text(page).locator('.figure.unknown')).toHaveCount(0);
+  const before = await written.allInnerTexts();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowUp');
@@ -58,11 +60,11 @@ test('six blocks from nothing by keyboard, and all of it undone', async ({ page 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   for (const block of [
-    '/nguon ket nap bieu',
+    '/bieu do nguon',
     '/bang nguon',
     '/dai so lieu',
     '/ngat trang',
-    '/lich ket nap',
+    '/bieu do tien do',
   ]) {
     await page.keyboard.type(block);
     await expect(menu.getByRole('option')).not.toHaveCount(0);
@@ -76,24 +78,15 @@ test('six blocks from nothing by keyboard, and all of it undone', async ({ page 
     await page.keyboard.press('Control+z');
     if ((await undo.getAttribute('aria-disabled')) === 'true') break;
   }
-  expect(await text(page).innerText()).toBe(before);
+  expect(await written.allInnerTexts()).toEqual(before);
+  expect(await blocks(page).count()).toBe(count);
 });
 
-test('a block moves, doubles and goes by key, is told, and comes back', async ({ page }) => {
+test('a block moves by key, and its new place is told', async ({ page }) => {
   await write(page);
   await page.locator('#b-chi-tieu-don-vi figcaption').click();
   await page.keyboard.press('Alt+Shift+ArrowDown');
   await expect(told(page, /^Hình 2, chỗ \d+ trên \d+$/)).toHaveCount(1);
-  await page.keyboard.press('Control+d');
-  await expect(told(page, /^Hình 3, chỗ \d+ trên \d+$/)).toHaveCount(1);
-  await page.keyboard.press('Delete');
-  await expect(told(page, /^Đã xóa Hình 3/)).toHaveCount(1);
-  await page.getByText(/^Đã xóa \(1\)$/).click();
-  await page.getByRole('button', { name: 'Đưa lại' }).click();
-  await expect(told(page, /^Đã đưa lại Hình 3$/)).toHaveCount(1);
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await page.getByRole('button', { name: 'Đọc', exact: true }).click();
-  await expect(page.getByRole('figure', { name: /^Hình 2\. Sáu trong chín/ })).toBeVisible();
 });
 
 test('the form changes a chart at once, shows it as it was, and leads back', async ({ page }) => {

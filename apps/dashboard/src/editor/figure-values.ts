@@ -12,7 +12,9 @@ interface Asked {
 export class FigureValues {
   readonly #desk: () => Desk | null;
   readonly #notebook: () => Notebook;
-  readonly #known = new WeakMap<Desk, SvelteMap<string, LiveFigure>>();
+  // Made here: what an effect makes itself, it does not follow.
+  readonly #known = new SvelteMap<string, LiveFigure>();
+  readonly #desks = new WeakMap<Desk, string>();
   readonly #waiting = new Set<string>();
   #asked: Asked[] = [];
 
@@ -26,16 +28,17 @@ export class FigureValues {
     const desk = this.#desk();
     if (!desk) return null;
     const { scope, language } = this.#notebook();
-    const key = JSON.stringify([scope, language, own, reference]);
-    const found = this.#knownTo(desk).get(key);
+    const key = JSON.stringify([this.#nameOf(desk), scope, language, own, reference]);
+    const found = this.#known.get(key);
     if (!found) this.#ask({ key, reference, own });
     return found ?? null;
   }
 
-  #knownTo(desk: Desk): SvelteMap<string, LiveFigure> {
-    let known = this.#known.get(desk);
-    if (!known) this.#known.set(desk, (known = new SvelteMap()));
-    return known;
+  /** Tells one worker's answers from another's. */
+  #nameOf(desk: Desk): string {
+    let name = this.#desks.get(desk);
+    if (!name) this.#desks.set(desk, (name = crypto.randomUUID()));
+    return name;
   }
 
   #ask(asked: Asked): void {
@@ -53,8 +56,7 @@ export class FigureValues {
     const figures = await unlessLost(
       desk.compute((analyst) => analyst.figures(wanted, scope, language)),
     );
-    const known = this.#knownTo(desk);
     for (const { key } of asked) this.#waiting.delete(key);
-    figures?.forEach((figure, at) => known.set(asked[at]!.key, figure));
+    figures?.forEach((figure, at) => this.#known.set(asked[at]!.key, figure));
   }
 }

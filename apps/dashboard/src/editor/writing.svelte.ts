@@ -195,12 +195,14 @@ export class Writing implements Writer {
     const tr = block && moveBlock(this.#state, block, by);
     if (!tr) return this.say(editorWords.notMoved);
     this.dispatch(tr);
+    this.focus();
     this.say(blockPlace(this.#state.doc, block!.index + by));
   }
 
   duplicate(block: PlacedNode | null = this.block): void {
     if (!block) return;
     this.dispatch(duplicateBlock(this.#state, block));
+    this.focus();
     this.say(blockPlace(this.#state.doc, block.index + 1));
   }
 
@@ -209,6 +211,7 @@ export class Writing implements Writer {
     const name = blockName(this.#state.doc, block.index);
     if (this.#form === block.node.attrs['id']) this.#form = null;
     this.dispatch(deleteBlock(this.#state, block));
+    this.focus();
     this.say(editorWords.deletedBlock(name));
   }
 

@@ -1,42 +1,12 @@
+import type { Message } from '@ketnap/core';
+
 /** What the blocks that can be put into a notebook are called. */
 export const blockWords = {
-  charts: {
-    attainmentByUnit: {
-      name: { vi: 'Biểu đồ tỷ lệ đạt chỉ tiêu theo đơn vị', en: 'Chart of attainment by unit' },
-    },
-    attainmentByYear: {
-      name: { vi: 'Biểu đồ tỷ lệ đạt chỉ tiêu từng năm', en: 'Chart of attainment by year' },
-    },
-    cumulativePace: {
-      name: {
-        vi: 'Biểu đồ tiến độ lũy kế trong nhiệm kỳ',
-        en: 'Chart of the pace within the term',
-      },
-    },
-    sources: { name: { vi: 'Biểu đồ nguồn kết nạp', en: 'Chart of sources' } },
-    sourceIntersections: {
-      name: { vi: 'Biểu đồ người thuộc nhiều nguồn', en: 'Chart of overlapping sources' },
-    },
-    localitiesByMonth: {
-      name: { vi: 'Biểu đồ thôn, làng theo tháng', en: 'Chart of localities by month' },
-    },
-    localitiesByUnit: {
-      name: { vi: 'Biểu đồ thôn, làng theo đơn vị', en: 'Chart of localities by unit' },
-    },
-    mergedCellEvents: {
-      name: {
-        vi: 'Biểu đồ biến động chi bộ sinh hoạt ghép',
-        en: 'Chart of merged cells formed and eliminated',
-      },
-    },
-    yearlyTrend: {
-      name: { vi: 'Biểu đồ kết nạp nhiều năm', en: 'Chart of admissions over the years' },
-    },
-    monthlyCalendar: {
-      name: { vi: 'Lịch kết nạp theo tháng', en: 'Calendar of admissions by month' },
-    },
-    termsCompared: { name: { vi: 'Biểu đồ so các nhiệm kỳ', en: 'Chart that compares terms' } },
-  },
+  /** Of a chart, so that it is found by "biểu đồ" and told from a table of the same name. */
+  chart: (label: Message): Message => ({
+    vi: `Biểu đồ: ${label.vi.toLocaleLowerCase('vi')}`,
+    en: `Chart: ${label.en}`,
+  }),
   tables: {
     quotaAttainment: {
       name: { vi: 'Bảng kết quả thực hiện chỉ tiêu', en: 'Table of attainment' },

@@ -9,6 +9,7 @@ export const formWords = {
     en: 'Press and hold to see it as it was',
   },
   what: { vi: 'Cho thấy', en: 'Shows' },
+  measured: { vi: 'Đo bằng', en: 'Measured' },
   whose: { vi: 'Của đơn vị nào, trong kỳ nào', en: 'Whose, and when' },
   drawn: { vi: 'Trình bày', en: 'Laid out' },
   words: { vi: 'Chữ', en: 'Words' },
@@ -20,6 +21,10 @@ export const formWords = {
   }),
   wholeTerm: { vi: 'cả nhiệm kỳ', en: 'the whole term' },
   width: { vi: 'Bề ngang', en: 'Width' },
+  top: { vi: 'Chỉ lấy bấy nhiêu mục đầu', en: 'Only the first' },
+  all: { vi: 'vừa đủ để đọc', en: 'as many as can be read' },
+  strong: { vi: 'Làm nổi', en: 'Made strong' },
+  addStrong: { vi: 'thêm…', en: 'add…' },
   title: { vi: 'Tiêu đề', en: 'Title' },
   titleFollows: {
     vi: 'Để trống: tự viết theo số liệu',

@@ -1,5 +1,5 @@
 import type { AnalysisKind, Message } from '@ketnap/core';
-import type { ChartName } from '@ketnap/charts';
+import { chartList } from '@ketnap/charts';
 import type { Block, Scope } from '@ketnap/notebook';
 import { blockWords } from '../../messages/blocks.ts';
 import { editorWords } from '../../messages/editor.ts';
@@ -21,10 +21,10 @@ export function blockChoices(scope: Scope, say: (message: Message) => string): C
     make: () => ({ id: newId(), ...make() }) as Block,
   });
   return [
-    ...Object.entries(blockWords.charts).map(([chart, { name }]) =>
-      block(chart, name, editorWords.kindChart, () => ({
+    ...chartList.map(({ name, label }) =>
+      block(name, blockWords.chart(label), editorWords.kindChart, () => ({
         type: 'chart',
-        chart: chart as ChartName,
+        chart: name,
       })),
     ),
     ...Object.entries(blockWords.tables).map(([analysis, { name, title }]) =>
