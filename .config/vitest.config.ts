@@ -15,6 +15,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // By itself vitest leaves one core to its watcher, which on two cores is half of them.
     maxWorkers: '100%',
+    // Modules without state of their own need not be loaded again for each file: that was a third of the time.
+    isolate: false,
     setupFiles: [fileURLToPath(new URL('seed.ts', import.meta.url))],
     projects: [
       {
