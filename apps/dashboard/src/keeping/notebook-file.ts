@@ -4,8 +4,8 @@ import type { ChosenFile } from '../worker/opened.ts';
 
 export const ENDING = 'ketnap.json';
 
-/** A second download of a name becomes `….ketnap (1).json`. */
-const NAME = /\.ketnap[^/.]*\.json$/i;
+/** A second download of a name becomes `….ketnap (1).json`; `….ketnap-profile.json` is a form. */
+const NAME = /\.ketnap(?!-profile)[^/.]*\.json$/i;
 
 /** Whether a file is a notebook, by its name. */
 export function isNotebookFile({ path }: ChosenFile): boolean {
