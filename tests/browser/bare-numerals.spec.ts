@@ -114,9 +114,18 @@ test('every number written in a drawing is one of the figures of its mark', asyn
   await openSheet(page);
   const odd = await page.locator('.drawing svg .role-mark text').evaluateAll((texts) =>
     texts.flatMap((element) => {
-      type Item = { datum?: { figures?: { label: string; text: string }[] } };
-      const figures = (element as { __data__?: Item }).__data__?.datum?.figures ?? [];
-      const told = figures.map(({ label, text }) => `${label} ${text}`).join(' ');
+      type Datum = { name?: string; figures?: { label: string; text: string }[] };
+      const datumOf = (one: Element) => (one as { __data__?: { datum?: Datum } }).__data__?.datum;
+      // What stands at the end of a line is told of the marks along it.
+      const own = datumOf(element)?.figures;
+      const marks = own ? [element] : [...element.closest('svg')!.querySelectorAll('*')];
+      const told = marks
+        .map(datumOf)
+        .flatMap((datum) => [
+          datum?.name ?? '',
+          ...(datum?.figures ?? []).map(({ label, text }) => `${label} ${text}`),
+        ])
+        .join(' ');
       const lines = [...element.childNodes].map((line) => line.textContent).join(' ');
       const numbers = lines.match(/\d[\d.]*(,\d+)?%?/g) ?? [];
       return numbers.filter((one) => !told.includes(one)).map((one) => `${one} of ${told}`);

@@ -39,7 +39,7 @@ test('SVG: it parses, and holds title and no script', async ({ page, browser }) 
 
 test('SVG: the caveats of the chart stand beneath', async ({ page }) => {
   await openSheet(page);
-  const { bytes } = await saved(page, 5, 'SVG');
+  const { bytes } = await saved(page, 4, 'SVG');
   expect(bytes.toString('utf8').replace(/<[^>]*>|\s+/g, ' ')).toContain('không bằng 100%');
 });
 
