@@ -25,13 +25,23 @@ test('a figure is explained over the page, and closing leads back', async ({ pag
   await expect(explanation(page)).not.toBeInViewport();
 });
 
-test('a touch of a bar shows its figures and offers to narrow', async ({ page }) => {
+test('a touch of a bar shows its figures, and offers it as the scope', async ({ page }) => {
   await openSheet(page);
   await (await mark(chart(page, 1), 'Xã Tân Cảnh')).tap();
-  const tip = chart(page, 1).getByRole('group', { name: 'Biểu đồ' });
+  const tip = chart(page, 1).getByRole('group', { name: 'Xã Tân Cảnh' });
   await expect(tip).toContainText('102%');
-  await tip.getByRole('button', { name: 'Thu hẹp vào Xã Tân Cảnh' }).tap();
+  await computed(page, 'Huyện Đăk Tô, đến 30-6-2020');
+  await tip.getByRole('button', { name: 'Đặt làm phạm vi của sổ' }).tap();
   await computed(page, 'Xã Tân Cảnh, đến 30-6-2020');
+});
+
+test('a second touch of a bar selects it', async ({ page }) => {
+  await openSheet(page);
+  const bar = await mark(chart(page, 1), 'Xã Tân Cảnh');
+  await bar.tap();
+  await expect(chart(page, 1).getByRole('group', { name: 'Xã Tân Cảnh' })).toBeVisible();
+  await bar.tap();
+  await computed(page, 'Huyện Đăk Tô, đến 30-6-2020; đang chọn Xã Tân Cảnh');
 });
 
 test('the scope and the outline are at hand', async ({ page }) => {
