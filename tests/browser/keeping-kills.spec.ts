@@ -4,7 +4,7 @@ import { change, dayOf, keep, line, openStart, saveStatus, stored } from './keep
 import { openSheet } from './sheet.ts';
 
 /** How many tabs are killed; `npm run soak` kills more. */
-const KILLS = Number(process.env['KETNAP_KILLS'] ?? 30);
+const KILLS = Number(process.env['KETNAP_KILLS'] ?? 6);
 /** How many notebooks are written in at a time. */
 const AT_ONCE = 3;
 
