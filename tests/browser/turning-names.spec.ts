@@ -104,7 +104,9 @@ test('names that turn the writing round turn no number beside them', async ({ pa
   const bar = await mark(chart(page, 1), '\u202e');
   await bar.scrollIntoViewIfNeeded();
   await bar.hover();
-  const tip = chart(page, 1).getByRole('group', { name: 'Biểu đồ' });
+  const tip = chart(page, 1)
+    .getByRole('group')
+    .filter({ has: page.locator('dd') });
   await expect(tip).toBeVisible();
   expect(await turnedLines(tip)).toEqual([]);
 
