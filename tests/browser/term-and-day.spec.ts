@@ -19,7 +19,9 @@ test.describe('the day up to which is counted', () => {
       await computed(page, `Huyện Đăk Tô, đến ${formatDay(iso, 'vi')}`);
       const scope = { term: '2015-2020', asOf: iso, units: ['dak-to'] };
       const [row] = compute(sample, 'quotaAttainment', scope).rows;
-      await expect(sentence(page)).toContainText(`Huyện Đăk Tô có ${row!.admitted} quần chúng`);
+      await expect(sentence(page)).toContainText(
+        `Huyện Đăk Tô đã kết nạp ${row!.admitted} đảng viên`,
+      );
       await expect(narrowings(page)).toContainText(`Đến ${formatDay(iso, 'vi')}`);
     });
 
@@ -60,5 +62,5 @@ test('another term brings its own last day', async ({ page, sample }) => {
   await computed(page, 'Huyện Đăk Tô, đến 14-8-2015');
   const scope = { term: '2010-2015', asOf: '2015-08-14', units: ['dak-to'] };
   const [row] = compute(sample, 'quotaAttainment', scope).rows;
-  await expect(sentence(page)).toContainText(`có ${row!.admitted} quần chúng`);
+  await expect(sentence(page)).toContainText(`đã kết nạp ${row!.admitted} đảng viên`);
 });
