@@ -13,7 +13,9 @@ test('the sample opens with the sentence of the district', async ({ page }) => {
   await expect(sentence(page)).toHaveText(
     'Từ đầu nhiệm kỳ 2015–2020 đến ngày 30-6-2020, Huyện Đăk Tô đã kết nạp 425 đảng viên mới, đạt 106,25% so với chỉ tiêu Nghị quyết Đại hội đề ra (400 đồng chí), vượt 25 đồng chí. Cả 4/4 năm trọn vẹn có giao chỉ tiêu đều đạt hoặc vượt chỉ tiêu năm.',
   );
-  await expect(page).toHaveTitle('Công tác phát triển đảng viên, nhiệm kỳ 2015–2020 · Ketnap');
+  await expect(page).toHaveTitle(
+    'Huyện Đăk Tô · Công tác phát triển đảng viên, nhiệm kỳ 2015–2020 · Ketnap',
+  );
 });
 
 test('page, library and command line give the same figures', async ({ page, sample }) => {
