@@ -49,7 +49,8 @@ export class KeptDocument {
   readonly #keeping: Keeping;
   readonly #beside: () => Beside;
   readonly #pace = new SavePace(() => void this.save());
-  readonly #deafen: () => void;
+  /** Ends the listening to other windows; null before the notebook is kept, where they have no part in it. */
+  #deafen: (() => void) | null = null;
   #id = $state() as string;
   #lock: DocumentLock;
   #status = $state.raw<SaveStatus>({ kind: 'as-made' });
@@ -86,7 +87,6 @@ export class KeptDocument {
     this.file = new FileLink(keeping);
     this.#lock = this.#lockOf(this.#id);
     this.#rested = document.notebook;
-    this.#deafen = keeping.windows.listen((news) => this.#hear(news));
     if (record) this.#adopt(record);
   }
 
@@ -159,7 +159,7 @@ export class KeptDocument {
 
   /** Saves by the person's word: from now on the notebook is kept, and this state of it stays. */
   async keep(): Promise<boolean> {
-    this.#isKept = true;
+    this.#beKept();
     await this.#keeping.beginAnew();
     return this.save({ durability: 'strict', isMarked: true });
   }
@@ -217,7 +217,7 @@ export class KeptDocument {
     this.#isClosed = true;
     this.#pace.rest();
     clearTimeout(this.#again);
-    this.#deafen();
+    this.#deafen?.();
     this.#lock.release();
   }
 
@@ -265,7 +265,7 @@ export class KeptDocument {
     this.#lock = this.#lockOf(this.#id);
     this.#rev = 0;
     this.#text = '';
-    this.#isKept = true;
+    this.#beKept();
     const { notebook } = this.document;
     const title = words.forkTitle(notebook.title || this.#beside().about.title);
     this.#notice = words.forked;
@@ -278,7 +278,7 @@ export class KeptDocument {
     this.#rev = rev;
     this.#text = doc;
     this.#dataKey = data?.key ?? null;
-    this.#isKept = true;
+    this.#beKept();
     this.#status = { kind: 'saved', at };
   }
 
@@ -326,6 +326,11 @@ export class KeptDocument {
     if (this.#isClosed) return;
     if (this.#isDirty) await this.#fork();
     else this.#read();
+  }
+
+  #beKept(): void {
+    this.#isKept = true;
+    this.#deafen ??= this.#keeping.windows.listen((news) => this.#hear(news));
   }
 
   #hear(news: WindowNews): void {
