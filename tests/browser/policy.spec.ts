@@ -53,7 +53,10 @@ test('what would break the policy is noticed by these tests', async ({ browser, 
   await context.close();
 });
 
-test('nothing is kept in the browser but the theme and where one was', async ({ page, context }) => {
+test('nothing is kept in the browser but the theme and where one was', async ({
+  page,
+  context,
+}) => {
   await openSheet(page);
   await page.getByRole('button', { name: /bấm để đổi/ }).click();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['ketnap.theme']);
