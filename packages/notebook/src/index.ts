@@ -75,6 +75,7 @@ export { figureWordings, turned, turnsOf, type Turns } from './choices/figure-tu
 export { freeze, type FreezeOptions } from './freeze/freeze.ts';
 export { compareFrozen } from './freeze/compare-frozen.ts';
 export { fingerprint } from './frozen/fingerprint.ts';
+export { sha256 } from './frozen/sha256.ts';
 export { frozenTables, type FrozenTables } from './frozen/frozen-tables.ts';
 export type {
   ChangedStep,

@@ -1,7 +1,7 @@
+import { sha256 } from '@ketnap/notebook';
 import type { Source } from '../state/source.ts';
 import type { ChosenFile, Opened } from '../worker/opened.ts';
 import type { BroughtRef, DataRef, KeptFile, ServedRef } from './data-ref.ts';
-import { sha256 } from './sha256.ts';
 
 /** Which data a source led to; null where the files can be read no more, or are too large to be looked at as a whole. */
 export async function refOfSource(source: Source, opened: Opened): Promise<DataRef | null> {

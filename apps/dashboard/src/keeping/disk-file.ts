@@ -1,4 +1,4 @@
-import { sha256 } from './sha256.ts';
+import { sha256 } from '@ketnap/notebook';
 
 /** Of the File System Access API what TypeScript's library does not know yet. */
 type Handle = FileSystemFileHandle & {

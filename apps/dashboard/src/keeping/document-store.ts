@@ -1,9 +1,8 @@
-import { parseNotebook, type Notebook } from '@ketnap/notebook';
+import { parseNotebook, sha256, type Notebook } from '@ketnap/notebook';
 import type { Database } from './database.ts';
 import type { DataRef } from './data-ref.ts';
 import { inOne, type Durability } from './in-one.ts';
 import type { DeletedRecord, DocumentRecord, NotebookAbout, StateRecord } from './records.ts';
-import { sha256 } from './sha256.ts';
 import { statesToDrop } from './states-to-drop.ts';
 
 /** What is saved of a notebook at a time. */

@@ -1,8 +1,8 @@
+import { sha256 } from '@ketnap/notebook';
 import type { ChosenFile } from '../worker/opened.ts';
 import { filesOf, type DataRef } from './data-ref.ts';
 import type { Database } from './database.ts';
 import type { RecentRecord } from './records.ts';
-import { sha256 } from './sha256.ts';
 
 /** The files of data, by hash. */
 export type HeldFiles = ReadonlyMap<string, ChosenFile>;

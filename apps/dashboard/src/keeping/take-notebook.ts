@@ -1,9 +1,8 @@
 import { KetnapError } from '@ketnap/core';
-import { notebookText, parseNotebook, type Notebook } from '@ketnap/notebook';
+import { notebookText, parseNotebook, sha256, type Notebook } from '@ketnap/notebook';
 import { keepingWords as words } from '../messages/keeping.ts';
 import { stampOf, type FileStamp } from './disk-file.ts';
 import type { DocumentStore } from './document-store.ts';
-import { sha256 } from './sha256.ts';
 
 /** More than any notebook may have. */
 const MOST_BYTES = 64_000_000;
