@@ -13,10 +13,6 @@ export const editorWords = {
   titlePlaceholder: { vi: 'Tiêu đề', en: 'Title' },
   notComputed: { vi: 'Đang tính số liệu này…', en: 'This figure is being computed…' },
   onlyIfValue: { vi: 'Chỉ hiện khi có số', en: 'Only shown where there is a figure' },
-  orElse: {
-    vi: 'Hiện khi phần trước không có số',
-    en: 'Shown where the part before has no figure',
-  },
 
   // Steps of the history
   undo: { vi: 'Hoàn tác', en: 'Undo' },
@@ -101,7 +97,6 @@ export const editorWords = {
     vi: 'Đổi đơn vị, kỳ, cách viết của số',
     en: 'Another unit, period or wording of the figure',
   },
-  leaveWriting: { vi: 'Thôi viết, trở lại đọc', en: 'Stop writing, back to reading' },
 
   // Slash menu
   choices: { vi: 'Số liệu và khối có thể chèn', en: 'What can be inserted' },
@@ -144,7 +139,6 @@ export const editorWords = {
     sign: { vi: 'có dấu cộng, trừ', en: 'with its sign' },
     pair: { vi: 'hai số của tỷ lệ', en: 'the two counts' },
   },
-  insertFigure: { vi: 'Chèn', en: 'Insert' },
   use: { vi: 'Dùng', en: 'Use' },
   kindFigure: { vi: 'số', en: 'figure' },
   kindChart: { vi: 'hình', en: 'chart' },

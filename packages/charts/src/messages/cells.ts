@@ -111,9 +111,5 @@ export const cellWords = {
     vi: `xóa ${both(eliminated).vi} chi bộ ghép, thành lập ${both(formed).vi}`,
     en: `${both(eliminated).en} merged cells eliminated, ${both(formed).en} formed`,
   }),
-  eventCount: {
-    vi: 'số: nhiều chi bộ trong cùng tháng',
-    en: 'number: several cells in one month',
-  },
   noUnit: { vi: '(nhiều đơn vị)', en: '(several units)' },
 } as const;

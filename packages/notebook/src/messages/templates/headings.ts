@@ -6,7 +6,6 @@ export const headings = {
   results: { vi: 'Kết quả thực hiện', en: 'Results' },
   general: { vi: 'Kết quả chung', en: 'The result as a whole' },
   targets: { vi: 'Thực hiện chỉ tiêu', en: 'Targets' },
-  targetsByUnit: { vi: 'Chỉ tiêu theo đơn vị', en: 'Targets by unit' },
   pace: { vi: 'Tiến độ trong nhiệm kỳ', en: 'Pace within the term' },
   sources: { vi: 'Nguồn kết nạp và cơ cấu đảng viên mới', en: 'Sources of new members' },
   cells: { vi: 'Xóa chi bộ sinh hoạt ghép', en: 'Elimination of merged cells' },
