@@ -40,6 +40,14 @@ interface Pair {
   readonly now: number;
 }
 
+function came(row: number) {
+  return { then: -1, now: row, columns: [] };
+}
+
+function went(row: number) {
+  return { then: row, now: -1, columns: [] };
+}
+
 /** The pairs that are behind a figure. */
 interface Behind {
   readonly then: (pair: Pair) => boolean;
@@ -63,10 +71,7 @@ function recordRows(
     };
     return toldRows(mixes, changes, corrected, behind);
   }
-  const rows =
-    step === 'additions'
-      ? added.map((row) => ({ then: -1, now: row, columns: [] }))
-      : withdrawn.map((row) => ({ then: row, now: -1, columns: [] }));
+  const rows = step === 'additions' ? added.map(came) : withdrawn.map(went);
   if (rows.length === 0) return [];
   const isBehind = behindAt(mixes, 'additions', table, address);
   const behind =
@@ -110,11 +115,7 @@ function behindTargets(mixes: Mixes, address: Address): Behind {
 /** The changed rows of a table that is replaced whole. */
 function wholeRows(mixes: Mixes, table: TableName, behind: Behind | null): (() => ChangedRow)[] {
   const changes = mixes.changes(table);
-  const pairs = [
-    ...changes.withdrawn.map((row) => ({ then: row, now: -1, columns: [] })),
-    ...changes.corrected,
-    ...changes.added.map((row) => ({ then: -1, now: row, columns: [] })),
-  ];
+  const pairs = [...changes.withdrawn.map(went), ...changes.corrected, ...changes.added.map(came)];
   const all = { then: ({ then }: Pair) => then >= 0, now: ({ now }: Pair) => now >= 0 };
   return toldRows(mixes, changes, pairs, behind ?? all);
 }

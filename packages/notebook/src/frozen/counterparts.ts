@@ -44,9 +44,10 @@ function byName(
 ): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const address of addresses) {
-    const group = groups.get(nameOf(address));
+    const name = nameOf(address);
+    const group = groups.get(name);
     if (group) group.push(address);
-    else groups.set(nameOf(address), [address]);
+    else groups.set(name, [address]);
   }
   return groups;
 }
