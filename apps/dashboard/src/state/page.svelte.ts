@@ -21,6 +21,7 @@ import { NotebookState } from './notebook.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import type { Narrowing, Part, ScopeState } from './scope.svelte.ts';
 import { Session } from './session.svelte.ts';
+import { unitName } from './unit-name.ts';
 
 /** How many problems of the data are asked for at once. */
 const ISSUES_AT_ONCE = 100;
@@ -339,7 +340,7 @@ export class PageState {
     const opened = this.session.open!.opened;
     switch (part) {
       case 'unit':
-        return opened.units.names[opened.units.ids.indexOf(value)] ?? value;
+        return unitName(value, opened.units);
       case 'period':
         return formatPeriod(value, language);
       case 'term':

@@ -12,6 +12,7 @@ import {
   type Measure,
 } from '@ketnap/core';
 import { frozenWords } from '../messages/frozen.ts';
+import { unitName } from '../names.ts';
 
 /** What an address asks for, in words. */
 export interface FigureWords {
@@ -27,18 +28,15 @@ export function measureAt({ analysis, measure }: Address): Measure {
 }
 
 export function wordsOf(address: Address, dataset: Dataset, language: Language): FigureWords {
-  const { units, sources, localities } = dataset;
-  const unit = units.names[units.indexOf.get(address.unit) ?? -1] ?? address.unit;
+  const { sources, localities } = dataset;
+  const unit = unitName(address.unit, dataset);
+  const sourceName = (id: string) =>
+    sources.find((source) => source.id === id)?.label[language] ?? id;
   const period = formatPeriod(address.period, language);
   const further = Object.entries(address.key).map(([column, value]) => {
-    if (column === 'source_id')
-      return sources.find(({ id }) => id === value)?.label[language] ?? value;
+    if (column === 'source_id') return sourceName(value);
     if (column === 'locality_id') return localities?.names[localities.ids.indexOf(value)] ?? value;
-    if (column === 'sources')
-      return value
-        .split('&')
-        .map((id) => sources.find((one) => one.id === id)?.label[language] ?? id)
-        .join(' + ');
+    if (column === 'sources') return value.split('&').map(sourceName).join(' + ');
     const measure = measuresOf(address.analysis)[column];
     return measure?.words?.[value]?.[language] ?? `${measure?.label[language] ?? column} ${value}`;
   });

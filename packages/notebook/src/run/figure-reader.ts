@@ -20,7 +20,7 @@ import { liveReference, type ScopeWord } from './live-reference.ts';
 import { messages } from '../messages/notebook.ts';
 import type { LiveFigure } from '../result.ts';
 import type { Run } from './run.ts';
-import { termName, unitName } from './names.ts';
+import { termName, unitName } from '../names.ts';
 import { termOf, yearOf } from './scope-options.ts';
 import { ignored } from './ignored.ts';
 import { measureOf } from './measure-of.ts';

@@ -8,7 +8,7 @@ import {
 } from '@ketnap/core';
 import type { CompareBlock } from '../document/compare-block.ts';
 import { FigureReader } from './figure-reader.ts';
-import { termName, unitName } from './names.ts';
+import { termName, unitName } from '../names.ts';
 import { messages, notebookErrors } from '../messages/notebook.ts';
 import type { CompareResult, LiveFigure } from '../result.ts';
 import type { Run } from './run.ts';

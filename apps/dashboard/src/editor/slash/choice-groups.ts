@@ -7,6 +7,7 @@ import {
   type Scope,
 } from '@ketnap/notebook';
 import { editorWords } from '../../messages/editor.ts';
+import { unitName } from '../../state/unit-name.ts';
 import type { Opened } from '../../worker/opened.ts';
 import { blockChoices } from './block-choices.ts';
 import type { Choice, ChoiceGroup } from './choice.ts';
@@ -34,8 +35,7 @@ const LINES = 8;
 /** What fits a query: figures of the units that the sentence names, of the scope's unit, then blocks. */
 export function choiceGroups(asked: Asked): ChoiceGroup[] {
   const { opened, scope, query, say } = asked;
-  const nameOf = (unit: string): string =>
-    opened.units.names[opened.units.ids.indexOf(unit)] ?? unit;
+  const nameOf = (unit: string): string => unitName(unit, opened.units);
   const choices = figureChoices(opened.sources);
   const named = namedUnits(asked.sentence, opened.units, UNITS + 1)
     .filter((unit) => unit !== scope.unit)
