@@ -63,6 +63,7 @@ export type {
 export type { BlockSelection, Dimension, Selection } from './selection.ts';
 export type { View } from './run/run.ts';
 export { defaultScope } from './run/default-scope.ts';
+export { alignHalves } from './run/align-halves.ts';
 export { runNotebook, type RunOptions } from './run/run-notebook.ts';
 export { readFigures, type AskedFigure } from './run/read-figures.ts';
 export { templates } from './templates/templates.ts';

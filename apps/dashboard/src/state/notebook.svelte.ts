@@ -1,4 +1,9 @@
-import type { ChartResult, NotebookResult } from '@ketnap/notebook';
+import {
+  alignHalves,
+  type BlockResult,
+  type ChartResult,
+  type NotebookResult,
+} from '@ketnap/notebook';
 import { DeskLeft } from '../worker/desk.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { knownBlocks, type Request } from './known-blocks.ts';
@@ -9,6 +14,8 @@ import { knownBlocks, type Request } from './known-blocks.ts';
  */
 export class NotebookState {
   #result = $state.raw<NotebookResult | null>(null);
+  /** The blocks of the result, each as it is computed by itself. */
+  #blocks: readonly BlockResult[] = [];
   #request: Request | null = null;
   #failure = $state.raw<Failure | null>(null);
   #busy = $state(false);
@@ -25,11 +32,6 @@ export class NotebookState {
 
   get busy(): boolean {
     return this.#busy;
-  }
-
-  clear(): void {
-    this.#result = this.#light = null;
-    this.#failure = null;
   }
 
   /** Tells why there is no notebook to be computed. */
@@ -61,15 +63,17 @@ export class NotebookState {
 
   async #run(request: Request): Promise<void> {
     const { desk, notebook, view } = request;
-    const known = knownBlocks(request, this.#request, this.#result);
+    const known = knownBlocks(request, this.#request, this.#blocks);
     const blocks = notebook.blocks.filter((block) => !known.has(block));
     try {
-      const part = await desk.compute((analyst) => analyst.run({ ...notebook, blocks }, view));
+      const part = await desk.compute((analyst) =>
+        analyst.run({ ...notebook, blocks }, { ...view, isPart: true }),
+      );
       blocks.forEach((block, at) => known.set(block, part.blocks[at]!));
-      const result = { ...part, blocks: notebook.blocks.map((block) => known.get(block)!) };
       if (this.#wish === null) {
         this.#request = request;
-        this.#result = result;
+        this.#blocks = notebook.blocks.map((block) => known.get(block)!);
+        this.#result = { ...part, blocks: alignHalves(this.#blocks, view.width) };
       }
       this.#failure = null;
     } catch (error) {

@@ -1,9 +1,17 @@
 import { sideBySide } from '@ketnap/charts';
 import type { BlockResult, ChartResult } from '../result.ts';
 
-/** The same with charts that share a line drawn so that their plots begin and end at one height. */
-export function alignHalves(results: readonly BlockResult[]): BlockResult[] {
+/** The width in pixels below which two charts of a line stand one under another. */
+export const ONE_COLUMN_BELOW = 600;
+
+/**
+ * All blocks of a notebook, with charts that share a line drawn so that their plots begin and end at one height.
+ *
+ * @param width of the text column in pixels: where it is narrow, every chart has a line of its own
+ */
+export function alignHalves(results: readonly BlockResult[], width: number): BlockResult[] {
   const aligned = [...results];
+  if (width < ONE_COLUMN_BELOW) return aligned;
   for (let at = 0; at + 1 < aligned.length; at++) {
     const [one, other] = [aligned[at]!, aligned[at + 1]!];
     if (!isHalf(one) || !isHalf(other)) continue;

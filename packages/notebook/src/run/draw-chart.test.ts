@@ -8,6 +8,7 @@ import { drawnAs } from '../document/drawn-as.ts';
 import type { Notebook } from '../document/notebook.ts';
 import { parseNotebook } from '../document/parse-notebook.ts';
 import { defaultScope } from './default-scope.ts';
+import { alignHalves } from './align-halves.ts';
 import { drawChart } from './draw-chart.ts';
 import { Run } from './run.ts';
 import { runNotebook } from './run-notebook.ts';
@@ -115,17 +116,18 @@ describe('what a block can choose', () => {
 });
 
 describe('two charts side by side', () => {
+  const notebookOf = (blocks: Notebook['blocks']): Notebook => ({
+    format: 'ketnap-notebook',
+    version: 2,
+    id: 'n',
+    title: '',
+    language: 'vi',
+    scope,
+    blocks,
+  });
   const pair = (a: ChartName, b: ChartName, width: number): Chart[] => {
     const blocks = [block(a, { id: 'a', half: true }), block(b, { id: 'b', half: true })];
-    const notebook: Notebook = {
-      format: 'ketnap-notebook',
-      version: 2,
-      id: 'n',
-      title: '',
-      language: 'vi',
-      scope,
-      blocks,
-    };
+    const notebook = notebookOf(blocks);
     const results = runNotebook(notebook, district, { width }).blocks;
     return results.flatMap((result) => (result.type === 'chart' ? [result.chart] : []));
   };
@@ -150,6 +152,21 @@ describe('two charts side by side', () => {
       const own = alone.params['padding'] as { top: number };
       expect(top + alone.margins.above).toBe(own.top + chart.margins.above);
     }
+  });
+
+  it('are the same where the blocks of a notebook are computed in parts and put together', () => {
+    const [a, b, c, d] = (
+      ['cumulativePace', 'termsCompared', 'sources', 'yearlyTrend'] as const
+    ).map((name) => block(name, { id: name, half: true }));
+    const line = { id: 'text', type: 'prose', text: ['Một câu.'] } as const;
+    const blocks = [a!, b!, line, c!, d!];
+    const whole = runNotebook(notebookOf(blocks), district, { width: 680 }).blocks;
+    const inPart = (part: Notebook['blocks']) =>
+      runNotebook(notebookOf(part), district, { width: 680, isPart: true }).blocks;
+    const [one, two] = [inPart([a!, line, d!]), inPart([b!, c!])];
+    const together = [one[0]!, two[0]!, one[1]!, two[1]!, one[2]!];
+    expect(together).not.toEqual(whole);
+    expect(alignHalves(together, 680)).toEqual(whole);
   });
 
   it('are as they are alone where they stand one under another', () => {

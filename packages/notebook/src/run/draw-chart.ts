@@ -5,6 +5,7 @@ import type { ChartBlock } from '../document/chart-block.ts';
 import { notebookErrors } from '../messages/notebook.ts';
 import { windowOf } from './scope-options.ts';
 import type { Run } from './run.ts';
+import { ONE_COLUMN_BELOW } from './align-halves.ts';
 import { orderedIds, unitOrder } from './unit-order.ts';
 
 /** A chart, and the analysis whose rows it shows. */
@@ -13,9 +14,8 @@ export interface Drawing {
   readonly analysis: AnyAnalysis;
 }
 
-/** Gap in pixels between two charts side by side, and the width below which they stand one under another. */
+/** Gap in pixels between two charts side by side. */
 const GAP = 32;
-export const ONE_COLUMN_BELOW = 600;
 
 /**
  * Draws the chart that a block names, as wide as the block has room; what it asks for in vain is told

@@ -1,7 +1,6 @@
 import type { Dataset } from '@ketnap/core';
 import type { Notebook } from '../document/notebook.ts';
 import { alignHalves } from './align-halves.ts';
-import { ONE_COLUMN_BELOW } from './draw-chart.ts';
 import { FigureReader } from './figure-reader.ts';
 import { readLine } from '../prose/read-prose.ts';
 import { resolveProse } from '../prose/resolve-prose.ts';
@@ -25,6 +24,11 @@ export interface RunOptions extends View {
   readonly frozenTables?: readonly FrozenTables[];
   /** Whether small counts of sensitive sources are veiled, and what gives them away. Default false. */
   readonly veils?: boolean;
+  /**
+   * Whether the blocks are some of a notebook's, which do not stand beside each other there: `alignHalves` is then
+   * for whoever puts the results together. Default false.
+   */
+  readonly isPart?: boolean;
   /** Called when another block has been computed. */
   readonly onBlock?: () => void;
 }
@@ -37,8 +41,16 @@ export interface RunOptions extends View {
 export function runNotebook(
   notebook: Notebook,
   dataset: Dataset,
-  { selections = [], frozenTables = [], veils = false, onBlock, ...view }: RunOptions = {},
+  options: RunOptions = {},
 ): NotebookResult {
+  const {
+    selections = [],
+    frozenTables = [],
+    veils = false,
+    isPart = false,
+    onBlock,
+    ...view
+  } = options;
   let shown: ShownFigures | null = null;
   const frozen: FrozenBeside = {
     kept: notebook.frozen ?? [],
@@ -55,7 +67,7 @@ export function runNotebook(
   return {
     title: plainText(resolveProse(readLine(notebook.title), new FigureReader(run))),
     scope: notebook.scope,
-    blocks: run.view.width >= ONE_COLUMN_BELOW ? alignHalves(blocks) : blocks,
+    blocks: isPart ? blocks : alignHalves(blocks, run.view.width),
   };
 }
 
