@@ -30,6 +30,8 @@ export { sources } from './sources.ts';
 export { yearlyTrend } from './yearly-trend.ts';
 export { monthlyCalendar } from './monthly-calendar.ts';
 export { termsCompared } from './terms-compared.ts';
+export { coursesCompared, type ComparedCourse } from './courses-compared.ts';
+export { sharesCompared, type ComparedShares, type SharesBy } from './shares-compared.ts';
 export { localitiesByMonth } from './localities-by-month.ts';
 export { localitiesByUnit } from './localities-by-unit.ts';
 export { mergedCellEvents } from './merged-cell-events.ts';

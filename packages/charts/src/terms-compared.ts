@@ -6,6 +6,7 @@ import {
   type Message,
   withIsolatedNames,
 } from '@ketnap/core';
+import { apart } from './apart.ts';
 import { countTicks, labelsAt, numberLabels, numberScale } from './axes.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { cutNames } from './cut-names.ts';
@@ -186,17 +187,6 @@ function draw(
     ],
     layer,
   };
-}
-
-/** Places near the values, from above downwards, none closer to the next than `gap`. */
-function apart(values: readonly number[], gap: number): number[] {
-  const places = [...values];
-  const order = values.map((_, i) => i).sort((a, b) => values[b]! - values[a]!);
-  for (const [rank, i] of order.entries()) {
-    const above = order[rank - 1];
-    if (above !== undefined) places[i] = Math.min(places[i]!, places[above]! - gap);
-  }
-  return places;
 }
 
 /** The name where all lines are terms. */

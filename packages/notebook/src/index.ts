@@ -49,6 +49,7 @@ export type {
   BridgeResult,
   ChartResult,
   CompareResult,
+  CompareRow,
   FailedResult,
   FiguresResult,
   KeptResult,
@@ -65,6 +66,11 @@ export type { View } from './run/run.ts';
 export { defaultScope } from './run/default-scope.ts';
 export { alignHalves } from './run/align-halves.ts';
 export { runNotebook, type RunOptions } from './run/run-notebook.ts';
+export {
+  runComparison,
+  type AskedComparison,
+  type ComparisonResult,
+} from './run/run-comparison.ts';
 export { readFigures, type AskedFigure } from './run/read-figures.ts';
 export { templates } from './templates/templates.ts';
 export type { Template, TemplateId } from './templates/template.ts';

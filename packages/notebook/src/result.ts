@@ -99,8 +99,20 @@ export interface CompareResult {
   readonly block: CompareBlock;
   /** What is compared, in order. */
   readonly of: readonly { readonly id: string; readonly name: string }[];
-  readonly rows: readonly { readonly label: string; readonly figures: readonly LiveFigure[] }[];
+  /** What they have in common: the unit, the term, the days. */
+  readonly about: string;
+  /** What two of them show, in a sentence; null where there are not two. */
+  readonly finding: string | null;
+  readonly rows: readonly CompareRow[];
+  /** How the differences are to be read, then the caveats. */
   readonly notes: readonly string[];
+}
+
+export interface CompareRow {
+  readonly label: string;
+  readonly figures: readonly LiveFigure[];
+  /** How the first of two differs from the second: `+4,38 điểm`; null for days, words, and what is unknown. */
+  readonly difference: string | null;
 }
 
 /** What has changed since figures were frozen. */

@@ -2,7 +2,15 @@ import { sideBySide } from '@ketnap/charts';
 import type { BlockResult, ChartResult } from '../result.ts';
 
 /** The width in pixels below which two charts of a line stand one under another. */
-export const ONE_COLUMN_BELOW = 600;
+const ONE_COLUMN_BELOW = 600;
+
+/** Gap in pixels between two charts side by side. */
+const GAP = 32;
+
+/** The width of a chart that shares a line with another, or has it alone where the column is narrow. */
+export function halfWidth(width: number): number {
+  return width < ONE_COLUMN_BELOW ? width : Math.floor((width - GAP) / 2);
+}
 
 /**
  * All blocks of a notebook, with charts that share a line drawn so that their plots begin and end at one height.

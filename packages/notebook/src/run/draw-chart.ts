@@ -5,7 +5,7 @@ import type { ChartBlock } from '../document/chart-block.ts';
 import { notebookErrors } from '../messages/notebook.ts';
 import { windowOf } from './scope-options.ts';
 import type { Run } from './run.ts';
-import { ONE_COLUMN_BELOW } from './align-halves.ts';
+import { halfWidth } from './align-halves.ts';
 import { orderedIds, unitOrder } from './unit-order.ts';
 
 /** A chart, and the analysis whose rows it shows. */
@@ -13,9 +13,6 @@ export interface Drawing {
   readonly chart: Chart;
   readonly analysis: AnyAnalysis;
 }
-
-/** Gap in pixels between two charts side by side. */
-const GAP = 32;
 
 /**
  * Draws the chart that a block names, as wide as the block has room; what it asks for in vain is told
@@ -27,12 +24,11 @@ export function drawChart(block: ChartBlock, run: Run): Drawing {
   const description = describedBy(block);
   const { width, theme } = run.view;
   const { analysis, draw: chartOf } = charts[block.chart](run, block.options ?? {});
-  const half = block.half === true && width >= ONE_COLUMN_BELOW;
   const order = orderOf(block, description, analysis, run);
   const { refuses } = description;
   const chart = chartOf({
     language: run.language,
-    width: half ? Math.floor((width - GAP) / 2) : width,
+    width: block.half === true ? halfWidth(width) : width,
     theme,
     ...(order ? { order } : {}),
     ...(block.top !== undefined && !refuses.top ? { top: block.top } : {}),

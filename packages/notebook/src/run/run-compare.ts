@@ -1,77 +1,55 @@
-import {
-  formatDay,
-  formatReference,
-  KetnapError,
-  measuresOf,
-  parseReference,
-  termById,
-} from '@ketnap/core';
+import { formatReference, KetnapError, measuresOf, parseReference } from '@ketnap/core';
 import type { CompareBlock } from '../document/compare-block.ts';
-import { FigureReader } from './figure-reader.ts';
-import { termName, unitName } from '../names.ts';
-import { messages, notebookErrors } from '../messages/notebook.ts';
+import { notebookErrors } from '../messages/notebook.ts';
 import type { CompareResult, LiveFigure } from '../result.ts';
+import { compareColumns, type CompareColumn } from './compare-columns.ts';
+import { aboutOf, findingOf } from './compare-words.ts';
+import { differenceOf } from './difference.ts';
+import { FigureReader } from './figure-reader.ts';
+import { onePerson } from './one-person.ts';
+import { revisedTarget } from './revised-target.ts';
 import type { Run } from './run.ts';
-import { defaultScope } from './default-scope.ts';
+import { unlessRefused } from './unless-refused.ts';
 
-/** One thing that is compared: the run that looks at it. */
-interface Column {
-  readonly id: string;
-  readonly name: string;
-  readonly run: Run;
-  readonly reader: FigureReader;
-}
-
-/**
- * The measures of each thing that a block compares. A term is counted to the last day that it and the
- * data cover; the scope's own to the scope's day.
- */
+/** The measures of each thing that a block compares, and of two how they differ. */
 export function runCompare(block: CompareBlock, run: Run): CompareResult {
-  const columns = block.of.map((id) => columnOf(block.by, id, run));
-  const rows = block.measures.map((measure) => ({
+  const { by } = block;
+  const columns = compareColumns(block, run);
+  const read = block.measures.map((measure) => ({
     label: new FigureReader(run).label(measure),
-    figures: columns.map((column) => figureIn(column, block.by, measure)),
+    figures: columns.map((column) => figureIn(column, by, measure)),
   }));
+  const two = columns.length === 2 ? ([columns[0]!, columns[1]!] as const) : null;
+  const differences = read.map(({ figures }) => (two ? differenceOf(figures, run) : null));
   return {
     type: 'compare',
     block,
     of: columns.map(({ id, name }) => ({ id, name })),
-    rows,
-    notes: [...new Set(columns.flatMap(({ reader }) => reader.notes))],
+    about: aboutOf(by, run),
+    finding: two && findingOf(by, two),
+    rows: read.map((row, at) => ({ ...row, difference: differences[at]?.text ?? null })),
+    notes: [
+      ...new Set([
+        ...(two ? onePerson(differences, [two[0].told, two[1].told], run.language) : []),
+        ...(block.measures.some(hasTarget) ? columns.flatMap(revisions) : []),
+        ...columns.flatMap(({ reader }) => reader.notes),
+      ]),
+    ],
   };
 }
 
-function columnOf(by: CompareBlock['by'], id: string, run: Run): Column {
-  const { dataset, scope, language } = run;
-  const column = (name: string, own: Run): Column => ({
-    id,
-    name,
-    run: own,
-    reader: new FigureReader(own),
-  });
-  switch (by) {
-    case 'unit': {
-      const own = run.within({ unit: id });
-      return column(unitName(own.scope.unit, dataset), own);
-    }
-    case 'term': {
-      const asOf = id === scope.term ? scope.asOf : defaultScope(dataset, { term: id }).asOf;
-      const term = termById(dataset, id);
-      const name = term ? termName(term) : id;
-      const to = formatDay(asOf, language);
-      return column(messages.termTo(name, to)[language], run.within({ term: id, asOf }));
-    }
-    case 'day':
-      return column(formatDay(id, language), run.within({ asOf: id }));
-    case 'source': {
-      const source = dataset.sources.find((one) => one.id === id);
-      return column(source?.label[language] ?? id, run.within({ source: id }));
-    }
-  }
+/** Whether a measure is one of a target, or against it. */
+function hasTarget(measure: string): boolean {
+  return /^quotaAttainment\/(target|attainment|gap)\b/.test(measure);
+}
+
+function revisions({ run }: CompareColumn): string[] {
+  const revised = unlessRefused(() => revisedTarget(run.aside()));
+  return revised === null ? [] : [revised];
 }
 
 function figureIn(
-  { id, run, reader }: Column,
+  { id, run, reader }: CompareColumn,
   by: CompareBlock['by'],
   measure: string,
 ): LiveFigure {

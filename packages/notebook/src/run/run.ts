@@ -40,7 +40,8 @@ export class Run {
   readonly #base: Scope;
   readonly #selected: Selected;
   readonly #made: Map<string, AnyAnalysis>;
-  readonly #veils: boolean;
+  /** Whether small counts of sensitive sources are veiled. */
+  readonly veils: boolean;
 
   constructor(
     dataset: Dataset,
@@ -62,7 +63,7 @@ export class Run {
     this.language = language;
     this.view = { width: view.width ?? 680, theme: view.theme ?? 'light' };
     this.#made = made;
-    this.#veils = veils;
+    this.veils = veils;
     this.replies = replies;
     this.frozen = frozen;
   }
@@ -86,7 +87,7 @@ export class Run {
       selected,
       replies: this.replies,
       frozen: this.frozen,
-      veils: this.#veils,
+      veils: this.veils,
     });
   }
 
@@ -96,7 +97,7 @@ export class Run {
       made: this.#made,
       selected,
       frozen: this.frozen,
-      veils: this.#veils,
+      veils: this.veils,
     });
   }
 
@@ -216,7 +217,7 @@ export class Run {
 
   #compute(kind: AnalysisKind, options: Record<string, unknown>): AnyAnalysis {
     const analysis = compute(this.dataset, kind, options);
-    return this.#veils ? veilSmall(analysis, this.dataset) : analysis;
+    return this.veils ? veilSmall(analysis, this.dataset) : analysis;
   }
 
   #reply(dimension: Dimension, follows: boolean, values: readonly string[]): void {
