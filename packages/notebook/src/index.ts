@@ -61,9 +61,11 @@ export type {
   TableColumn,
   TableResult,
 } from './result.ts';
+export type { BlockDrill, Drill } from './drill.ts';
 export type { BlockSelection, Dimension, Selection } from './selection.ts';
 export type { View } from './run/run.ts';
 export { defaultScope } from './run/default-scope.ts';
+export { periodDays } from './run/period-days.ts';
 export { alignHalves } from './run/align-halves.ts';
 export { runNotebook, type RunOptions } from './run/run-notebook.ts';
 export {

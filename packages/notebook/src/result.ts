@@ -8,6 +8,7 @@ import type { FiguresBlock } from './document/figures-block.ts';
 import type { ProseBlock } from './document/prose-block.ts';
 import type { Scope } from './document/scope.ts';
 import type { TableBlock } from './document/table-block.ts';
+import type { BlockDrill } from './drill.ts';
 import type { FrozenChange, FrozenComparison } from './frozen/comparison.ts';
 import type { StepLines } from './frozen/row-lines.ts';
 import type { BlockSelection } from './selection.ts';
@@ -32,6 +33,8 @@ export type BlockResult = (
 ) & {
   /** Where something is selected: what that has to do with the block. */
   readonly selection?: BlockSelection;
+  /** Where it is opened further down the tree: how far. */
+  readonly drill?: BlockDrill;
 };
 
 /** One figure as it stands in text: what is shown, and what explains it. */

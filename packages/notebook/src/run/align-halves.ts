@@ -13,7 +13,8 @@ export function halfWidth(width: number): number {
 }
 
 /**
- * All blocks of a notebook, with charts that share a line drawn so that their plots begin and end at one height.
+ * All blocks of a notebook, with charts that share a line drawn so that their plots begin and end at one height;
+ * one that is opened further down is as high as it is.
  *
  * @param width of the text column in pixels: where it is narrow, every chart has a line of its own
  */
@@ -30,6 +31,6 @@ export function alignHalves(results: readonly BlockResult[], width: number): Blo
   return aligned;
 }
 
-function isHalf(result: BlockResult): result is ChartResult {
-  return result.type === 'chart' && result.block.half === true;
+function isHalf(result: BlockResult): result is ChartResult & BlockResult {
+  return result.type === 'chart' && result.block.half === true && !result.drill;
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '@ketnap/core';
+import type { Block } from '../document/block.ts';
 import type { Notebook } from '../document/notebook.ts';
 import { alignHalves } from './align-halves.ts';
 import { FigureReader } from './figure-reader.ts';
@@ -6,17 +7,21 @@ import { readLine } from '../prose/read-prose.ts';
 import { resolveProse } from '../prose/resolve-prose.ts';
 import { Run, type View } from './run.ts';
 import { runBlock } from './run-block.ts';
+import { runDrilled } from './run-drilled.ts';
 import { runSelected } from './run-selected.ts';
 import { shownInRun } from './shown-by-notebook.ts';
 import type { FrozenBeside } from '../frozen/frozen-beside.ts';
 import type { FrozenTables } from '../frozen/frozen-tables.ts';
 import type { ShownFigures } from '../frozen/shown-figures.ts';
+import type { Drill } from '../drill.ts';
 import type { Selection } from '../selection.ts';
-import type { NotebookResult, ProseNode } from '../result.ts';
+import type { BlockResult, NotebookResult, ProseNode } from '../result.ts';
 
 export interface RunOptions extends View {
   /** What is selected in the blocks: the others show what of it they can. Default: nothing. */
   readonly selections?: readonly Selection[];
+  /** Charts of units that are opened further down the tree. Default: none. */
+  readonly drills?: readonly Drill[];
   /**
    * The tables of what the notebook froze, each from `frozenTables`: with them blocks that tell what has changed
    * since say why. Default: none.
@@ -45,6 +50,7 @@ export function runNotebook(
 ): NotebookResult {
   const {
     selections = [],
+    drills = [],
     frozenTables = [],
     veils = false,
     isPart = false,
@@ -58,9 +64,11 @@ export function runNotebook(
     shown: () => (shown ??= shownInRun(notebook, run)),
   };
   const run: Run = new Run(dataset, notebook.scope, notebook.language, view, { frozen, veils });
+  const compute = (block: Block): BlockResult =>
+    selections.length === 0 ? runBlock(block, run) : runSelected(block, run, selections);
+  const place = { unit: notebook.scope.unit, dataset };
   const blocks = notebook.blocks.map((block) => {
-    const result =
-      selections.length === 0 ? runBlock(block, run) : runSelected(block, run, selections);
+    const result = runDrilled(block, drills, place, compute);
     onBlock?.();
     return result;
   });
