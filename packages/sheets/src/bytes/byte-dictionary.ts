@@ -32,7 +32,11 @@ export class ByteDictionary {
 
   /** The code of the value that stands at a place; the first is 0. */
   codeOf(source: ByteBuffer, from: number, to: number): number {
-    const hash = hashBytes(source.view, from, to);
+    return this.codeOfHash(source, from, to, hashBytes(source.view, from, to));
+  }
+
+  /** The same, where the hash of the value's bytes is known. */
+  codeOfHash(source: ByteBuffer, from: number, to: number, hash: number): number {
     const slots = this.#slots;
     const ends = this.#ends;
     const mask = slots.length - 1;

@@ -5,26 +5,33 @@
  * and lengths the bytes are equal too. It begins differently in every process, so that no file can be
  * made whose values all collide.
  */
-const HASH_OF_NOTHING = Math.floor(Math.random() * 2 ** 32) | 0;
+export const HASH_OF_NOTHING = Math.floor(Math.random() * 2 ** 32) | 0;
 const PRIME = 0x9e3779b1 | 0;
 
 /** The hash after one more word. */
-function hashWord(hash: number, word: number): number {
+export function hashWord(hash: number, word: number): number {
   const product = Math.imul(hash ^ word, PRIME);
   return product ^ (product >>> 15);
 }
 
-/** The first so many bytes (1 to 3) of a word, the others made zero. */
+/** The first so many bytes (0 to 3) of a word, the others made zero. */
 function firstBytes(word: number, bytes: number): number {
   return word & ((1 << (bytes << 3)) - 1);
 }
 
-/** The hash of the bytes from one place to another. */
+/** The hash after the last word, of which so many bytes (0 to 3) belong to the value. */
+export function hashEnd(hash: number, word: number, bytes: number): number {
+  return hashWord(hash, firstBytes(word, bytes));
+}
+
+export const HASH_OF_EMPTY = hashEnd(HASH_OF_NOTHING, 0, 0);
+
+/** The hash of the bytes from one place to another; a word can be read at either. */
 export function hashBytes(view: DataView, from: number, to: number): number {
   let hash = HASH_OF_NOTHING;
   let at = from;
   for (; at + 4 <= to; at += 4) hash = hashWord(hash, view.getInt32(at, true));
-  return at < to ? hashWord(hash, firstBytes(view.getInt32(at, true), to - at)) : hash;
+  return hashEnd(hash, view.getInt32(at, true), to - at);
 }
 
 /** Whether two runs of bytes are the same. */

@@ -28,13 +28,9 @@ export class CsvColumn {
   readonly #trial: number;
   #raw: RawTextsBuilder | null = null;
 
-  /**
-   * @param trial after so many rows it is looked whether most values are distinct; default: never
-   * @param isRaw whether the texts are held as they are from the first one on; default: false
-   */
-  constructor(trial = Infinity, isRaw = false) {
+  /** @param trial after so many rows it is looked whether most values are distinct; default: never */
+  constructor(trial = Infinity) {
     this.#trial = trial;
-    if (isRaw) this.#raw = new RawTextsBuilder();
   }
 
   /** Whether the texts are held as they come. */
@@ -52,14 +48,18 @@ export class CsvColumn {
     const rows = this.#rows + spans.rows;
     this.#reserve(rows);
     const codes = this.#codes;
-    for (let at = 0, row = this.#rows; row < rows; at += 2, row++) {
-      const from = ends[at]!;
-      const to = ends[at + 1]!;
+    const hashes = spans.hashesOf(field);
+    for (let at = 0, row = this.#rows; row < rows; at++, row++) {
+      const from = ends[2 * at]!;
+      const to = ends[2 * at + 1]!;
       codes[row] =
-        to < 0 ? this.#codeOfQuoted(source, from, ~to) : this.#values.codeOf(source, from, to);
+        to < 0
+          ? this.#codeOfQuoted(source, from, ~to)
+          : this.#values.codeOfHash(source, from, to, hashes[at]!);
     }
     this.#rows = rows;
-    if (rows >= this.#trial && rows - spans.rows < this.#trial) this.#decide();
+    const isTrial = rows >= this.#trial && rows - spans.rows < this.#trial;
+    if (isTrial && this.#values.size > rows * MANY_DISTINCT) this.holdRaw();
   }
 
   /** Adds rows that hold nothing. */
@@ -91,9 +91,15 @@ export class CsvColumn {
     this.#rows += own.length;
   }
 
-  /** All rows added, as {@link append} takes them. The column is of no use afterwards. */
+  /**
+   * All rows added, as {@link append} takes them. The column is of no use afterwards. Throws an {@link InvalidRow}
+   * where texts that are held as they are are none.
+   */
   part(): ColumnPart {
-    if (this.#raw) return { codes: null, ...this.#raw.held() };
+    if (this.#raw) {
+      this.#checkRaw(this.#raw);
+      return { codes: null, ...this.#raw.held() };
+    }
     return { codes: this.#codes.subarray(0, this.#rows), ...this.#values.held() };
   }
 
@@ -112,9 +118,9 @@ export class CsvColumn {
     }
   }
 
-  /** Whether the texts are held as they are from here on. */
-  #decide(): void {
-    if (this.#values.size <= this.#rows * MANY_DISTINCT) return;
+  /** Holds the texts as they are, those that came and those to come. */
+  holdRaw(): void {
+    if (this.#raw) return;
     const raw = new RawTextsBuilder();
     for (let row = 0; row < this.#rows; row++)
       this.#values.bytesOf(this.#codes[row]!, (source, from, to) => raw.add(source, from, to));
@@ -127,9 +133,13 @@ export class CsvColumn {
   /** The column of all rows added, as texts where it is held so. Throws an {@link InvalidRow} as `finish`. */
   finishGrid(): CodedColumn | RawTexts {
     if (!this.#raw) return this.finish();
-    const invalid = this.#raw.firstInvalid();
-    if (invalid >= 0) throw new InvalidRow(invalid);
+    this.#checkRaw(this.#raw);
     return this.#raw.finish();
+  }
+
+  #checkRaw(raw: RawTextsBuilder): void {
+    const invalid = raw.firstInvalid();
+    if (invalid >= 0) throw new InvalidRow(invalid);
   }
 
   /** The column of all rows added, all of them coded. Throws an {@link InvalidRow} where a value is no UTF-8. */

@@ -6,6 +6,7 @@ import { ByteBuffer } from '../bytes/byte-buffer.ts';
 import type { CsvGrid, CsvTable, LineSpan, RaggedLine } from './csv-table.ts';
 import { FieldSpans } from './field-spans.ts';
 import type { GridPart } from './grid-part.ts';
+import { HASH_OF_NOTHING, hashEnd, hashWord } from '../bytes/word-hash.ts';
 import { firstStop, ONES, stopsIn } from './field-stops.ts';
 import { LineNumbers } from './line-numbers.ts';
 import { QUOTE } from './quoting.ts';
@@ -48,10 +49,10 @@ export interface CsvScannerOptions {
    */
   readonly trial?: number;
   /**
-   * Where the bytes are a part of a grid that begins after some of its lines: of each column that these have,
-   * whether its texts are held as they are.
+   * Whether the bytes are a part of a grid that begins after some of its lines: how its columns are held is
+   * told by {@link CsvScanner.hold}. Default false.
    */
-  readonly after?: readonly boolean[];
+  readonly isPart?: boolean;
 }
 
 /**
@@ -72,7 +73,7 @@ export class CsvScanner {
   /** The bytes that are being scanned, those of the unfinished record first. */
   readonly #buffer = new ByteBuffer(2 * WINDOW);
   #held = 0;
-  #isStart = true;
+  #isStart: boolean;
   #head: readonly string[] | null = null;
   #columns: readonly CsvColumn[] = [];
   #spans = new FieldSpans(0);
@@ -95,20 +96,23 @@ export class CsvScanner {
    */
   constructor(
     file: string,
-    { delimiter = ',', size = 0, isGrid = false, trial = Infinity, after }: CsvScannerOptions = {},
+    {
+      delimiter = ',',
+      size = 0,
+      isGrid = false,
+      trial = Infinity,
+      isPart = false,
+    }: CsvScannerOptions = {},
   ) {
     if (!/^[\t -~]$/.test(delimiter) || delimiter === '"') throw csvErrors.badDelimiter(delimiter);
     this.#file = file;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#size = size;
     this.#isGrid = isGrid;
-    this.#trial = isGrid && !after ? trial : Infinity;
+    this.#trial = isGrid && !isPart ? trial : Infinity;
     this.#lines = new LineNumbers(isGrid ? 0 : 1);
     if (isGrid) this.#head = [];
-    if (!after) return;
-    this.#isStart = false;
-    this.#columns = after.map((isRaw) => new CsvColumn(Infinity, isRaw));
-    this.#spans = new FieldSpans(after.length);
+    this.#isStart = !isPart;
   }
 
   /** Reads all records that are finished in what was fed so far. @throws KetnapError as `finish` */
@@ -158,6 +162,14 @@ export class CsvScanner {
   /** Of each column of a grid whether its texts are held as they are; null before that is known of the first ones. */
   get areRaw(): readonly boolean[] | null {
     return this.#rows < this.#trial ? null : this.#columns.map(({ isRaw }) => isRaw);
+  }
+
+  /** Holds the columns of a part as those of the lines before it are held. */
+  hold(areRaw: readonly boolean[]): void {
+    if (areRaw.length > this.#columns.length) this.#widen(areRaw.length);
+    areRaw.forEach((isRaw, i) => {
+      if (isRaw) this.#columns[i]!.holdRaw();
+    });
   }
 
   /** Whether what was fed so far ends with the end of a line that is no part of a field. */
@@ -296,14 +308,24 @@ export class CsvScanner {
     this.#isMisquoted = false;
     for (;;) {
       const from = at;
+      // A field is hashed by the words in which its end is looked for: they are read once.
+      let hash = HASH_OF_NOTHING;
       const isQuoted = bytes[at] === QUOTE;
       if (isQuoted) {
         at = this.#endOfQuoted(at, end);
         if (at !== from + 2) filled = fields + 1;
       } else {
-        let stops = stopsIn(view.getInt32(at, true), delimiters);
-        for (; stops === 0; stops = stopsIn(view.getInt32(at, true), delimiters)) at += 4;
-        at += firstStop(stops);
+        let word = view.getInt32(at, true);
+        let stops = stopsIn(word, delimiters);
+        while (stops === 0) {
+          hash = hashWord(hash, word);
+          at += 4;
+          word = view.getInt32(at, true);
+          stops = stopsIn(word, delimiters);
+        }
+        const rest = firstStop(stops);
+        hash = hashEnd(hash, word, rest);
+        at += rest;
         if (at > from) filled = fields + 1;
       }
       if (at === UNFINISHED || at >= whole) {
@@ -312,7 +334,7 @@ export class CsvScanner {
         return UNFINISHED;
       }
       if (at - from > longest) throw csvErrors.longField(this.#file, firstLine);
-      spans.set(fields++, from, at, isQuoted);
+      spans.set(fields++, from, at, isQuoted, hash);
       if (at >= end || bytes[at] !== delimiter) break;
       at++;
     }
@@ -362,15 +384,18 @@ export class CsvScanner {
     if (++this.#rows > TEXT.rows) throw csvErrors.tooManyRows(this.#file, TEXT.rows);
     if (fields < this.#needed) this.#ragged.push({ row: this.#rows, line, fields });
     this.#lines.note(this.#rows, line);
-    if (this.#spans.endRow(fields)) this.#codeFields();
+    // After the rows of the trial the columns look at them, wherever a piece of the file may end.
+    if (this.#spans.endRow(fields) || this.#rows === this.#trial) this.#codeFields();
   }
 
   /** Takes the empty rows before a line that holds something. */
   #addPending(line: number): void {
     this.#lines.note(this.#rows + 1, line - this.#pending);
+    const isTrial = this.#rows < this.#trial && this.#rows + this.#pending >= this.#trial;
     this.#rows += this.#pending;
     if (this.#pending <= FEW) {
       for (; this.#pending > 0; this.#pending--) if (this.#spans.endRow(0)) this.#codeFields();
+      if (isTrial) this.#codeFields();
       return;
     }
     this.#codeFields();

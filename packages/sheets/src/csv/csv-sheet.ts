@@ -12,7 +12,7 @@ import { plainSheet } from '../sheet/plain-sheet.ts';
 import type { Sheet, SheetColumn, SheetValue } from '../sheet/sheet.ts';
 
 /** After so many rows it is looked of which columns most values are distinct. */
-const TRIAL = 1 << 16;
+const TRIAL = 1 << 15;
 /** Encoding and delimiter are told by so many bytes. */
 const SAMPLE = 1 << 18;
 /** Bytes of a UTF-8 letter that the end of a sample may cut off. */

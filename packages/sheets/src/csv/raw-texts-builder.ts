@@ -11,6 +11,8 @@ export class RawTextsBuilder {
   #ends = new Int32Array(16);
   #rows = 0;
   #end = 0;
+  /** The rows from one up to but without another that another builder looked at: they are texts. */
+  #sound: readonly [from: number, to: number] = [0, 0];
 
   get rows(): number {
     return this.#rows;
@@ -37,7 +39,7 @@ export class RawTextsBuilder {
     this.#rows += rows;
   }
 
-  /** Rows of another one: row `i` in the bytes `ends[i] .. ends[i + 1]`. */
+  /** Rows of another one of which all are texts: row `i` in the bytes `ends[i] .. ends[i + 1]`. */
   append(bytes: Uint8Array, ends: Int32Array): void {
     const rows = ends.length - 1;
     const length = ends[rows]!;
@@ -45,6 +47,7 @@ export class RawTextsBuilder {
     this.#buffer.reserve(this.#end + length);
     this.#buffer.bytes.set(bytes.subarray(0, length), this.#end);
     for (let row = 1; row <= rows; row++) this.#ends[this.#rows + row] = this.#end + ends[row]!;
+    this.#sound = [this.#rows, this.#rows + rows];
     this.#rows += rows;
     this.#end += length;
   }
@@ -60,17 +63,24 @@ export class RawTextsBuilder {
 
   /** The first row that is no UTF-8 or holds a zero byte, which no text of ours does; -1 where all are text. */
   firstInvalid(): number {
+    const [from, to] = this.#sound;
+    const before = this.#firstInvalidIn(0, from);
+    return before >= 0 ? before : this.#firstInvalidIn(to, this.#rows);
+  }
+
+  #firstInvalidIn(first: number, end: number): number {
     const { bytes } = this.#buffer;
-    if (isUtf8(bytes, 0, this.#end) && !this.#isAnyCut()) return -1;
-    for (let row = 0; row < this.#rows; row++)
+    if (isUtf8(bytes, this.#ends[first]!, this.#ends[end]!) && !this.#isAnyCut(first, end))
+      return -1;
+    for (let row = first; row < end; row++)
       if (!isUtf8(bytes, this.#ends[row]!, this.#ends[row + 1]!)) return row;
     return -1;
   }
 
   /** Whether a row may begin within a character: half of it at the end of one and half in the next make no text. */
-  #isAnyCut(): boolean {
+  #isAnyCut(first: number, end: number): boolean {
     const { bytes } = this.#buffer;
-    for (let row = 0; row < this.#rows; row++)
+    for (let row = first; row < end; row++)
       if ((bytes[this.#ends[row]!]! & 0xc0) === 0x80) return true;
     return false;
   }

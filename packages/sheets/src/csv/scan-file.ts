@@ -6,9 +6,9 @@ import { CsvScanner, type CsvScannerOptions } from './csv-scanner.ts';
 import type { CsvGrid } from './csv-table.ts';
 import { SecondScan } from './second-scan.ts';
 
-/** What is left of a file is worth a second thread where it is so many bytes. */
+/** A file is worth a second thread where it is so many bytes. */
 const LARGE = 1 << 25;
-/** The second thread's share of what is left. */
+/** The second thread's share of a file. */
 const SHARE = 0.5;
 
 /**
@@ -31,7 +31,7 @@ export async function scanFile(
   const isLarge = encoding === 'utf-8' && file.size >= large;
   const second = isLarge ? SecondScan.of(file) : null;
   try {
-    if (second) await scanInTwo(scanner, second, file, scanning, options, large);
+    if (second) await scanInTwo(scanner, second, file, scanning, options);
     else await scanPieces(scanner, file, encoding, options);
     return scanner.finishGrid();
   } finally {
@@ -68,10 +68,11 @@ async function scanInTwo(
   file: PackageFile,
   scanning: CsvScannerOptions,
   { onProgress, signal }: ReadOptions,
-  large: number,
 ): Promise<void> {
+  const size = Math.floor(file.size * SHARE);
+  await second.begin({ ...scanning, isGrid: true, isPart: true, size }, signal);
   let at = 0;
-  let isTried = false;
+  let areRaw: readonly boolean[] | null = null;
   const feed = (piece: Uint8Array): void => {
     scanner.feed(piece);
     at += piece.length;
@@ -80,17 +81,15 @@ async function scanInTwo(
   };
   for await (const piece of piecesFrom(file, 0, signal)) {
     feed(piece.subarray(0, second.start - at));
-    if (at === second.start) break;
     // How columns are held is told by the first rows.
-    const after = scanner.areRaw;
-    if (isTried || after === null) continue;
-    isTried = true;
-    const size = Math.floor((file.size - at) * SHARE);
-    if (file.size - at >= large)
-      await second.begin({ ...scanning, isGrid: true, size, after }, signal);
+    if (areRaw === null) {
+      areRaw = scanner.areRaw;
+      if (areRaw) second.hold(areRaw);
+    }
+    if (at === second.start) break;
   }
   if (at < second.start) return;
-  const part = scanner.isBetweenLines ? await second.part : null;
+  const part = areRaw && scanner.isBetweenLines ? await second.part : null;
   signal?.throwIfAborted();
   if (part && scanner.append(part)) return;
   for await (const piece of piecesFrom(file, at, signal)) feed(piece);

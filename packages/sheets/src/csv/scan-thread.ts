@@ -1,8 +1,11 @@
 import { CsvScanner, type CsvScannerOptions } from './csv-scanner.ts';
 import { memoryOf, type GridPart } from './grid-part.ts';
 
-/** What the thread is told: how the bytes are to be read, then the bytes, then that there are no more. */
-export type ToScanThread = CsvScannerOptions | Uint8Array<ArrayBuffer> | 'end';
+/**
+ * What the thread is told: how the bytes are to be read, then the bytes, how columns are held as soon as that
+ * is known, then that there is no more.
+ */
+export type ToScanThread = CsvScannerOptions | Uint8Array<ArrayBuffer> | readonly boolean[] | 'end';
 
 /** What it answers: the memory of every piece, and in the end the lines; null where they cannot be told alone. */
 export type FromScanThread = Uint8Array<ArrayBuffer> | { readonly part: GridPart | null };
@@ -28,8 +31,13 @@ export function serveScans(port: ScanPort): void {
       const isRead = tried(() => (scanner?.feed(data), true));
       if (!isRead) scanner = null;
       answer(data, [data.buffer]);
-    } else scanner = new CsvScanner('', data);
+    } else if (isHolding(data)) scanner?.hold(data);
+    else scanner = new CsvScanner('', data);
   });
+}
+
+function isHolding(data: CsvScannerOptions | readonly boolean[]): data is readonly boolean[] {
+  return Array.isArray(data);
 }
 
 function tried<Result>(act: () => Result): Result | null {

@@ -18,6 +18,9 @@ export class SecondScan {
   readonly part: Promise<GridPart | null>;
   #settle!: (part: GridPart | null) => void;
   #isOver = false;
+  /** Settled when the thread was told how columns are held, or is of no use any more. */
+  readonly #told: Promise<void>;
+  #tell!: () => void;
   readonly #file: PackageFile;
   readonly #thread: SecondThread;
   #sent = 0;
@@ -27,6 +30,7 @@ export class SecondScan {
 
   private constructor(file: PackageFile, thread: SecondThread) {
     this.part = new Promise((resolve) => (this.#settle = resolve));
+    this.#told = new Promise((resolve) => (this.#tell = resolve));
     this.#file = file;
     this.#thread = thread;
     this.#thread.listen(
@@ -62,6 +66,13 @@ export class SecondScan {
     this.#postRest(pieces).catch(() => this.#finish(null));
   }
 
+  /** Says of each column of the lines before the part whether its texts are held as they are. */
+  hold(areRaw: readonly boolean[]): void {
+    if (this.start === Infinity) return;
+    this.#post(areRaw, []);
+    this.#tell();
+  }
+
   /** Ends the thread. */
   end(): void {
     this.#finish(null);
@@ -75,7 +86,8 @@ export class SecondScan {
       if (this.#isOver) return;
       this.#postPiece(piece);
     }
-    this.#post('end', []);
+    await this.#told;
+    if (!this.#isOver) this.#post('end', []);
   }
 
   #postPiece(piece: Uint8Array): void {
@@ -106,6 +118,7 @@ export class SecondScan {
   #finish(part: GridPart | null): void {
     this.#isOver = true;
     this.#settle(part);
+    this.#tell();
     this.#wake?.();
   }
 }
