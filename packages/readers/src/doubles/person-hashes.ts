@@ -91,8 +91,15 @@ function addRaw(
       [from, to] = [0, bytes.length];
     }
     if (to === 0) continue;
-    if (isPersonal) person[row] = mix((person[row]! + hashBytes(bytes, from, to, seed)) | 0);
-    whole[row] = mix((whole[row]! + hashBytes(bytes, from, to, seed ^ SECOND)) | 0);
+    // Both hashes in one pass: while one is multiplied, so is the other.
+    let [first, second] = [seed, seed ^ SECOND];
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at]!;
+      first = Math.imul(first ^ byte, PRIME);
+      second = Math.imul(second ^ byte, PRIME);
+    }
+    if (isPersonal) person[row] = mix((person[row]! + mix(first)) | 0);
+    whole[row] = mix((whole[row]! + mix(second)) | 0);
   }
 }
 

@@ -29,21 +29,22 @@ export function sameHashes({ person, whole }: PersonHashes): number[][] {
 
 /**
  * Rows whose hash another row may have, and hardly any more. Each hash has a bit; one that is met again is
- * noted. The bits of a million rows lie near the processor, a table of their hashes would not.
+ * noted in the number beside. The bits of a million rows lie near the processor, a table of their hashes would not.
  */
 function rowsLikeOthers(hashes: Int32Array): number[] {
   const words = 1 << (32 - Math.clz32((hashes.length * BITS) >>> 5));
-  const [met, again] = [new Int32Array(words), new Int32Array(words)];
+  const bits = new Int32Array(2 * words);
   for (let row = 0; row < hashes.length; row++) {
     const hash = hashes[row]!;
-    const word = (hash >>> 5) & (words - 1);
-    again[word]! |= met[word]! & (1 << hash);
-    met[word]! |= 1 << hash;
+    const met = 2 * ((hash >>> 5) & (words - 1));
+    bits[met + 1]! |= bits[met]! & (1 << hash);
+    bits[met]! |= 1 << hash;
   }
   const rows: number[] = [];
   for (let row = 0; row < hashes.length; row++) {
     const hash = hashes[row]!;
-    if ((again[(hash >>> 5) & (words - 1)]! & (1 << hash)) !== 0 && hash !== 0) rows.push(row);
+    const again = 2 * ((hash >>> 5) & (words - 1)) + 1;
+    if ((bits[again]! & (1 << hash)) !== 0 && hash !== 0) rows.push(row);
   }
   return rows;
 }

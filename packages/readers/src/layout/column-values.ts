@@ -20,17 +20,28 @@ export interface ColumnValues {
 
 const SAMPLE = 5000;
 
-/** Counts a column's values over the rows of data. */
-export function valuesOf(roles: readonly RowRole[], column: SheetColumn): ColumnValues {
-  return column.raw ? rawValues(roles, column, column.raw) : codedValues(roles, column);
+/** By row 1 where it is one of data: made once for all columns, and looked up faster than the roles themselves. */
+export function dataRows(roles: readonly RowRole[]): Uint8Array {
+  const isData = new Uint8Array(roles.length);
+  for (let row = 0; row < roles.length; row++) if (roles[row] === 'data') isData[row] = 1;
+  return isData;
 }
 
-function codedValues(roles: readonly RowRole[], { codes, values }: SheetColumn): ColumnValues {
+/**
+ * Counts a column's values over the rows of data.
+ *
+ * @param isData see {@link dataRows}
+ */
+export function valuesOf(isData: Uint8Array, column: SheetColumn): ColumnValues {
+  return column.raw ? rawValues(isData, column, column.raw) : codedValues(isData, column);
+}
+
+function codedValues(isData: Uint8Array, { codes, values }: SheetColumn): ColumnValues {
   const counts = new Int32Array(values.length);
   const distinct: Exclude<SheetValue, null>[] = [];
   let data = 0;
   for (let row = 0; row < codes.length; row++) {
-    if (roles[row] !== 'data') continue;
+    if (isData[row] === 0) continue;
     data++;
     const code = codes[row]!;
     if (counts[code]!++ > 0) continue;
@@ -42,17 +53,16 @@ function codedValues(roles: readonly RowRole[], { codes, values }: SheetColumn):
   return { ...ofSample(distinct.slice(0, SAMPLE)), counts, filled, empty, distinct };
 }
 
-function rawValues(roles: readonly RowRole[], column: SheetColumn, raw: RawTexts): ColumnValues {
-  const isData = (row: number): boolean => roles[row] === 'data';
+function rawValues(isData: Uint8Array, column: SheetColumn, raw: RawTexts): ColumnValues {
   let filled = 0;
   let empty = 0;
   for (let row = 0; row < raw.length; row++) {
-    if (!isData(row)) continue;
+    if (isData[row] === 0) continue;
     if (raw.isEmpty(row)) empty++;
     else filled++;
   }
   let made: ColumnValues | null = null;
-  const coded = (): ColumnValues => (made ??= codedValues(roles, column));
+  const coded = (): ColumnValues => (made ??= codedValues(isData, column));
   return Object.assign(
     {
       get counts() {
@@ -62,7 +72,7 @@ function rawValues(roles: readonly RowRole[], column: SheetColumn, raw: RawTexts
         return coded().distinct;
       },
     },
-    { ...ofSample([...raw.firstTexts(SAMPLE, isData)]), filled, empty },
+    { ...ofSample([...raw.firstTexts(SAMPLE, (row) => isData[row] === 1)]), filled, empty },
   );
 }
 

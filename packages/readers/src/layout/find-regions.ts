@@ -5,7 +5,7 @@ import { columnWith, isEmptyIn, partOfColumn, type Sheet, type SheetColumn } fro
 import { findBody, type Body } from './find-body.ts';
 import { findHead, headPath, type Head } from './find-head.ts';
 import { groupColumns } from './group-column.ts';
-import { valuesOf } from './column-values.ts';
+import { dataRows, valuesOf } from './column-values.ts';
 import type { BareColumn, BareRegion, IgnoredRange, Layout, Region } from './region.ts';
 import { filledByRow, lineOf, Merges } from './sheet-cells.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -68,9 +68,10 @@ function turnedRegions(bare: BareRegion): Region[] | null {
 
 /** Counts how the rows of data use the values of each column, once their roles stand. */
 function withUse({ columns, ...region }: BareRegion): Region {
+  const isData = dataRows(region.roles);
   return {
     ...region,
-    columns: columns.map((column) => columnWith(column, { used: valuesOf(region.roles, column) })),
+    columns: columns.map((column) => columnWith(column, { used: valuesOf(isData, column) })),
   };
 }
 

@@ -40,10 +40,13 @@ function isNumbered(bytes: Uint8Array, from: number, to: number): boolean {
   while (at < to && ((bytes[at]! & 0xc0) === 0x80 || isRoman(bytes[at]!))) at++;
   while (at < to && bytes[at]! <= SPACE) at++;
   const byte = bytes[at]!;
-  return at < to && (NUMBER_ENDS.has(byte) || isOddLead(bytes, at));
+  return at < to && (ENDS_NUMBER[byte] === 1 || isOddLead(bytes, at));
 }
 
-const NUMBER_ENDS: ReadonlySet<number> = new Set([0x2e, 0x29, 0x2f, 0x3a, 0x2d]);
+/** By byte whether it stands behind a number: a table, for it is asked of every row. */
+const ENDS_NUMBER = Uint8Array.from({ length: 0x100 }, (_, byte) =>
+  './:-)'.includes(String.fromCharCode(byte)) ? 1 : 0,
+);
 
 function isRoman(byte: number): boolean {
   const small = byte | 0x20;

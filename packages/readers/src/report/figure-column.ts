@@ -3,7 +3,7 @@ import { numberIn, type Converted } from '../conversion/convert.ts';
 import { numberOf } from '../conversion/convert-column.ts';
 import type { RegionLog } from '../conversion/region-log.ts';
 import { figureDays, yearOfDays, type Days } from '../draft/periods/figure-period.ts';
-import { valuesOf } from '../layout/column-values.ts';
+import { dataRows, valuesOf } from '../layout/column-values.ts';
 import type { Region, RegionColumn } from '../layout/region.ts';
 import { expected } from '../messages/report.ts';
 import { areWholeYears } from '../periods/period-days.ts';
@@ -37,7 +37,7 @@ export function figureColumn(
   lacking: Message | null,
   log: RegionLog,
 ): FigureColumn[] {
-  const { counts, filled } = valuesOf(region.roles, column);
+  const { counts, filled } = valuesOf(dataRows(region.roles), column);
   const { meaning } = use;
   if (meaning?.is !== 'figure') {
     if (meaning?.is === 'unit' && filled > 0) log.convert('unit_name', filled, '');

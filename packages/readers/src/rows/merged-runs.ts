@@ -1,5 +1,5 @@
 import { valueAt, type SheetValue } from '@ketnap/sheets';
-import { valuesOf } from '../layout/column-values.ts';
+import { dataRows, valuesOf } from '../layout/column-values.ts';
 import type { Region } from '../layout/region.ts';
 import type { Form, Meaning } from '../profile/profile.ts';
 import { readTick } from '../values/read-tick.ts';
@@ -67,7 +67,7 @@ export function withMergedNumbers(region: Region, form: Form): Region {
         codes[row] = use === 'each' || isFirst ? code : 0;
       });
     }
-    return { ...column, codes, used: valuesOf(region.roles, { ...column, codes }) };
+    return { ...column, codes, used: valuesOf(dataRows(region.roles), { ...column, codes }) };
   });
   return { ...region, columns };
 }

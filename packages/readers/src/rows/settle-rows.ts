@@ -1,5 +1,5 @@
 import { columnWith } from '@ketnap/sheets';
-import { valuesOf } from '../layout/column-values.ts';
+import { dataRows, valuesOf } from '../layout/column-values.ts';
 import type { Region } from '../layout/region.ts';
 import { NO_ROW } from '../layout/row-depth.ts';
 import type { RowDoubt, RowTree } from '../layout/row-tree.ts';
@@ -66,8 +66,9 @@ function sumRoles({ roles }: Region, labels: RowLabels): RowRole[] {
 /** The columns count their values anew where rows became something else. */
 function withRoles(region: Region, roles: readonly RowRole[]): Region {
   if (roles.every((role, row) => role === region.roles[row])) return region;
+  const isData = dataRows(roles);
   const columns = region.columns.map((column) =>
-    columnWith(column, { used: valuesOf(roles, column) }),
+    columnWith(column, { used: valuesOf(isData, column) }),
   );
   return { ...region, roles, columns };
 }

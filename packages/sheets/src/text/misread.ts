@@ -53,10 +53,14 @@ interface Bytes {
 
 /** Letters that were put together (NFC) are taken apart again where the encoding has them so. */
 function bytesOf(text: string, table: ReadonlyMap<string, number>): Bytes {
-  const letters = [...text].flatMap((letter) =>
-    table.has(letter) ? [letter] : [...letter.normalize('NFD')],
-  );
-  return { bytes: letters.map((letter) => table.get(letter) ?? NOT_OF_IT), letters };
+  const bytes: number[] = [];
+  const letters: string[] = [];
+  for (const letter of text)
+    for (const one of table.has(letter) ? letter : letter.normalize('NFD')) {
+      bytes.push(table.get(one) ?? NOT_OF_IT);
+      letters.push(one);
+    }
+  return { bytes, letters };
 }
 
 /**

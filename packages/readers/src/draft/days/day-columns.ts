@@ -1,4 +1,4 @@
-import { valuesOf } from '../../layout/column-values.ts';
+import { dataRows, valuesOf } from '../../layout/column-values.ts';
 import type { Region, RegionColumn } from '../../layout/region.ts';
 import type { SheetValue } from '@ketnap/sheets';
 import type { ColumnUse, DayColumn, DayPart, Form } from '../../profile/profile.ts';
@@ -42,7 +42,12 @@ function joinedDays(region: Region, form: Form, name: DayColumn, year: number): 
   });
   const values: SheetValue[] = [...codeOf.keys()].map((text) => (text === '' ? null : text));
   const own = region.columns[year]!;
-  return { ...own, codes, values, used: valuesOf(region.roles, { ...own, codes, values }) };
+  return {
+    ...own,
+    codes,
+    values,
+    used: valuesOf(dataRows(region.roles), { ...own, codes, values }),
+  };
 }
 
 function partText({ values, codes }: RegionColumn, row: number): string {

@@ -13,7 +13,8 @@ export function emptyUnitsIn(region: Region, form: Form): Pick<Form, 'emptyUnits
   if (form.rows === 'villages') return {};
   if (outerBelow(region, form) > 0) return { emptyUnits: null };
   // Where every row writes a unit, none is below another that does.
-  if (writtenUnits(region, form)?.used.empty === 0) return {};
+  const column = writtenUnits(region, form);
+  if (!column || column.used.empty === 0) return {};
   const below = rowsBelow(region, form);
   if (below === 0) return {};
   const rows = region.roles.filter((role) => role === 'data').length;
