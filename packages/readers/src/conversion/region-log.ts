@@ -29,12 +29,14 @@ export class RegionLog {
 
   constructor(region: Region) {
     this.#region = region;
-    region.roles.forEach((role, row) => {
-      if (role === 'data') return;
+    const { roles } = region;
+    for (let row = 0; row < roles.length; row++) {
+      const role = roles[row]!;
+      if (role === 'data') continue;
       // A person left it out: it is not empty.
       const isChosen = role === 'empty' && isFilled(region, row);
       this.leaveOut(row, isChosen ? 'chosen' : role);
-    });
+    }
   }
 
   /** A row of the region that gives nothing. */

@@ -122,7 +122,8 @@ export class Answers {
   /** Units and terms that answers make or describe. */
   #withMade(profile: Profile, drafted: Profile): Profile {
     const made = [...this.#said.values()].flatMap((one) => one.made ?? []);
-    const described = drafted.newUnits.flatMap((unit): NewUnit[] => {
+    const isAnyDescribed = [...this.#said.keys()].some((place) => place.startsWith('/newUnits/'));
+    const described = (isAnyDescribed ? drafted.newUnits : []).flatMap((unit): NewUnit[] => {
       const above = this.#said.get(`${unitPlace(unit)}/parent_id`);
       const level = this.#said.get(`${unitPlace(unit)}/level`);
       if (!above && !level) return [];

@@ -62,6 +62,7 @@ export class Intake {
   /** As it was before the person said anything: why things were thought to be so. */
   #first: Proposal | null = null;
   #proposal: Proposal | null = null;
+  #draft: IntakeDraft | null = null;
   #reading: Reading | null = null;
   #joined: JoinedDataset | null = null;
 
@@ -113,6 +114,10 @@ export class Intake {
 
   /** What would be read, and what is undecided. */
   get draft(): IntakeDraft {
+    return (this.#draft ??= this.#view());
+  }
+
+  #view(): IntakeDraft {
     const proposal = this.#draw();
     const view = draftView(proposal, {
       reasonOf: this.#reasonOf,
@@ -311,7 +316,7 @@ export class Intake {
   }
 
   #forget(): void {
-    this.#proposal = this.#reading = this.#joined = null;
+    this.#proposal = this.#draft = this.#reading = this.#joined = null;
   }
 
   /** A question that was answered before proposes what was answered. */

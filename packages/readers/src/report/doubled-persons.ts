@@ -46,7 +46,9 @@ export function personRows(
   part: TablePart,
   memory: Memory,
 ): PersonRows {
-  const rows = part.sheetRows.map((row) => row - region.firstRow);
+  const { sheetRows } = part;
+  const rows = new Int32Array(sheetRows.length);
+  for (let at = 0; at < rows.length; at++) rows[at] = sheetRows[at]! - region.firstRow;
   const isUnitTold = form.columns.some(({ meaning }) => meaning?.is === 'unit');
   // Where the sheet, not a column, says the unit: people of one name in two communes are two.
   const unit = isUnitTold ? null : (part.columns.get('unit_id')?.texts[0] ?? '');

@@ -71,7 +71,7 @@ export function readProposal({ draft, regions, layouts, known, memory }: Proposa
   const parts = given.map((part) =>
     repeated.has(part) ? withoutRows(part, repeated.get(part)!) : part,
   );
-  const all = [...parts, ...(regions[0] ? madeParts(profile, regions[0]) : [])];
+  const all = [...parts, ...(regions[0] ? madeParts(profile, regions[0], memory) : [])];
   const tables = joinParts(all, memory);
   const places = new Map(
     [...new Set(all.map(({ table }) => table))].map((table) => [table, rowPlaces(parts, table)]),
@@ -95,8 +95,8 @@ export function readProposal({ draft, regions, layouts, known, memory }: Proposa
 /** What the reading of a region hangs on beside its form; that of a list of persons on no term. */
 function saidOf(profile: Profile, known: Known): Record<'persons' | 'all', readonly unknown[]> {
   const { units, newSources, newUnits, newTerms } = profile;
-  const persons = [JSON.stringify([units, newSources]), known.units, known.today];
-  return { persons, all: [...persons, JSON.stringify([newUnits, newTerms]), known] };
+  const persons = [units, JSON.stringify(newSources), known.units, known.today];
+  return { persons, all: [...persons, newUnits, JSON.stringify(newTerms), known] };
 }
 
 function withoutRows(part: TablePart, dropped: ReadonlySet<number>): TablePart {
@@ -105,8 +105,10 @@ function withoutRows(part: TablePart, dropped: ReadonlySet<number>): TablePart {
 
 function rowsWithout({ size }: TablePart, dropped: ReadonlySet<number>): Int32Array {
   const rows = new Int32Array(size);
+  const isDropped = new Uint8Array(size);
+  for (const row of dropped) isDropped[row] = 1;
   let kept = 0;
-  for (let row = 0; row < size; row++) if (!dropped.has(row)) rows[kept++] = row;
+  for (let row = 0; row < size; row++) if (isDropped[row] === 0) rows[kept++] = row;
   return rows.subarray(0, kept);
 }
 
@@ -273,22 +275,17 @@ function inTreeOrder(units: readonly NewUnit[]): NewUnit[] {
 }
 
 /** Units, sources and terms that the profile makes. */
-function madeParts(profile: Profile, { sheet }: Region): TablePart[] {
-  const { newSources, newTerms } = profile;
+function madeParts(profile: Profile, { sheet }: Region, memory: Memory): TablePart[] {
+  const { forms, units, newUnits, newSources, newTerms } = profile;
   const part = (
     table: TableName,
     rows: readonly Readonly<Record<string, string>>[],
   ): TablePart[] =>
     rows.length === 0 ? [] : [partOfRows(table, rows, sheet, new Int32Array(rows.length))];
+  const ofForms = forms.map(({ unit }) => unit);
   return [
-    ...part(
-      'units',
-      inTreeOrder(meantUnits(profile)).map(({ unit_id, name, level, parent_id }) => ({
-        unit_id,
-        name,
-        level: level ?? 'unit',
-        parent_id: parent_id ?? '',
-      })),
+    ...memory.recall(sheet, 'made units', [units, newUnits, JSON.stringify(ofForms)], () =>
+      part('units', inTreeOrder(meantUnits(profile)).map(unitRow)),
     ),
     ...part(
       'sources',
@@ -303,6 +300,10 @@ function madeParts(profile: Profile, { sheet }: Region): TablePart[] {
       })),
     ),
   ];
+}
+
+function unitRow({ unit_id, name, level, parent_id }: NewUnit): Record<string, string> {
+  return { unit_id, name, level: level ?? 'unit', parent_id: parent_id ?? '' };
 }
 
 function sizesOf(parts: readonly TablePart[]): Report['made'] {

@@ -50,8 +50,8 @@ function spellingQuestions(
 ): Question[] {
   const offered = new UnitChoices([...known.units, ...newUnits]);
   return Object.entries(units).flatMap(([key, id]): Question[] => {
-    const match = likely.get(key);
-    if (id !== null || !match) return [];
+    const match = id === null ? likely.get(key) : undefined;
+    if (!match) return [];
     const name = key.split(' › ').at(-1)!;
     const above = match.above === null ? null : offered.nameOf(match.above);
     const made = {
@@ -78,9 +78,13 @@ function spellingQuestions(
 
 /** The levels of offices whose names do not say them: `Đảng ủy Đăk Tô` is most likely a commune's. */
 function levelQuestions(profile: Profile): Question[] {
-  const meant = new Set(meantUnits(profile));
-  return profile.newUnits.flatMap((unit, i): Question[] => {
-    if (unit.level !== null || !meant.has(unit) || !isUntoldOffice(unit.name)) return [];
+  const untold = profile.newUnits.flatMap((unit, i) =>
+    unit.level === null && isUntoldOffice(unit.name) ? [{ unit, i }] : [],
+  );
+  // Most lists leave no level open: which units are meant is looked for only where one does.
+  const meant = new Set(untold.length > 0 ? meantUnits(profile) : []);
+  return untold.flatMap(({ unit, i }): Question[] => {
+    if (!meant.has(unit)) return [];
     return [
       {
         pointer: pointerTo('newUnits', i, 'level'),
