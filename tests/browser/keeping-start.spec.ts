@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
+import { axeFindings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { keep, line, openStart } from './keeping.ts';
 import { openSheet } from './sheet.ts';
@@ -23,8 +23,7 @@ test('notebooks are renamed, doubled, deleted and brought back in the list, by k
   await expect(copy).toBeVisible();
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }
   await page.setViewportSize({ width: 390, height: 800 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { change, dayOf, inStore, keep, line, openStart, saveStatus, stored } from './keeping.ts';
-import { computed, openSheet, sentence } from './sheet.ts';
+import { computed, fromMenu, openSheet, sentence } from './sheet.ts';
 
 const SAVED = /^Đã lưu \d\d:\d\d trên máy này\s*$/;
 
@@ -173,7 +173,7 @@ test('a newer Ketnap elsewhere: this window lets go, and writes nothing more', a
 test('everything is forgotten, in other windows too, and nothing is left', async ({ page }) => {
   await openSheet(page);
   await keep(page);
-  await page.getByRole('button', { name: /Giao diện/ }).click();
+  await fromMenu(page, /Giao diện/);
   const start = await page.context().newPage();
   await openStart(start);
   await start.getByRole('button', { name: 'Quên hết…' }).click();

@@ -1,16 +1,16 @@
 import { expect, test } from './fixtures.ts';
-import { chart, openSheet, sentence } from './sheet.ts';
+import { chart, fromMenu, openSheet, sentence } from './sheet.ts';
 
 test('the page turns to English and back, and the address says so', async ({ page }) => {
   await openSheet(page);
-  await page.getByRole('button', { name: /Chuyển sang tiếng Anh/ }).click();
+  await fromMenu(page, /Chuyển sang tiếng Anh/);
   await expect(sentence(page)).toContainText(
     'From the start of the term 2015–2020 to 30 Jun 2020, Huyện Đăk Tô admitted 425 new Party members, 106.25% of the target',
   );
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveURL(/lang=en$/);
   await expect(page.getByRole('figure', { name: /^Figure 1\./ })).toBeVisible();
-  await page.getByRole('button', { name: /Switch to Vietnamese/ }).click();
+  await fromMenu(page, /Switch to Vietnamese/);
   await expect(sentence(page)).toContainText('đạt 106,25%');
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
   await expect(chart(page, 1)).toBeVisible();

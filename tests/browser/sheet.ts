@@ -28,18 +28,26 @@ export function scopeField(page: Page, label: string): Locator {
   return page.getByRole('banner').getByRole('button', { name: new RegExp(`^${label} `) });
 }
 
+/** Presses an entry of the menu at the end of the bar. */
+export async function fromMenu(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: /^(Thêm|More)$/ }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
 /** The chips of what the scope is narrowed to, and the step back. */
 export function narrowings(page: Page): Locator {
   return page.getByRole('group', { name: 'Đang thu hẹp theo' });
 }
 
 export function explanation(page: Page): Locator {
-  return page.getByRole('complementary', { name: 'Giải thích số liệu' });
+  return page.getByRole('complementary', {
+    name: /^(Giải thích số liệu|How this figure came about)$/,
+  });
 }
 
 /** A chart by its number. */
 export function chart(page: Page, number: number): Locator {
-  return page.getByRole('figure', { name: new RegExp(`^Hình ${number}\\. `) });
+  return page.getByRole('figure', { name: new RegExp(`^(Hình|Figure) ${number}\\. `) });
 }
 
 /** The mark of a chart that stands for something of this name: its uppermost shape, or last number. */

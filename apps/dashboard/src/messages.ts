@@ -118,6 +118,7 @@ export const words = {
     en: `${current.en}; press to change`,
   }),
   print: { vi: 'In', en: 'Print' },
+  more: { vi: 'Thêm', en: 'More' },
   openFiles: { vi: 'Mở dữ liệu', en: 'Open data' },
   saveData: { vi: 'Lưu bộ dữ liệu', en: 'Save the data' },
 

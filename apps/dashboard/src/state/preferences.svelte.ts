@@ -1,4 +1,5 @@
 import type { Language, Message } from '@ketnap/core';
+import { remember, remembered } from './remembered.ts';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 
@@ -15,7 +16,7 @@ export class Preferences {
     const query = matchMedia('(prefers-color-scheme: dark)');
     this.#systemIsDark = query.matches;
     query.addEventListener('change', () => (this.#systemIsDark = query.matches));
-    this.#theme = THEMES.find((one) => one === readTheme()) ?? 'auto';
+    this.#theme = THEMES.find((one) => one === remembered(KEY)) ?? 'auto';
   }
 
   get theme(): ThemeChoice {
@@ -24,7 +25,7 @@ export class Preferences {
 
   set theme(choice: ThemeChoice) {
     this.#theme = choice;
-    saveTheme(choice);
+    remember(KEY, choice);
   }
 
   /** The theme as it is seen. */
@@ -39,21 +40,4 @@ export class Preferences {
 
   /** A sentence of the catalogue in the language of the page. */
   readonly say = (message: Message): string => message[this.language];
-}
-
-// A browser may forbid storage; the theme then lasts as long as the page.
-function readTheme(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function saveTheme(choice: ThemeChoice): void {
-  try {
-    localStorage.setItem(KEY, choice);
-  } catch {
-    return;
-  }
 }
