@@ -238,8 +238,12 @@ export class CheckedTable {
     faultOf: (code: number) => Fault | null,
   ): void {
     const faultByCode = coded.values.map((_, code) => faultOf(code));
-    if (faultByCode.every((fault) => fault === null)) return;
-    for (let row = 0; row < this.size; row++) {
+    const wrong = faultByCode.flatMap((fault, code) => (fault === null ? [] : [code]));
+    if (wrong.length === 0) return;
+    // Many columns hold the empty text though no row has it: a search for one code is told that at once.
+    const first = wrong.length === 1 ? coded.codes.indexOf(wrong[0]!) : 0;
+    if (first < 0) return;
+    for (let row = first; row < this.size; row++) {
       const fault = faultByCode[coded.codes[row]!];
       if (!fault) continue;
       this.note(row, definition.name, fault);

@@ -40,16 +40,15 @@ export class CsvColumn {
 
   /** Adds the rows of a field. */
   add(source: ByteBuffer, spans: FieldSpans, field: number): void {
-    const ends = spans.of(field);
     if (this.#raw) {
-      this.#addRaw(this.#raw, source, ends);
+      this.#addRaw(this.#raw, source, spans, field);
       return;
     }
     const rows = this.#rows + spans.rows;
     this.#reserve(rows);
     const codes = this.#codes;
-    const hashes = spans.hashesOf(field);
-    for (let at = 0, row = this.#rows; row < rows; at++, row++) {
+    const { ends, hashes } = spans;
+    for (let at = spans.startOf(field), row = this.#rows; row < rows; at++, row++) {
       const from = ends[2 * at]!;
       const to = ends[2 * at + 1]!;
       codes[row] =
@@ -109,10 +108,12 @@ export class CsvColumn {
     this.#raw?.expect(rows);
   }
 
-  #addRaw(raw: RawTextsBuilder, source: ByteBuffer, ends: Int32Array): void {
-    for (let at = 0; at < ends.length; at += 2) {
-      const from = ends[at]!;
-      const to = ends[at + 1]!;
+  #addRaw(raw: RawTextsBuilder, source: ByteBuffer, spans: FieldSpans, field: number): void {
+    const { ends } = spans;
+    const start = spans.startOf(field);
+    for (let at = start; at < start + spans.rows; at++) {
+      const from = ends[2 * at]!;
+      const to = ends[2 * at + 1]!;
       if (to >= 0) raw.add(source, from, to);
       else raw.add(this.#plain, 0, unquote(source, from, ~to, this.#plain));
     }

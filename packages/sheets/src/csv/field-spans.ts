@@ -7,24 +7,24 @@ const ROWS = 256;
 export class FieldSpans {
   readonly width: number;
   rows = 0;
-  /** Of column c and row r at `2 * (c * ROWS + r)`: the first byte, and the end; `~end` of a quoted field. */
-  readonly #ends: Int32Array;
-  /** Of column c and row r at `c * ROWS + r`: the hash of the field's bytes, unless it is quoted. */
-  readonly #hashes: Int32Array;
+  /** Of column c and row r at `2 * (startOf(c) + r)`: the first byte, and the end; `~end` of a quoted field. */
+  readonly ends: Int32Array;
+  /** Of column c and row r at `startOf(c) + r`: the hash of the field's bytes; of one in quotes it says nothing. */
+  readonly hashes: Int32Array;
 
   constructor(width: number) {
     this.width = width;
-    this.#ends = new Int32Array(2 * ROWS * width);
-    this.#hashes = new Int32Array(ROWS * width);
+    this.ends = new Int32Array(2 * ROWS * width);
+    this.hashes = new Int32Array(ROWS * width);
   }
 
   /** Notes a field of the row that has not been ended yet; those beyond the width are passed over. */
   set(field: number, from: number, to: number, isQuoted: boolean, hash: number): void {
     if (field >= this.width) return;
     const at = field * ROWS + this.rows;
-    this.#ends[2 * at] = from;
-    this.#ends[2 * at + 1] = isQuoted ? ~to : to;
-    this.#hashes[at] = hash;
+    this.ends[2 * at] = from;
+    this.ends[2 * at + 1] = isQuoted ? ~to : to;
+    this.hashes[at] = hash;
   }
 
   /** Ends the row, its fields from `fields` on being empty. Gives whether there is room for no more. */
@@ -34,14 +34,9 @@ export class FieldSpans {
     return ++this.rows === ROWS;
   }
 
-  /** The spans of a column, two numbers a row. */
-  of(field: number): Int32Array {
-    return this.#ends.subarray(2 * field * ROWS, 2 * (field * ROWS + this.rows));
-  }
-
-  /** The hashes of a column's fields, one a row; of one in quotes it says nothing. */
-  hashesOf(field: number): Int32Array {
-    return this.#hashes.subarray(field * ROWS, field * ROWS + this.rows);
+  /** Where the first row of a column stands. */
+  startOf(field: number): number {
+    return field * ROWS;
   }
 
   clear(): void {
