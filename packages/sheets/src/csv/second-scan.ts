@@ -5,6 +5,11 @@ import type { GridPart } from './grid-part.ts';
 import type { FromScanThread, ToScanThread } from './scan-thread.ts';
 
 const LF = 0x0a;
+/**
+ * So many bytes the thread reads before it is told how columns are held: until then every text has to be looked up,
+ * which takes long where nearly all are distinct.
+ */
+const AHEAD = 1 << 23;
 /** Pieces that may be on their way to the thread. */
 const MOST_SENT = 8;
 
@@ -83,6 +88,7 @@ export class SecondScan {
     for await (const piece of pieces) {
       while (this.#sent >= MOST_SENT && !this.#isOver)
         await new Promise<void>((resolve) => (this.#wake = resolve));
+      if (this.bytesRead >= AHEAD) await this.#told;
       if (this.#isOver) return;
       this.#postPiece(piece);
     }
