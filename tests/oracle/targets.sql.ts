@@ -1,7 +1,7 @@
 /**
  * Makes `resolved`: what every unit has to reach in every row of `target_periods (key, term_id, year,
  * first, last)`, `first` and `last` being the days counted. Set and in force at `asOf`, else the sum
- * of the plan years, else the sum of the units directly below that exist in those days.
+ * of the years in `target_years (term_id, year)`, else the sum of the units directly below that exist in those days.
  */
 export const targetsSql = `
 create or replace temp table in_force as
@@ -17,7 +17,7 @@ select key, term_id, year, first, last from target_periods
 union all by name
 select distinct 'plan ' || plan.year as key, null as term_id, plan.year as year,
   make_date(plan.year, 1, 1) as first, make_date(plan.year, 12, 31) as last
-from target_periods p join plan_years plan on plan.term_id = p.term_id;
+from target_periods p join target_years plan on plan.term_id = p.term_id;
 
 create or replace temp table amounts as
 with heads as (
@@ -36,7 +36,7 @@ select i.unit_id, p.key, i.is_own,
 from in_force i
 join all_periods p on p.term_id = i.term_id or p.year = i.year
 join heads h on h.unit_id = i.unit_id and h.key = p.key
-left join (select term_id, count(*) as years from plan_years group by all) y on y.term_id = p.term_id;
+left join (select term_id, count(*) as years from target_years group by all) y on y.term_id = p.term_id;
 
 create or replace temp table set_targets as
 select unit_id, key,
@@ -61,7 +61,7 @@ union all
 select u.unit_id, p.key, sum(coalesce(case when has_own then own_target else other_target end, 0)), 'summed_years', null, null, null, null
 from units u
 join all_periods p on p.term_id is not null
-join plan_years y on y.term_id = p.term_id
+join target_years y on y.term_id = p.term_id
 left join set_targets s on s.unit_id = u.unit_id and s.key = 'plan ' || y.year
 where not exists (select 1 from set_targets t where t.unit_id = u.unit_id and t.key = p.key)
 group by all

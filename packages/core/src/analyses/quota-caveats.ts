@@ -18,6 +18,10 @@ export function quotaNotesOf(
     );
   const late = laterTargets(dataset, judged, asOf);
   return [
+    ...some(
+      ids((unit, { ofWhole }) => ofWhole !== null && isKind('set')(unit, ofWhole)),
+      quotaNotes.wholeTermTarget,
+    ),
     ...some(ids(isKind('summed_years')), quotaNotes.summedYears),
     ...some(
       ids((unit, { inForce }) => !!inForce.get(unit)?.counts.setBy),

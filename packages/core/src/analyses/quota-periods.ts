@@ -4,6 +4,7 @@ import { cut, yearPeriod } from '../dataset/periods.ts';
 import { countNotes, windowErrors } from '../messages/count-notes.ts';
 import { quotaNotes, type Span } from '../messages/quota-notes.ts';
 import type { CountBy, Note, UnitSelection } from './analysis.ts';
+import { formYears } from './form-years.ts';
 import { planYears, type TargetPeriod } from './targets.ts';
 import { beforeData, requireTerm, resolveAsOf } from './window.ts';
 import { coveredDays } from './covered-days.ts';
@@ -21,7 +22,9 @@ export interface QuotaOptions extends UnitSelection {
   readonly countBy?: CountBy;
 }
 
-/** A term or year up to `asOf`, with what is needed to judge it. */
+/**
+ * A term or year up to `asOf`, or the years of a term that forms tell of, with what is needed to judge it.
+ */
 export interface QuotaPeriod extends Interval {
   readonly name: string;
   readonly whole: Interval;
@@ -65,6 +68,7 @@ export function resolveQuota(dataset: Dataset, options: QuotaOptions): QuotaQues
       ...notBegun(all, asOf),
       ...(term && every === 'year' ? daysOutside(term) : []),
       ...(span ? beforeData(dataset, span) : []),
+      ...periods.flatMap(({ target, from, to }) => notTold(target, { from, to }, asOf)),
     ],
   };
 }
@@ -75,12 +79,15 @@ function termPeriod(dataset: Dataset, term: Term, asOf: number): QuotaPeriod {
   const years = planYears(term)
     .map((year) => ({ year, ...yearPeriod(year, { from: -Infinity, to: asOf }) }))
     .filter(({ to, whole }) => to === whole.to && isWithin(whole, covered));
+  const told = formYears(dataset, term, counted);
+  const days = told ? { from: told.from, to: told.to } : counted;
+  const part = told && { ...term, ...days, firstYear: told.first, lastYear: told.last };
   return {
     name: term.id,
-    whole: term,
-    ...counted,
-    ...progress(term, counted),
-    target: { term, counted },
+    whole: part ?? term,
+    ...days,
+    ...progress(part ?? term, days),
+    target: part ? { term: part, counted: days, partOf: term } : { term, counted },
     years: years.map(({ year, from, to }) => ({
       from,
       to,
@@ -121,6 +128,14 @@ function progress(whole: Interval, counted: Interval): { elapsed: number; daysLe
 function notBegun(all: readonly QuotaPeriod[], asOf: number): Note[] {
   const names = all.filter(({ from, to }) => from > to).map(({ name }) => name);
   return names.length === 0 ? [] : [countNotes.notBegun(names, isoDay(asOf))];
+}
+
+/** Of the years of a term that forms tell of: which of its days up to `asOf` they do not. */
+function notTold(target: TargetPeriod, told: Interval, asOf: number): Note[] {
+  const term = 'term' in target ? target.partOf : undefined;
+  if (!term) return [];
+  const missing = beyond(cut(term, { from: term.from, to: asOf }), told);
+  return [quotaNotes.wholeYears(term.id, [isoDay(told.from), isoDay(told.to)], missing)];
 }
 
 /** Which days of the plan years are not of the term, and of the term not of a plan year. */

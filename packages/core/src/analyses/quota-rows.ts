@@ -23,7 +23,7 @@ export interface QuotaRow {
   readonly target_kind: TargetKind | null;
   readonly attainment: Share;
   readonly gap: number | null;
-  /** Null where there is a target and `admitted` is unknown. */
+  /** Null where there is a target and `admitted` is unknown, or of a part of its term alone. */
   readonly status: QuotaStatus | null;
   readonly elapsed: number;
   readonly pace: Share;
@@ -94,7 +94,7 @@ export function quotaRows(
         target_kind: TARGET_KINDS[targets.kind[unit]!]!,
         attainment: ratio(admitted, target, 1),
         gap,
-        status: target === null ? 'no_target' : gap === null ? null : statusOf(gap),
+        status: statusOf(gap, target !== null || hasWholeTarget(targets, unit)),
         elapsed: period.elapsed,
         pace: ratio(admitted, target, period.elapsed),
         needed_per_month: neededPerMonth(gap, period.daysLeft),
@@ -117,7 +117,12 @@ function ratio(admitted: number | null, target: number | null, elapsed: number):
     : admitted / (target * elapsed);
 }
 
-function statusOf(gap: number): QuotaStatus {
+function hasWholeTarget({ ofWhole }: UnitTargets, unit: number): boolean {
+  return ofWhole !== null && !Number.isNaN(ofWhole.target[unit]);
+}
+
+function statusOf(gap: number | null, hasTarget: boolean): QuotaStatus | null {
+  if (gap === null) return hasTarget ? null : 'no_target';
   if (gap === 0) return 'met';
   return gap > 0 ? 'exceeded' : 'not_met';
 }

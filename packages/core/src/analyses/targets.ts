@@ -12,7 +12,12 @@ export interface InForce {
 
 /** A term, or a calendar year, as targets name them. */
 export type TargetPeriod =
-  | { readonly term: Term; readonly counted: Interval }
+  | {
+      readonly term: Term;
+      readonly counted: Interval;
+      /** The whole term, where `term` is cut to the years of it that forms tell of. */
+      readonly partOf?: Term;
+    }
   | { readonly year: number; readonly counted: Interval };
 
 /** The number that every unit has to reach in one period, by unit. */
@@ -30,6 +35,8 @@ export interface UnitTargets {
   readonly inForce: ReadonlyMap<number, InForce>;
   /** Units whose target is a share of members, with no head count by the period's first day. */
   readonly withoutHeadCount: ReadonlySet<number>;
+  /** Of a part of a term: the targets of the whole term, with which the part is not compared. */
+  readonly ofWhole: UnitTargets | null;
 }
 
 /** Where a target comes from: a resolution for this very period, the term's years, the units below. */
@@ -77,8 +84,9 @@ export class TargetBook {
   /** Every unit's target for a period: set, else summed over the years, else over the units below. */
   of(period: TargetPeriod): UnitTargets {
     const { units } = this.#dataset;
+    const whole = 'term' in period ? (period.partOf ?? null) : null;
     const name = 'term' in period ? period.term.id : period.year;
-    const inForce = this.#inForce.get(name) ?? new Map<number, InForce>();
+    const inForce = (whole ? null : this.#inForce.get(name)) ?? new Map<number, InForce>();
     const blank = (): Float64Array => new Float64Array(units.size).fill(NaN);
     const found = {
       target: blank(),
@@ -88,6 +96,7 @@ export class TargetBook {
       sumOfYears: 'term' in period ? this.#sumOfYears(period.term) : blank(),
       inForce,
       withoutHeadCount: new Set<number>(),
+      ofWhole: whole && this.of({ term: whole, counted: period.counted }),
     };
     this.#fillSet(found, period);
     fillSums(found, (unit) => existsWithin(units, unit, period.counted), units.parent);

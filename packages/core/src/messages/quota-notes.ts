@@ -33,6 +33,22 @@ export const quotaNotes = {
       en: `Yearly targets are for calendar years, so the years need not add up to the term.${spans(' In these years but outside the term:', notOfTerm, 'en')}${spans(' In the term but outside these years:', notOfPlan, 'en')}`,
     },
   }),
+  wholeYears: (term: string, [from, to]: Span, missing: readonly Span[]): Note => ({
+    code: 'whole_years',
+    period: term,
+    message: {
+      vi: `Biểu chỉ có số liệu theo năm, nên số kết nạp và chỉ tiêu chỉ tính các năm trọn trong nhiệm kỳ, ${formatInterval(from, to, 'vi')}.${spans(' Phần nhiệm kỳ chưa có số liệu:', missing, 'vi')}`,
+      en: `The forms hold yearly figures only, so admissions and targets are those of the whole years within the term, ${formatInterval(from, to, 'en')}.${spans(' Part of the term without figures:', missing, 'en')}`,
+    },
+  }),
+  wholeTermTarget: (units: readonly string[]): Note => ({
+    code: 'whole_term_target',
+    units,
+    message: {
+      vi: `${number(units.length, 'vi')} đơn vị có chỉ tiêu cho cả nhiệm kỳ; không đem so với số kết nạp của một phần nhiệm kỳ.`,
+      en: `Units with a target for the whole term, which is not compared with the admissions of a part of it: ${number(units.length, 'en')}.`,
+    },
+  }),
   summedYears: (units: readonly string[]): Note => ({
     code: 'summed_years',
     units,

@@ -138,7 +138,7 @@ export function otherTargets(
 
 function isFor(target: Target, period: TargetPeriod): boolean {
   return 'term' in period
-    ? 'term' in target.period && target.period.term === period.term.id
+    ? !period.partOf && 'term' in target.period && target.period.term === period.term.id
     : 'year' in target.period && target.period.year === period.year;
 }
 
