@@ -1,5 +1,6 @@
 import { KetnapError, type Message } from '@ketnap/core';
 import type {
+  ColumnUse,
   DayOrder,
   DecimalMark,
   DoubtedRows,
@@ -191,6 +192,17 @@ export const styleWords = {
     ',': { vi: 'dấu phẩy thập phân (1.234,5)', en: 'decimal comma (1.234,5)' },
     '.': { vi: 'dấu chấm thập phân (1,234.5)', en: 'decimal point (1,234.5)' },
   } satisfies Record<DecimalMark, Message>,
+  dayYears: (years: NonNullable<ColumnUse['dayYears']>): Message => {
+    if (years === 'above')
+      return { vi: 'năm của ngày lấy theo dòng phía trên', en: 'days of the year above them' };
+    if (years === 'left_out')
+      return { vi: 'không lấy ngày không ghi năm', en: 'days without a year left out' };
+    return { vi: `ngày không ghi năm thuộc năm ${years}`, en: `days without a year of ${years}` };
+  },
+  dashes: {
+    zero: { vi: 'dấu gạch là 0', en: 'dashes mean 0' },
+    unknown: { vi: 'dấu gạch là chưa có số liệu', en: 'dashes mean not recorded' },
+  } satisfies Record<NonNullable<ColumnUse['dashes']>, Message>,
   swappedDays: { vi: 'đảo lại ngày với tháng', en: 'day and month swapped back' },
   farDays: {
     left_out: { vi: 'không lấy dòng có ngày không hợp lý', en: 'rows of unlikely days left out' },

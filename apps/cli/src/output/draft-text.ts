@@ -137,12 +137,14 @@ function columnLine({ column, head, label, use, reason }: ColumnView, language: 
 
 function stylesOf(use: ColumnUse): Message[] {
   const { dayOrder, swappedDays, partialDays, decimalMark, severalNames, codes } = use;
-  const { farDays, otherDays, undoneRows } = use;
+  const { farDays, otherDays, undoneRows, dashes, dayYears } = use;
   return [
     ...(dayOrder ? [styleWords.dayOrder[dayOrder]] : []),
     ...(swappedDays ? [styleWords.swappedDays] : []),
     ...(partialDays ? [styleWords.partialDays[partialDays]] : []),
     ...(decimalMark ? [styleWords.decimalMark[decimalMark]] : []),
+    ...(dayYears ? [styleWords.dayYears(dayYears)] : []),
+    ...(dashes ? [styleWords.dashes[dashes]] : []),
     ...(farDays ? [styleWords.farDays[farDays]] : []),
     ...(otherDays ? [styleWords.otherDays[otherDays]] : []),
     ...(undoneRows ? [styleWords.undoneRows[undoneRows]] : []),

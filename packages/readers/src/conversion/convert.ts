@@ -23,6 +23,7 @@ export function textOf(converted: Converted): string {
 export type ConversionCode =
   | 'day_text'
   | 'undated'
+  | 'day_year'
   | 'partial_day'
   | 'partial_left_out'
   | 'short_year'
@@ -36,6 +37,7 @@ export type ConversionCode =
   | 'birth'
   | 'code'
   | 'dash'
+  | 'dash_zero'
   | 'spaces'
   | 'unit_name'
   | 'unit_above'

@@ -14,6 +14,8 @@ import type { Conversion, LeftOutRows, RegionReport, Rejection } from './report.
 
 /** How many rows and sheet cells are listed one by one; of the rest their number is told. */
 const LISTED = 1000;
+/** How many sheet cells whose dash was taken as 0 are named. */
+const SHOWN = 40;
 
 /** Notes what becomes of the rows and sheet cells of a region. */
 export class RegionLog {
@@ -21,6 +23,8 @@ export class RegionLog {
   readonly #leftOut = new Map<LeftOutCode, { count: number; rows: number[] }>();
   readonly #converted = new Map<ConversionCode, { count: number; example: string }>();
   readonly #rejections: Rejection[] = [];
+  /** Sheet cells with a dash that was taken as 0. */
+  readonly #zeroed: string[] = [];
   #accepted = 0;
   #rejected = 0;
   #undecided = 0;
@@ -83,6 +87,7 @@ export class RegionLog {
       else if (code !== 0) this.#accepted += count;
     });
     if (wrong.size > 0) this.#list(column, wrong, roles);
+    this.#noteZeroed(column, converted, roles);
   }
 
   /** Sheet cells that are taken in another form than is written. */
@@ -143,7 +148,7 @@ export class RegionLog {
           code,
           name: conversionNames[code],
           count,
-          example,
+          example: code === 'dash_zero' ? this.#zeroedShown() : example,
         })),
         rejected: this.#rejected,
         rejections: this.#rejections,
@@ -169,6 +174,23 @@ export class RegionLog {
         expected,
       });
     }
+  }
+
+  #noteZeroed(
+    { codes, column }: RegionColumn,
+    converted: readonly Converted[],
+    roles: Region['roles'],
+  ): void {
+    const areZeroed = converted.map((one) => 'by' in one && one.by === 'dash_zero');
+    if (!areZeroed.includes(true)) return;
+    for (let row = 0; row < codes.length && this.#zeroed.length < LISTED; row++)
+      if (roles[row] === 'data' && areZeroed[codes[row]!])
+        this.#zeroed.push(this.#place(row, column ?? 0));
+  }
+
+  #zeroedShown(): string {
+    const more = this.#zeroed.length > SHOWN ? ' …' : '';
+    return `${this.#zeroed.slice(0, SHOWN).join(', ')}${more} → 0`;
   }
 
   #lines(rows: readonly number[]): number[] {

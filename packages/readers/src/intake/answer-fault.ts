@@ -9,7 +9,7 @@ import { fits } from './fitting-meaning.ts';
 const OF_FORM = /^\/forms\/\d+\/(?:rows|unit|period|font|emptyTicks|emptyUnits)$/;
 const OF_LABEL = /^\/forms\/\d+\/(?:criteria|rowUses|twinRows)\/[^/]*$/;
 const OF_COLUMN =
-  /^\/forms\/\d+\/columns\/\d+\/(?:meaning|dayOrder|swappedDays|farDays|otherDays|undoneRows|codes|severalNames|partialDays|decimalMark|mergedNumbers)$/;
+  /^\/forms\/\d+\/columns\/\d+\/(?:meaning|dayOrder|swappedDays|farDays|otherDays|undoneRows|codes|severalNames|partialDays|dayYears|decimalMark|dashes|mergedNumbers)$/;
 const OF_UNIT = /^\/units\/[^/]*$/;
 const OF_PARENT = /^\/newUnits\/(?:@[^/]*|\d+)\/parent_id$/;
 const OF_LEVEL = /^\/newUnits\/(?:@[^/]*|\d+)\/level$/;

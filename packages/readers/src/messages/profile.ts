@@ -37,6 +37,10 @@ export const shapeWords = {
   flag: { vi: 'true hoặc false', en: 'true or false' },
   day: { vi: 'một ngày dạng "2020-06-30"', en: 'a day such as "2020-06-30"' },
   year: { vi: 'một năm, ví dụ 2020', en: 'a year, such as 2020' },
+  dayYears: {
+    vi: '"above", "left_out", một năm như 2018, hoặc null (chưa quyết định)',
+    en: '"above", "left_out", a year such as 2018, or null (undecided)',
+  },
   unit: {
     vi: 'mã đơn vị, danh sách mã đơn vị, chuỗi rỗng (không lấy) hoặc null (chưa quyết định)',
     en: 'a unit’s id, a list of such, an empty text (left out) or null (undecided)',

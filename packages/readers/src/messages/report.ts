@@ -149,6 +149,10 @@ export const conversionNames = {
     vi: 'ngày chỉ có tháng hoặc năm, không lấy',
     en: 'days of which only month or year is known, left out',
   },
+  day_year: {
+    vi: 'ngày không ghi năm, lấy năm đã chọn',
+    en: 'days without a year, of the year that was chosen',
+  },
   short_year: { vi: 'năm ghi hai chữ số', en: 'years of two digits' },
   swapped_day: { vi: 'ngày thật bị đảo ngày với tháng', en: 'days with date and month swapped' },
   target_words: {
@@ -166,6 +170,7 @@ export const conversionNames = {
   birth: { vi: 'giới tính theo cột ghi ngày sinh', en: 'the sex by the column that is filled' },
   code: { vi: 'ký hiệu giới tính thành nam/nữ', en: 'signs of the sex as male and female' },
   dash: { vi: 'dấu gạch thành ô trống', en: 'dashes as empty' },
+  dash_zero: { vi: 'dấu gạch hoặc “không” thành số 0', en: 'dashes as 0' },
   spaces: { vi: 'bỏ khoảng trắng thừa', en: 'spaces taken off' },
   unit_above: { vi: 'đơn vị để trống, lấy theo dòng trên', en: 'empty units as the one above' },
   undated: {

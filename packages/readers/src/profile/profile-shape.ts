@@ -14,6 +14,7 @@ import type {
   Profile,
   TwinUse,
 } from './profile.ts';
+import type { Dashes } from '../values/dashes.ts';
 import type {
   DayOrder,
   DecimalMark,
@@ -95,11 +96,17 @@ const meaning = kindOf(
 
 const doubtedRows = words<DoubtedRows>({ left_out: true, taken: true });
 
+const dayYears = that(
+  (value) => value === 'above' || value === 'left_out' || isPlainYear(value),
+  shapeWords.dayYears,
+);
+
 const column = object(
   { meaning: undecidedOr(meaning) },
   {
     dayOrder: undecidedOr(words<DayOrder>({ dmy: true, mdy: true, ymd: true })),
     swappedDays: undecidedOr(flag),
+    dayYears: undecidedOr(dayYears),
     partialDays: undecidedOr(words<PartialDays>({ left_out: true, first: true, last: true })),
     farDays: undecidedOr(doubtedRows),
     otherDays: undecidedOr(doubtedRows),
@@ -107,6 +114,7 @@ const column = object(
     codes: undecidedOr(recordOf(words<SexCode>({ male: true, female: true, unknown: true }))),
     severalNames: undecidedOr(words<SeveralNames>({ counted: true, one: true, left_out: true })),
     decimalMark: undecidedOr(words<DecimalMark>({ ',': true, '.': true })),
+    dashes: undecidedOr(words<Dashes>({ zero: true, unknown: true })),
     mergedNumbers: undecidedOr(
       words<MergedNumbers>({ left_out: true, above: true, each: true, first: true }),
     ),
@@ -267,7 +275,10 @@ function isTerm(value: unknown): boolean {
 
 function isYear(value: unknown): boolean {
   if (!isObject(value) || Object.keys(value).join() !== 'year') return false;
-  const { year } = value;
+  return isPlainYear(value['year']);
+}
+
+function isPlainYear(year: unknown): boolean {
   return typeof year === 'number' && Number.isInteger(year) && year >= 1900 && year <= 2100;
 }
 

@@ -1,6 +1,8 @@
 import type { TableName } from '@ketnap/core';
+import type { Dashes } from '../values/dashes.ts';
 import type {
   DayOrder,
+  DayYears,
   DecimalMark,
   DoubtedRows,
   PartialDays,
@@ -138,10 +140,17 @@ export interface ColumnUse {
    * undecided, absent where none does.
    */
   readonly severalNames?: SeveralNames | null;
+  /**
+   * Of which year days without one are: as the row of their group or the lines above say, one year for all, or
+   * their rows are left out. Null where it is undecided, absent where there is none.
+   */
+  readonly dayYears?: DayYears | null;
   /** What becomes of `6/2020` and `2020` in it. Absent where there are none. */
   readonly partialDays?: PartialDays | null;
   /** Which sign its numbers have before their decimals. Absent where no number leaves a doubt. */
   readonly decimalMark?: DecimalMark | null;
+  /** What dashes in a column of figures stand for. Null where it is undecided, absent where there is none. */
+  readonly dashes?: Dashes | null;
   /**
    * What becomes of a number in a sheet cell merged over the rows of several units: it is left out, that of the
    * unit above them, or of each of them; and of a number or tick merged over several persons: it is left out, of

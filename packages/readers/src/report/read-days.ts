@@ -22,7 +22,7 @@ export interface DayColumnRead {
 /** Days as texts; those far from all others are rejected, unless they are taken as they are written. */
 export function readDays(
   region: Region,
-  { name, at, column, use }: DaysOfPersons,
+  { name, at, column, use, completed }: DaysOfPersons,
   { today }: Known,
 ): DayColumnRead {
   const isTaken = use.farDays === undefined || use.farDays === 'taken';
@@ -31,7 +31,10 @@ export function readDays(
   const converted = column.values.map((value, code): Converted => {
     if (column.used.counts[code] === 0) return toText(null);
     const day = odd.size > 0 ? dayNumber(value, use.dayOrder ?? 'dmy') : null;
-    if (day === null || !odd.has(day)) return dayOf(value, use);
+    if (day === null || !odd.has(day)) {
+      const one = dayOf(value, use);
+      return completed?.has(code) && 'text' in one ? { ...one, by: 'day_year' } : one;
+    }
     far.add(code);
     return { rejected: use.farDays === null ? expected.undecided : expected.likelyDay };
   });

@@ -33,6 +33,7 @@ const YEAR_IN_WORDS = /^(?:n[aă]m\s*)?(\d{4})$/i;
 const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const SHORT_YEAR = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2})$/;
+const YEARLESS = /^(\d{1,2})([/.-])(\d{1,2})$|^(\d{1,2})\s*th[aá]ng\s*(\d{1,2})$/i;
 const MONTH = /^(\d{1,2})[/.-](\d{4})$/;
 const YEAR_MONTH = /^(\d{4})[/.-](\d{1,2})$/;
 
@@ -66,6 +67,18 @@ function readPlainDay(plain: string, order: DayOrder): DayReading {
   const short = SHORT_YEAR.exec(plain);
   if (short) return shortYearOf(ordered(short[1]!, short[3]!, `20${short[4]!}`, order));
   return partIn(plain);
+}
+
+/** The longest text of a day without a year: `ngày 03 tháng 02`, with spaces. */
+const LONGEST_YEARLESS = 20;
+
+/** A day and a month that are written without a year, as `3/2`: `03/02`, `3-2`, `ngày 3 tháng 2`; null of anything else. */
+export function yearlessDay(text: string): string | null {
+  if (text.length > LONGEST_YEARLESS || /\d{4}/.test(text)) return null;
+  const found = YEARLESS.exec(plainText(text));
+  if (!found) return null;
+  const [day, month] = [wholeOf(found[1] ?? found[4]!), wholeOf(found[3] ?? found[5]!)];
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? `${day}/${month}` : null;
 }
 
 function ordered(first: string, second: string, year: string, order: DayOrder): DayReading {

@@ -4,6 +4,9 @@ export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 /** What becomes of a day of which only month or year is known: nothing is taken, or the first or last day it can be. */
 export type PartialDays = 'left_out' | 'first' | 'last';
 
+/** Of which year days without one are: of the one above them, of one year, or of none that is taken. */
+export type DayYears = 'above' | 'left_out' | number;
+
 /** The sign before a number's decimals; the other one then parts thousands. */
 export type DecimalMark = ',' | '.';
 

@@ -112,6 +112,8 @@ function dashes() {
     sheetJs({ sheets: [{ name: 'Biểu', rows: sheetRows(cells) }] }, 'xls'),
     {
       reason: 'a dash is nobody or nothing known, an empty sheet cell is nothing known',
+      asks: ['dashes'],
+      answers: { dashes: 'zero' },
       tables: { totals: totals(plain) },
       may: { totals: totals(none) },
     },

@@ -2,6 +2,7 @@ import { dataRows, valuesOf } from '../../layout/column-values.ts';
 import type { Region, RegionColumn } from '../../layout/region.ts';
 import type { SheetValue } from '@ketnap/sheets';
 import type { ColumnUse, DayColumn, DayPart, Form } from '../../profile/profile.ts';
+import { completedDays } from './yearless-days.ts';
 import { valueText } from '../../values/value-text.ts';
 
 /** A day of each person, in a column of its own or put together of those that hold its parts. */
@@ -11,6 +12,8 @@ export interface DaysOfPersons {
   readonly at: number;
   readonly use: ColumnUse;
   readonly column: RegionColumn;
+  /** The codes of days that were written without their year. Absent where none was. */
+  readonly completed?: ReadonlySet<number>;
 }
 
 /** The days that a list of persons tells. */
@@ -19,7 +22,10 @@ export function dayColumns(region: Region, form: Form): DaysOfPersons[] {
     const { meaning } = use;
     if (meaning?.is !== 'day') return [];
     const { column: name, part } = meaning;
-    if (part === undefined) return [{ name, at, use, column: region.columns[at]! }];
+    if (part === undefined) {
+      const own = region.columns[at]!;
+      return [{ name, at, use, column: own, ...completedDays(region, own, use) }];
+    }
     if (part !== 'year') return [];
     const column = joinedDays(region, form, name, at);
     return [{ name, at, use: { ...use, dayOrder: 'dmy' }, column }];

@@ -2,8 +2,9 @@ import { textsOf, type ColumnValues } from '../../layout/column-values.ts';
 import { isDay, type SheetValue } from '@ketnap/sheets';
 import type { ColumnUse, Form } from '../../profile/profile.ts';
 import { readAs } from '../../profile/read-as.ts';
-import { isYear, possibleDayOrders, readDay } from '../../values/read-day.ts';
+import { isYear, possibleDayOrders, readDay, yearlessDay } from '../../values/read-day.ts';
 import { possibleDecimalMarks, readNumber } from '../../values/read-number.ts';
+import { isDash } from '../../values/dashes.ts';
 import type { DayOrder, DecimalMark } from '../../values/styles.ts';
 
 /**
@@ -30,7 +31,15 @@ function withDays(use: ColumnUse, texts: readonly string[], { distinct }: Column
       ? { swappedDays: use.swappedDays ?? null }
       : {}),
     ...(use.partialDays !== undefined || isPartial ? { partialDays: use.partialDays ?? null } : {}),
+    ...(use.dayYears !== undefined || isYearless(use, texts)
+      ? { dayYears: use.dayYears ?? null }
+      : {}),
   };
+}
+
+/** Whether some days of persons lack their year. */
+function isYearless({ meaning }: ColumnUse, texts: readonly string[]): boolean {
+  return meaning?.is === 'day' && texts.some((text) => yearlessDay(text) !== null);
 }
 
 /**
@@ -74,7 +83,12 @@ function hasPart(text: string, order: DayOrder): boolean {
 function withNumbers(use: ColumnUse, texts: readonly string[]): ColumnUse {
   const found = decimalMarkOf(texts, isWhole(use));
   const mark = use.decimalMark ?? (found === undefined ? use.decimalMark : found);
-  return { meaning: use.meaning, ...(mark === undefined ? {} : { decimalMark: mark }) };
+  const hasDashes = use.meaning?.is === 'figure' && texts.some(isDash);
+  return {
+    meaning: use.meaning,
+    ...(mark === undefined ? {} : { decimalMark: mark }),
+    ...(use.dashes !== undefined || hasDashes ? { dashes: use.dashes ?? null } : {}),
+  };
 }
 
 /** Counts of persons are whole; targets may be averages. */

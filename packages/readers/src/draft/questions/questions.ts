@@ -4,6 +4,7 @@ import type { Memory } from '../../memory/memory.ts';
 import { choices, fontWords, questions as ask } from '../../messages/draft.ts';
 import type { Form, NewTerm, Profile } from '../../profile/profile.ts';
 import { columnQuestions } from './column-questions.ts';
+import { dashQuestions } from './dash-questions.ts';
 import type { Choice, Question } from './draft.ts';
 import { arePartitions, leavesDoubt } from '../persons/empty-ticks.ts';
 import { personQuestions } from './person-questions.ts';
@@ -17,6 +18,7 @@ import type { TitlePeriod } from '../periods/region-period.ts';
 import { mergedQuestions, rowQuestions } from './row-questions.ts';
 import { twinQuestions } from './twin-questions.ts';
 import { sheetUnitQuestion, unitQuestions } from './unit-questions.ts';
+import { yearQuestions } from './year-questions.ts';
 import { EXAMPLES } from './examples.ts';
 
 /** What of a profile is still null, as questions in the order in which a person meets them. */
@@ -33,25 +35,20 @@ export function questionsOf(
     if (met.has(one.form)) return [];
     met.add(one.form);
     const form = profile.forms[one.form]!;
+    const together = formed.filter(({ form: at }) => at === one.form);
     if (form.rows === 'left_out') return fontQuestion(one, form);
     if (form.rows === null) return [...fontQuestion(one, form), ...rowsQuestion(one)];
     return [
       ...fontQuestion(one, form),
       ...columnQuestions(one, form, profile, known),
-      ...personQuestions(
-        formed.filter(({ form: at }) => at === one.form),
-        form,
-        known,
-        memory,
-      ),
+      ...dashQuestions(together, form),
+      ...yearQuestions(together, form, known),
+      ...personQuestions(together, form, known, memory),
       ...criterionQuestions(one, form, profile, known),
-      ...tickQuestion(
-        formed.filter(({ form: at }) => at === one.form),
-        form,
-      ),
+      ...tickQuestion(together, form),
       ...emptyUnitsQuestion(one, form),
       ...rowQuestions(one.form, formed, form, profile, known),
-      ...twinQuestions(formed.filter(({ form: at }) => at === one.form)),
+      ...twinQuestions(together),
       ...mergedQuestions(one, form),
       ...sheetUnitQuestion(one, form, known),
       ...periodQuestion(one, form, periods[i] ?? null, profile, known),

@@ -101,9 +101,10 @@ export function officeHeadCases() {
     ),
     officeCase(
       'head-dash',
-      'a dash is unknown, not a number',
+      'a dash that a person says is unknown, not a number',
       form(['Kết nạp | Nữ'], ['13 | -', '9 | …']),
       {
+        answers: { dashes: 'unknown' },
         tables: TABLES,
       },
     ),

@@ -1,3 +1,4 @@
+import { officeDashCases } from './dashes.js';
 import { officeHeadCases } from './heads.js';
 import { officeMergedCases } from './merged.js';
 import { officeNameCases } from './names.js';
@@ -9,6 +10,7 @@ import { officeSumCases } from './sums.js';
 import { officeTableCases } from './tables.js';
 import { officeTreeCases } from './trees.js';
 import { officeVillageCases } from './villages.js';
+import { officeYearlessCases } from './yearless.js';
 
 /** Sheets of offices as a person meets them who accepts whatever is proposed, each a kind's variation. */
 export function officeCases() {
@@ -24,5 +26,7 @@ export function officeCases() {
     ...officeRunningCases(),
     ...officeMergedCases(),
     ...officeVillageCases(),
+    ...officeDashCases(),
+    ...officeYearlessCases(),
   ];
 }
