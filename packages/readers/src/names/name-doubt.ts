@@ -4,9 +4,18 @@ import { unitName } from './unit-name.ts';
 
 /**
  * Why a name is not simply that of one unit: it names the rest or nothing known (`Khác`, `Chưa rõ`), several
- * units (`Xã Kon Đào và xã Tân Cảnh`), or a unit of before or after a change (`Xã Tân Cảnh (cũ)`).
+ * units (`Xã Kon Đào và xã Tân Cảnh`), a unit of before or after a change (`Xã Tân Cảnh (cũ)`), or no unit at all
+ * but what stands around tables: `Ghi chú`, `Người lập biểu`, `Đăk Tô, ngày 05/01/2025`.
  */
-export type NameDoubt = 'vague' | 'several' | 'changed';
+export type NameDoubt = 'vague' | 'several' | 'changed' | 'no_name';
+
+/** How notes, signatures and sums begin, folded. */
+const BESIDE =
+  /^(?:ghi chu|chu thich|luu y|noi nhan|nguoi (?:lap|ghi|tong hop|bao cao|ky|kiem tra|duyet)|ky ten|xac nhan|(?:t ?m|k ?t|t ?l) (?:dang uy|ban|chi uy|chi bo|huyen uy|tinh uy|thanh uy|bi thu|truong ban)|(?:pho )?bi thu|(?:pho )?truong ban|thu truong|danh sach (?:nay |co |gom )|so lieu)(?: |$)/;
+/** `Cộng` alone: without its marks it may be `Công an`, and with more words a place. */
+const SUM = /^(?:tổng\s+)?cộng\s*(?:$|[:(])/iu;
+/** The day of a signature, or the dots where it is to be written. */
+const SIGNED = /^(?:[^,()]{1,40},\s*)?ngày\s+[\d.…]+\s*(?:[/.-]|tháng)\s*[\d.…]+/iu;
 
 const ALL =
   'cac|nhung|mot so|so|phan|cho|don vi|co quan|noi|to chuc|to chuc dang|dia phuong|dang bo|dang uy|linh vuc|thanh phan';
@@ -29,7 +38,15 @@ export function nameDoubt(text: string): NameDoubt | null {
   if (REST.test(folded) && (!isMarked || REST_WORD.test(text.normalize('NFC')))) return 'vague';
   if (UNKNOWN.test(folded)) return 'vague';
   if (withoutChange(text) !== null) return 'changed';
+  if (isBeside(text, folded)) return 'no_name';
   return namesSeveral(text) ? 'several' : null;
+}
+
+/** Whether a text stands around tables, and names nothing. */
+function isBeside(text: string, folded: string): boolean {
+  if (BESIDE.test(folded)) return true;
+  const written = text.normalize('NFC').trim();
+  return SUM.test(written) || SIGNED.test(written);
 }
 
 /** `Xã Tân Cảnh` of `Xã Tân Cảnh (cũ)` and `Xã Tân Cảnh cũ`; null where no change is named behind it. */

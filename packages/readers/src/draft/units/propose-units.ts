@@ -23,7 +23,7 @@ export interface LikelyUnit {
   /** The id of the unit that would be made of the name, and the unit above it. */
   readonly made: string;
   readonly above: string | null;
-  /** Which of them it is likeliest; null where that would be a guess. */
+  /** Which of them it is likeliest, or empty where it is none; null where that would be a guess. */
   readonly proposal: string | null;
 }
 
@@ -366,6 +366,7 @@ class UnitMaker {
 
   #likeliest(names: readonly string[], match: Match): string | null {
     const name = names.at(-1)!;
+    if (this.#book.doubt(name) === 'no_name') return '';
     const isOther = match.how === 'diacritics' || match.how === 'elsewhere';
     if (match.units.length === 0 || isOther || this.#book.doubt(name) !== null)
       return this.#reservedId(names);

@@ -2,6 +2,7 @@ import { officeDashCases } from './dashes.js';
 import { officeHeadCases } from './heads.js';
 import { officeMergedCases } from './merged.js';
 import { officeNameCases } from './names.js';
+import { officeNoNameCases } from './no-names.js';
 import { officePeriodCases } from './periods.js';
 import { officePersonCases } from './persons.js';
 import { officeRunningCases } from './running.js';
@@ -28,5 +29,6 @@ export function officeCases() {
     ...officeVillageCases(),
     ...officeDashCases(),
     ...officeYearlessCases(),
+    ...officeNoNameCases(),
   ];
 }
