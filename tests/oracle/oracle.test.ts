@@ -11,7 +11,7 @@ import { randomDataset } from './random-dataset.ts';
 import { intersectionsSql, sourcesSql } from './sources.sql.ts';
 import { trendSql } from './trend.sql.ts';
 
-const DATASETS = Number(process.env.ORACLE_DATASETS ?? 204);
+const DATASETS = Number(process.env.ORACLE_DATASETS ?? 96);
 const FIRST_SEED = Number(process.env.ORACLE_SEED ?? 1);
 const BLOCK = 12;
 
@@ -72,7 +72,7 @@ describe(`Ketnap and DuckDB on ${DATASETS} random datasets`, () => {
     'event formed',
     'state joint',
     'state none',
-  ])('met with %s more than once', (what) => expect(seen.get(what) ?? 0).toBeGreaterThan(9));
+  ])('met with %s more than once', (what) => expect(seen.get(what) ?? 0).toBeGreaterThan(1));
 
   async function disagreements(seed: number): Promise<string[]> {
     const random = new Random(seed);
