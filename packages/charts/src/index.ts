@@ -37,3 +37,4 @@ export { localitiesByUnit } from './localities-by-unit.ts';
 export { mergedCellEvents } from './merged-cell-events.ts';
 export { sourceIntersections } from './source-intersections.ts';
 export { bridge, type BridgeAbout } from './bridge.ts';
+export { type CustomChart, customChart } from './custom/custom-spec.ts';

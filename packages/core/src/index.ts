@@ -123,7 +123,7 @@ export {
 export { formatColumn } from './figures/format-column.ts';
 export { type Veil, type Veiled, SMALL, veiledIn, veilSmall } from './disclosure/veil-small.ts';
 export { veilWords } from './messages/veil.ts';
-export { isVeiled } from './disclosure/is-veiled.ts';
+export { isVeiled, mayBeVeiled, veilsOf } from './disclosure/is-veiled.ts';
 export type { Format, Measure } from './figures/measure.ts';
 export { isolated, isolatedMessage } from './messages/isolated.ts';
 export { withIsolatedNames } from './analyses/isolated-names.ts';

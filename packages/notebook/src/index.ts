@@ -50,6 +50,7 @@ export type {
   ChartResult,
   CompareResult,
   CompareRow,
+  CustomResult,
   FailedResult,
   FiguresResult,
   KeptResult,
@@ -82,7 +83,7 @@ export { tableOf } from './run/table-of.ts';
 export { figureChoices, type FigureChoice } from './choices/figure-choices.ts';
 export { figureWordings, turned, turnsOf, type Turns } from './choices/figure-turns.ts';
 export { freeze, type FreezeOptions } from './freeze/freeze.ts';
-export { compareFrozen } from './freeze/compare-frozen.ts';
+export { compareFrozen, type CompareFrozenOptions } from './freeze/compare-frozen.ts';
 export { fingerprint } from './frozen/fingerprint.ts';
 export { sha256 } from './frozen/sha256.ts';
 export { frozenTables, type FrozenTables } from './frozen/frozen-tables.ts';
@@ -91,6 +92,7 @@ export type {
   FigurePlace,
   FrozenChange,
   FrozenComparison,
+  GoneFigure,
   PlaceCount,
 } from './frozen/comparison.ts';
 export { rowLines, type RowLine, type StepLines } from './frozen/row-lines.ts';

@@ -1,9 +1,10 @@
-import type { Chart } from '@ketnap/charts';
+import type { Chart, CustomChart } from '@ketnap/charts';
 import type { AnyAnalysis, Format } from '@ketnap/core';
 import type { Block, BreakBlock } from './document/block.ts';
 import type { BridgeBlock } from './document/bridge-block.ts';
 import type { ChartBlock } from './document/chart-block.ts';
 import type { CompareBlock } from './document/compare-block.ts';
+import type { CustomBlock } from './document/custom-block.ts';
 import type { FiguresBlock } from './document/figures-block.ts';
 import type { ProseBlock } from './document/prose-block.ts';
 import type { Scope } from './document/scope.ts';
@@ -27,6 +28,7 @@ export type BlockResult = (
   | TableResult
   | CompareResult
   | BridgeResult
+  | CustomResult
   | BreakResult
   | KeptResult
   | FailedResult
@@ -124,14 +126,28 @@ export interface BridgeResult {
   readonly block: BridgeBlock;
   /** Of the figures that the block names; of all where it names none. */
   readonly comparison: FrozenComparison;
+  /** Whether the frozen tables are there. */
+  readonly hasTables: boolean;
   /** Of each figure named that changed, where the frozen tables are there, what changed it. */
   readonly bridges: readonly {
     readonly change: FrozenChange;
     /** Step by step; null for a day or a word. */
     readonly chart: Chart | null;
-    /** The rows that changed it, by step. */
+    /** The rows that changed it, by step; none where they are veiled. */
     readonly rows: readonly StepLines[];
+    readonly areRowsVeiled: boolean;
   }[];
+}
+
+/** A chart that a person wrote, over the rows of named analyses. */
+export interface CustomResult {
+  readonly type: 'custom';
+  readonly block: CustomBlock;
+  readonly chart: CustomChart;
+  /** The rows that it draws, by the names under which it knows them. */
+  readonly data: readonly { readonly name: string; readonly table: Table }[];
+  /** The caveats of the analyses. */
+  readonly notes: readonly string[];
 }
 
 /** A new page on paper. */

@@ -5,6 +5,6 @@ export interface BridgeBlock extends BlockBase {
   readonly type: 'bridge';
   /** The id of what was frozen. */
   readonly frozen: string;
-  /** Live figures without the braces. Default: all that were frozen. */
+  /** Frozen addresses, or live figures without the braces. Default: all that were frozen. */
   readonly figures?: readonly string[];
 }

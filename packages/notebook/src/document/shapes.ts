@@ -76,7 +76,7 @@ const blocks: { readonly [Type in KnownBlock['type']]: Shape } = {
     spec: { ...anyObject, check: checkSpec },
     data: dictionary(record({ analysis: name }, { options: anyObject })),
   }),
-  bridge: block({ frozen: id }, { figures: few(name) }),
+  bridge: block({ frozen: id }, { figures: few(line) }),
   break: block({}),
 };
 

@@ -6,6 +6,11 @@ import { compareFigures } from '../frozen/compare-figures.ts';
 import type { FrozenTables } from '../frozen/frozen-tables.ts';
 import { shownByNotebook } from '../run/shown-by-notebook.ts';
 
+export interface CompareFrozenOptions {
+  /** Whether small counts of sensitive sources are veiled, and what gives them away. Default false. */
+  readonly veils?: boolean;
+}
+
 /**
  * What became of figures since they were frozen: which are others over the data now, by how much, and, where
  * the frozen tables are there, with which steps. A figure that the notebook shows on another day or counts in
@@ -19,7 +24,8 @@ export function compareFrozen(
   notebook: Notebook,
   dataset: Dataset,
   tables: FrozenTables | null = null,
+  { veils = false }: CompareFrozenOptions = {},
 ): FrozenComparison {
   const shown = shownByNotebook(notebook, dataset);
-  return compareFigures(frozen, { shown, dataset, language: notebook.language, tables });
+  return compareFigures(frozen, { shown, dataset, language: notebook.language, tables, veils });
 }

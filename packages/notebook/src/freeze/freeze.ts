@@ -1,5 +1,5 @@
 import { exactFigures, parseAddress, version, type Dataset } from '@ketnap/core';
-import type { Frozen, FrozenFigure } from '../document/frozen.ts';
+import type { Frozen, FrozenData, FrozenFigure } from '../document/frozen.ts';
 import { notebookText } from '../document/notebook-text.ts';
 import type { Notebook } from '../document/notebook.ts';
 import { textOfExact } from '../frozen/figure-words.ts';
@@ -14,6 +14,8 @@ export interface FreezeOptions {
   readonly name: string;
   /** The moment, ISO. */
   readonly at: string;
+  /** The dataset's `fingerprint` where it is known already. Default: it is made. */
+  readonly data?: FrozenData;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface FreezeOptions {
 export async function freeze(
   notebook: Notebook,
   dataset: Dataset,
-  { id, name, at }: FreezeOptions,
+  { id, name, at, data }: FreezeOptions,
 ): Promise<Frozen> {
   const { language } = notebook;
   const shown = shownByNotebook(notebook, dataset);
@@ -46,7 +48,7 @@ export async function freeze(
     name,
     at,
     documentHash: await sha256(notebookText(document)),
-    data: await fingerprint(dataset),
+    data: data ?? (await fingerprint(dataset)),
     core: version,
     figures: [...figures, ...titles],
   };

@@ -1,6 +1,7 @@
 import {
   exactFigures,
   isSameExact,
+  mayBeVeiled,
   parseAddress,
   printed,
   stepWords,
@@ -10,14 +11,15 @@ import {
   type ExactValue,
   type FigureBridge,
   type Language,
+  veilWords,
 } from '@ketnap/core';
 import type { Frozen, FrozenFigure } from '../document/frozen.ts';
 import { frozenWords } from '../messages/frozen.ts';
 import type {
   ChangedStep,
-  FigurePlace,
   FrozenChange,
   FrozenComparison,
+  GoneFigure,
   PlaceCount,
 } from './comparison.ts';
 import { counterparts } from './counterparts.ts';
@@ -30,7 +32,8 @@ import {
   wordsOf,
 } from './figure-words.ts';
 import type { FrozenTables } from './frozen-tables.ts';
-import type { ShownFigures } from './shown-figures.ts';
+import { frozenVeils, isVeiledBetween } from './frozen-veils.ts';
+import { NOWHERE, type ShownAt, type ShownFigures } from './shown-figures.ts';
 
 /** What figures are compared with. */
 export interface ComparedWith {
@@ -39,15 +42,24 @@ export interface ComparedWith {
   readonly language: Language;
   /** Null where they were not kept: then what changed is told, but not why. */
   readonly tables: FrozenTables | null;
+  /** Whether small counts of sensitive sources are veiled, and what gives them away. */
+  readonly veils: boolean;
+  /** The frozen addresses that are looked at. Default: all. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** A frozen figure, as it is now. */
 interface Compared {
   readonly figure: FrozenFigure;
   readonly now: string;
-  readonly places: readonly FigurePlace[];
+  readonly at: ShownAt;
   readonly value: ExactValue;
   readonly missing: string | null;
+}
+
+/** What may be told of it. */
+interface Told {
+  readonly isVeiled: boolean;
   readonly bridge: FigureBridge | null;
 }
 
@@ -57,14 +69,19 @@ interface Compared {
  */
 export function compareFigures(frozen: Frozen, given: ComparedWith): FrozenComparison {
   const { shown, language, tables, dataset } = given;
-  const compared = [...comparedFigures(frozen, given), ...comparedTitles(frozen, shown)];
+  const compared = [...comparedFigures(frozen, given), ...comparedTitles(frozen, given)];
   const isChanged = ({ figure, value }: Compared) => !isSameExact(figure[1], value);
+  const changed = compared.filter(isChanged);
+  const gone = compared.filter(({ at }) => at.places.length === 0);
   const nowShown = new Set(compared.map(({ now }) => now));
   const { id, name, at } = frozen;
+  const toldChanges = toldOf(changed, given);
+  const toldGone = veilsAmong(gone, given);
   return {
     frozen: { id, name, at },
-    changes: compared.filter(isChanged).map((one) => changeOf(one, given)),
+    changes: changed.map((one, index) => changeOf(one, toldChanges[index]!, given)),
     unchanged: compared.filter((one) => !isChanged(one)).map(({ now }) => now),
+    gone: gone.map((one, index) => goneOf(one, toldGone[index]!, given)),
     places: placesOf(compared, isChanged),
     all: compared.length,
     added: [...shown.figures.keys()].filter((address) => !nowShown.has(address)).length,
@@ -78,42 +95,73 @@ function noteOf(tables: FrozenTables | null, dataset: Dataset, language: Languag
   return keyless.length > 0 ? frozenWords.withoutKey(keyless)[language] : null;
 }
 
-function comparedFigures(
-  { figures }: Frozen,
-  { shown, dataset, language, tables }: ComparedWith,
-): Compared[] {
-  const own = figures.filter(([address]) => addressIn(address) !== null);
-  const addresses = own.map(([address]) => address);
-  const found = counterparts(addresses, shown.figures.keys());
-  const asked = addresses.map((address) => found.get(address) ?? address);
+function comparedFigures({ figures }: Frozen, { shown, dataset, language, only }: ComparedWith) {
+  const all = figures.filter(([address]) => addressIn(address) !== null);
+  const found = counterparts(
+    all.map(([address]) => address),
+    shown.figures.keys(),
+  );
+  const own = only ? all.filter(([address]) => only.has(address)) : all;
+  const asked = own.map(([address]) => found.get(address) ?? address);
   const values = exactFigures(dataset, asked);
-  const bridges = tables
-    ?.bridgeTo(dataset)
-    .figures(own.map(([then, value], at) => ({ then, now: asked[at]!, value })));
-  return own.map((figure, at) => ({
+  return own.map((figure, at): Compared => ({
     figure,
     now: asked[at]!,
-    places: shown.figures.get(asked[at]!) ?? [],
+    at: shown.figures.get(asked[at]!) ?? NOWHERE,
     value: values[at]!.value,
     missing: values[at]!.missing?.[language] ?? null,
-    bridge: bridges?.[at] ?? null,
   }));
 }
 
-function comparedTitles({ figures }: Frozen, { titles }: ShownFigures): Compared[] {
+function comparedTitles({ figures }: Frozen, { shown, only }: ComparedWith): Compared[] {
   return figures
-    .filter(([address]) => addressIn(address) === null)
+    .filter(([address]) => addressIn(address) === null && (only?.has(address) ?? true))
     .map((figure) => {
-      const title = titles.get(figure[0]);
+      const title = shown.titles.get(figure[0]);
       return {
         figure,
         now: figure[0],
-        places: title === undefined ? [] : (['title'] as const),
+        at: title === undefined ? NOWHERE : { places: ['title'], blocks: [figure[0].slice(1)] },
         value: title ?? null,
         missing: null,
-        bridge: null,
       };
     });
+}
+
+/** Which figures and titles are veiled. */
+function veilsAmong(compared: readonly Compared[], given: ComparedWith): readonly boolean[] {
+  const { veils, dataset, tables } = given;
+  if (!veils) return compared.map(() => false);
+  const own = compared.filter(({ now }) => addressIn(now) !== null);
+  const pairs = own.map(({ figure, now }) => ({ then: figure[0], now, before: figure[1] }));
+  const veiled = frozenVeils(pairs, dataset, tables?.dataset ?? null);
+  const byFigure = new Map(own.map((one, at) => [one, veiled[at]!]));
+  return compared.map((one) => byFigure.get(one) ?? isTitleVeiled(one, given));
+}
+
+/** A title was written when nothing was veiled: it is not told where its chart shows a sensitive source, or is gone. */
+function isTitleVeiled({ figure, at }: Compared, { shown, dataset }: ComparedWith): boolean {
+  const [block] = at.blocks;
+  if (block === undefined) return /\d/.test(figure[2]);
+  return [...shown.figures].some(
+    ([address, { blocks }]) =>
+      blocks.includes(block) && mayBeVeiled(dataset, parseAddress(address)),
+  );
+}
+
+function toldOf(changed: readonly Compared[], given: ComparedWith): Told[] {
+  const { tables, dataset, veils } = given;
+  const veiled = veilsAmong(changed, given);
+  const followed = changed.filter(({ now }, at) => !veiled[at] && addressIn(now) !== null);
+  const bridges = tables
+    ?.bridgeTo(dataset)
+    .figures(followed.map(({ figure: [then, value], now }) => ({ then, now, value })));
+  const byFigure = new Map(followed.map((one, at) => [one, bridges?.[at] ?? null]));
+  return changed.map((one, at) => {
+    const bridge = byFigure.get(one) ?? null;
+    const isHidden = veils && bridge !== null && isVeiledBetween(bridge, dataset);
+    return { isVeiled: veiled[at]!, bridge: isHidden ? null : bridge };
+  });
 }
 
 function placesOf(
@@ -121,7 +169,7 @@ function placesOf(
   isChanged: (one: Compared) => boolean,
 ): PlaceCount[] {
   return (['prose', 'figures', 'table', 'chart', 'title', 'gone'] as const).flatMap((place) => {
-    const own = compared.filter(({ places }) =>
+    const own = compared.filter(({ at: { places } }) =>
       place === 'gone' ? places.length === 0 : places.includes(place),
     );
     return own.length === 0
@@ -130,19 +178,44 @@ function placesOf(
   });
 }
 
+function goneOf(
+  { figure: [address, , text], now }: Compared,
+  isVeiled: boolean,
+  { dataset, language }: ComparedWith,
+): GoneFigure {
+  const asked = addressIn(now);
+  const words = asked
+    ? wordsOf(asked, dataset, language)
+    : { label: frozenWords.title[language], about: '' };
+  return { address, ...words, text: isVeiled ? veilWords.kept[language] : text };
+}
+
 function changeOf(
-  { figure, now, places, value, missing, bridge }: Compared,
+  { figure, now, at: { places, blocks }, value, missing }: Compared,
+  { isVeiled, bridge }: Told,
   { dataset, language }: ComparedWith,
 ): FrozenChange {
   const [address, before, beforeText] = figure;
   const asked = addressIn(now);
-  const shared = { address, now, places, before, after: value, beforeText, missing, bridge };
+  const withheld = veilWords.kept[language];
+  const shared = {
+    address,
+    now,
+    places,
+    blocks,
+    before: isVeiled ? null : before,
+    after: isVeiled ? null : value,
+    beforeText: isVeiled ? withheld : beforeText,
+    missing,
+    bridge,
+    isVeiled,
+  };
   if (!asked)
     return {
       ...shared,
       label: frozenWords.title[language],
       about: '',
-      afterText: typeof value === 'string' ? value : '–',
+      afterText: isVeiled ? withheld : typeof value === 'string' ? value : '–',
       difference: null,
       why: null,
       steps: [],
@@ -151,8 +224,8 @@ function changeOf(
   return {
     ...shared,
     ...wordsOf(asked, dataset, language),
-    afterText: textOfExact(value, asked, language),
-    difference: differenceOf(before, value, asked, language),
+    afterText: isVeiled ? withheld : textOfExact(value, asked, language),
+    difference: isVeiled ? null : differenceOf(before, value, asked, language),
     why: bridge
       ? steps.map(({ label, text }) => `${label.toLocaleLowerCase(language)} ${text}`).join('; ')
       : null,

@@ -12,6 +12,8 @@ export interface FrozenComparison {
   readonly unchanged: readonly string[];
   /** How many were frozen and how many of them changed, by where the notebook shows them now. */
   readonly places: readonly PlaceCount[];
+  /** The figures that the notebook does not show any more, changed or not, in the order in which they were frozen. */
+  readonly gone: readonly GoneFigure[];
   /** All figures that were frozen. */
   readonly all: number;
   /** Figures that the notebook shows now and that were not frozen. */
@@ -27,6 +29,16 @@ export interface PlaceCount {
   readonly changed: number;
 }
 
+/** A frozen figure that the notebook does not show any more. */
+export interface GoneFigure {
+  readonly address: string;
+  readonly label: string;
+  /** As of {@link FrozenChange}. */
+  readonly about: string;
+  /** As it was frozen. */
+  readonly text: string;
+}
+
 /** A frozen figure that is another now. */
 export interface FrozenChange {
   /** As it was frozen; of a chart's title the id of its block with a `#` before it. */
@@ -35,6 +47,8 @@ export interface FrozenChange {
   readonly now: string;
   /** Where the notebook shows it now; empty where it does not. */
   readonly places: readonly FigurePlace[];
+  /** The ids of the blocks that show it now. */
+  readonly blocks: readonly string[];
   readonly label: string;
   /** Unit, period and what else tells the figure from others of its measure. */
   readonly about: string;
@@ -51,6 +65,11 @@ export interface FrozenChange {
   readonly steps: readonly ChangedStep[];
   /** Null without the frozen tables, and for a title. */
   readonly bridge: FigureBridge | null;
+  /**
+   * Whether the figure is veiled, or would give away one that is: then `before` and `after` are null, and nothing is
+   * told of it but that it has changed.
+   */
+  readonly isVeiled: boolean;
 }
 
 /** A step with which a figure changed. */

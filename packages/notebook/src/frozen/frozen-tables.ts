@@ -1,5 +1,5 @@
 import { Bridge, type Dataset } from '@ketnap/core';
-import type { Frozen } from '../document/frozen.ts';
+import type { Frozen, FrozenData } from '../document/frozen.ts';
 import { frozenErrors } from '../messages/frozen.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -25,11 +25,16 @@ export class FrozenTables {
 /**
  * The tables that figures were frozen of, from wherever they were kept.
  *
+ * @param known the dataset's `fingerprint` where it is known already. Default: it is made
  * @throws KetnapError `not_the_frozen_data` where the dataset is another, naming the tables that differ
  */
-export async function frozenTables(frozen: Frozen, dataset: Dataset): Promise<FrozenTables> {
+export async function frozenTables(
+  frozen: Frozen,
+  dataset: Dataset,
+  known?: FrozenData,
+): Promise<FrozenTables> {
   const { data } = frozen;
-  const found = await fingerprint(dataset);
+  const found = known ?? (await fingerprint(dataset));
   if (found.fingerprint !== data.fingerprint) {
     const names = new Set([...Object.keys(data.tables), ...Object.keys(found.tables)]);
     const differing = [...names].filter((name) => data.tables[name] !== found.tables[name]);

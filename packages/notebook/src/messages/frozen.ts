@@ -9,8 +9,8 @@ export const frozenErrors = {
     }),
   unknown: (id: string, known: readonly string[]): KetnapError =>
     new KetnapError('unknown_frozen', {
-      vi: `Sổ không có bản chốt "${id}"${known.length === 0 ? '; sổ chưa chốt số liệu lần nào' : `; các bản chốt: ${known.join(', ')}`}.`,
-      en: `The notebook has no frozen figures "${id}"${known.length === 0 ? '; none were ever frozen' : `; it has: ${known.join(', ')}`}.`,
+      vi: `Sổ không có, hoặc không còn, bản chốt "${id}"${known.length === 0 ? '; hiện sổ không có bản chốt nào' : `; các bản chốt hiện có: ${known.join(', ')}`}.`,
+      en: `The notebook has no frozen figures "${id}", or not any more${known.length === 0 ? '; it has none' : `; it has: ${known.join(', ')}`}.`,
     }),
   notFrozen: (figure: string, name: string): KetnapError =>
     new KetnapError('figure_not_frozen', {

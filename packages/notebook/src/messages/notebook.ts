@@ -82,10 +82,6 @@ export const messages = {
     en: 'Shows one at a time',
   },
   ignoredOwn: { vi: 'Có phạm vi riêng', en: 'Has a scope of its own' },
-  keptCustom: {
-    vi: 'Biểu đồ tự soạn: được giữ nguyên trong sổ, bản Ketnap này chưa vẽ.',
-    en: 'A custom chart: it is kept in the notebook, but this version of Ketnap does not draw it yet.',
-  },
   keptUnknown: (type: string): Message => ({
     vi: `Khối của bản Ketnap mới hơn ("${type}"): được giữ nguyên trong sổ.`,
     en: `A block from a newer version of Ketnap ("${type}"): it is kept in the notebook.`,

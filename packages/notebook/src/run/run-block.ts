@@ -2,6 +2,7 @@ import { KetnapError, type AnyAnalysis } from '@ketnap/core';
 import { drawChart } from './draw-chart.ts';
 import { runBridge } from './run-bridge.ts';
 import { runCompare } from './run-compare.ts';
+import { runCustom } from './run-custom.ts';
 import { isKnownBlock, type Block } from '../document/block.ts';
 import type { ChartBlock } from '../document/chart-block.ts';
 import type { FiguresBlock } from '../document/figures-block.ts';
@@ -51,7 +52,7 @@ export function runKnown(block: Block, run: Run): BlockResult {
     case 'break':
       return { type: 'break', block };
     case 'custom':
-      return { type: 'kept', block, message: messages.keptCustom[language] };
+      return runCustom(block, run);
     case 'bridge':
       return runBridge(block, run);
   }

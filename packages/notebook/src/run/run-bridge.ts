@@ -1,9 +1,13 @@
 import { bridge as drawBridge } from '@ketnap/charts';
+import { mayBeVeiled, parseAddress } from '@ketnap/core';
 import type { BridgeBlock } from '../document/bridge-block.ts';
+import type { Frozen } from '../document/frozen.ts';
 import { compareFigures } from '../frozen/compare-figures.ts';
 import type { FrozenChange } from '../frozen/comparison.ts';
+import { counterparts } from '../frozen/counterparts.ts';
 import type { FrozenTables } from '../frozen/frozen-tables.ts';
 import { rowLines } from '../frozen/row-lines.ts';
+import type { ShownFigures } from '../frozen/shown-figures.ts';
 import { frozenErrors } from '../messages/frozen.ts';
 import type { BridgeResult } from '../result.ts';
 import { FigureReader } from './figure-reader.ts';
@@ -23,37 +27,56 @@ export function runBridge(block: BridgeBlock, run: Run): BridgeResult {
       block.frozen,
       kept.map(({ id }) => id),
     );
-  const { dataset, language } = run;
+  const { dataset, language, veils } = run;
   const tables = all.find((one) => one.frozen === frozen.id) ?? null;
-  const comparison = compareFigures(frozen, { shown: shown(), dataset, language, tables });
-  const wanted = block.figures?.map((figure) => addressOf(figure, run));
-  if (!wanted) return { type: 'bridge', block, comparison, bridges: [] };
-  wanted.forEach((address, at) => {
-    const isKnown =
-      comparison.changes.some(({ now }) => now === address) ||
-      comparison.unchanged.includes(address);
-    if (!isKnown) throw frozenErrors.notFrozen(block.figures![at]!, frozen.name);
-  });
-  const changes = comparison.changes.filter(({ now }) => wanted.includes(now));
+  const given = { shown: shown(), dataset, language, tables, veils };
+  const wanted = block.figures && frozenAddresses(block.figures, frozen, given.shown, run);
+  const comparison = compareFigures(frozen, { ...given, ...(wanted ? { only: wanted } : {}) });
   return {
     type: 'bridge',
     block,
-    comparison: { ...comparison, changes },
-    bridges: changes.flatMap((change) => bridgeOf(change, tables, run)),
+    comparison,
+    hasTables: tables !== null,
+    bridges: wanted ? comparison.changes.flatMap((change) => bridgeOf(change, tables, run)) : [],
   };
+}
+
+/** What figures that a block names were frozen as. */
+function frozenAddresses(
+  figures: readonly string[],
+  { figures: all, name }: Frozen,
+  shown: ShownFigures,
+  run: Run,
+): ReadonlySet<string> {
+  const known = new Set(all.map(([address]) => address));
+  const addresses = [...known].filter((address) => !address.startsWith('#'));
+  let found: ReadonlyMap<string, string> | null = null;
+  return new Set(
+    figures.map((figure) => {
+      if (known.has(figure)) return figure;
+      const now = addressOf(figure, run);
+      found ??= counterparts(addresses, shown.figures.keys());
+      const then = known.has(now) ? now : addresses.find((one) => found!.get(one) === now);
+      if (then === undefined) throw frozenErrors.notFrozen(figure, name);
+      return then;
+    }),
+  );
 }
 
 function bridgeOf(
   change: FrozenChange,
   tables: FrozenTables | null,
-  { dataset, language, view }: Run,
+  { dataset, language, view, veils }: Run,
 ): BridgeResult['bridges'] {
-  const { bridge, label, about } = change;
+  const { bridge, label, about, now } = change;
   if (!bridge || !tables) return [];
   const chart = bridge.shown
     ? drawBridge(bridge, { about: `${label}, ${about}` }, { language, ...view })
     : null;
-  return [{ change, chart, rows: rowLines(tables.bridgeTo(dataset).rows(bridge), language) }];
+  // Who is counted in a figure of a sensitive source is told by every single row.
+  const isSensitive = veils && mayBeVeiled(dataset, parseAddress(now));
+  const rows = isSensitive ? [] : rowLines(tables.bridgeTo(dataset).rows(bridge), language);
+  return [{ change, chart, rows, areRowsVeiled: isSensitive }];
 }
 
 /** The address of a live figure in the scope of the block; empty where it names none. */

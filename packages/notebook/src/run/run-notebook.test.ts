@@ -138,11 +138,30 @@ describe('blocks that are kept', () => {
     [{ type: 'sparkline', of: [1] }, 'mới hơn ("sparkline")'],
     [{ type: 'constructor' }, '("constructor")'],
     [{ type: 'script', text: 'alert(1)' }, '("script")'],
-    [{ type: 'custom', spec: {}, data: {} }, 'tự soạn'],
   ])('%j say so', (block, named) => {
     const [result] = resultsOf([block]);
     expect(result).toMatchObject({ type: 'kept', block });
     expect(result?.type === 'kept' && result.message).toContain(named);
+  });
+
+  it('a chart that a person wrote has the rows of its analyses, or says what is wrong with it', () => {
+    const data = { rows: { analysis: 'trend', options: { every: 'year' } } };
+    const [drawn, refused, unknown] = resultsOf([
+      { type: 'custom', spec: { mark: 'bar' }, data },
+      { type: 'custom', spec: { mark: 'bar', data: { url: 'x' } }, data },
+      { type: 'custom', spec: { mark: 'bar' }, data: { rows: { analysis: 'khác' } } },
+    ]);
+    expect(drawn).toMatchObject({
+      type: 'custom',
+      chart: { spec: { mark: 'bar', data: { name: 'rows' } } },
+      data: [{ name: 'rows', table: { analysis: { kind: 'trend' } } }],
+    });
+    expect(drawn?.type === 'custom' && drawn.data[0]!.table.rows.length).toBeGreaterThan(0);
+    expect(refused).toMatchObject({
+      type: 'failed',
+      message: expect.stringContaining('/data/url') as string,
+    });
+    expect(unknown).toMatchObject({ type: 'failed' });
   });
 
   it('a break is a break', () => {

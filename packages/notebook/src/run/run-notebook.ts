@@ -9,7 +9,7 @@ import { Run, type View } from './run.ts';
 import { runBlock } from './run-block.ts';
 import { runDrilled } from './run-drilled.ts';
 import { runSelected } from './run-selected.ts';
-import { shownInRun } from './shown-by-notebook.ts';
+import { shownByNotebook, shownInRun } from './shown-by-notebook.ts';
 import type { FrozenBeside } from '../frozen/frozen-beside.ts';
 import type { FrozenTables } from '../frozen/frozen-tables.ts';
 import type { ShownFigures } from '../frozen/shown-figures.ts';
@@ -30,10 +30,10 @@ export interface RunOptions extends View {
   /** Whether small counts of sensitive sources are veiled, and what gives them away. Default false. */
   readonly veils?: boolean;
   /**
-   * Whether the blocks are some of a notebook's, which do not stand beside each other there: `alignHalves` is then
-   * for whoever puts the results together. Default false.
+   * The places of the blocks that are computed, from 0: the others are not in the result, and `alignHalves` is for
+   * whoever puts results together. Default: all.
    */
-  readonly isPart?: boolean;
+  readonly only?: readonly number[];
   /** Called when another block has been computed. */
   readonly onBlock?: () => void;
 }
@@ -53,7 +53,7 @@ export function runNotebook(
     drills = [],
     frozenTables = [],
     veils = false,
-    isPart = false,
+    only,
     onBlock,
     ...view
   } = options;
@@ -61,13 +61,15 @@ export function runNotebook(
   const frozen: FrozenBeside = {
     kept: notebook.frozen ?? [],
     tables: frozenTables,
-    shown: () => (shown ??= shownInRun(notebook, run)),
+    // What was frozen was not veiled: it is compared with what is not.
+    shown: () => (shown ??= veils ? shownByNotebook(notebook, dataset) : shownInRun(notebook, run)),
   };
   const run: Run = new Run(dataset, notebook.scope, notebook.language, view, { frozen, veils });
   const compute = (block: Block): BlockResult =>
     selections.length === 0 ? runBlock(block, run) : runSelected(block, run, selections);
   const place = { unit: notebook.scope.unit, dataset };
-  const blocks = notebook.blocks.map((block) => {
+  const wanted = only ? only.map((at) => notebook.blocks[at]!) : notebook.blocks;
+  const blocks = wanted.map((block) => {
     const result = runDrilled(block, drills, place, compute);
     onBlock?.();
     return result;
@@ -75,7 +77,7 @@ export function runNotebook(
   return {
     title: plainText(resolveProse(readLine(notebook.title), new FigureReader(run))),
     scope: notebook.scope,
-    blocks: isPart ? blocks : alignHalves(blocks, run.view.width),
+    blocks: only ? blocks : alignHalves(blocks, run.view.width),
   };
 }
 
