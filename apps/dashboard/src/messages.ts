@@ -246,10 +246,6 @@ export const words = {
     vi: `So sánh ${names.join(' với ')}`,
     en: names.join(' compared with '),
   }),
-  bridgeNotShown: {
-    vi: 'Khối giải trình số liệu đã chốt: được giữ nguyên trong sổ, trang này chưa hiện được.',
-    en: 'Changes since figures were frozen: the block is kept in the notebook, and not yet shown on this page.',
-  },
   failedDrawing: {
     vi: 'Không vẽ được hình này; số liệu có trong bảng dưới.',
     en: 'This chart could not be drawn; its figures are in the table below.',

@@ -1,4 +1,4 @@
-import type { ChartResult } from '@ketnap/notebook';
+import type { BlockResult } from '@ketnap/notebook';
 import { createContext } from 'svelte';
 import type { Preferences } from '../state/preferences.svelte.ts';
 import type { Chosen } from '../state/look.ts';
@@ -12,8 +12,8 @@ export interface PageContext {
   readonly isExplained: (address: string) => boolean;
   /** Makes it the notebook's scope. */
   readonly narrow: (narrowing: Narrowing) => void;
-  /** The chart in the colours of the light theme, for paper and pictures. */
-  readonly lightChart: (result: ChartResult) => Promise<ChartResult>;
+  /** The block in the colours of the light theme, for paper and pictures. */
+  readonly light: <Some extends BlockResult>(result: Some) => Promise<Some>;
   /** The name of what would be narrowed to; null where the scope is as narrow already. */
   readonly narrowingName: (narrowing: Narrowing) => string | null;
   /** What a value of a scope is called. */
@@ -23,6 +23,8 @@ export interface PageContext {
   /** Whether small counts of sensitive sources are kept from sight; and to keep or to show them. */
   readonly isVeiled: () => boolean;
   readonly veil: (is: boolean) => void;
+  /** Compares what was frozen with now, in place of the notebook. */
+  readonly openFrozen: (id: string) => void;
   /** Whether anything is selected. */
   readonly isSelecting: () => boolean;
   /** Selects what a mark of a block stands for, or ends that; `add`: beside what is selected. */

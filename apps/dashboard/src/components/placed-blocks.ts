@@ -3,7 +3,7 @@ import type { BlockResult } from '@ketnap/notebook';
 /** A block of a result with what its place in the notebook says about it. */
 export interface PlacedBlock {
   readonly result: BlockResult;
-  /** Which of its type it is, from 1. */
+  /** Which of its type it is, from 1; charts that a person wrote are counted with the others. */
   readonly number: number;
   /** The caveats of a piece of text that no piece before it has told. */
   readonly notes: readonly string[];
@@ -17,8 +17,9 @@ export function placedBlocks(results: readonly BlockResult[]): PlacedBlock[] {
   const numbers = new Map<string, number>();
   const told = new Set<string>();
   return results.map((result, at) => {
-    const number = (numbers.get(result.type) ?? 0) + 1;
-    numbers.set(result.type, number);
+    const series = result.type === 'custom' ? 'chart' : result.type;
+    const number = (numbers.get(series) ?? 0) + 1;
+    numbers.set(series, number);
     const notes = textNotes(result).filter((note) => !told.has(note));
     for (const note of notes) told.add(note);
     const next = results[at + 1]?.type ?? '';
@@ -27,7 +28,7 @@ export function placedBlocks(results: readonly BlockResult[]): PlacedBlock[] {
       number,
       notes,
       isHalf: result.type === 'chart' && result.block.half === true,
-      leads: result.type === 'prose' && ['chart', 'table'].includes(next),
+      leads: result.type === 'prose' && ['chart', 'custom', 'table'].includes(next),
     };
   });
 }

@@ -1,10 +1,8 @@
 import { type Chart, type MarkDatum, specOf } from '@ketnap/charts';
-import embed, { type Result } from 'vega-embed';
-import { expressionInterpreter } from 'vega-interpreter';
+import type { Result } from 'vega-embed';
 import { boxOf, type Box } from './box-of.ts';
+import { embedSpec, silence } from './embed-spec.ts';
 import { fontsReady } from './fonts.ts';
-import { harmless } from './page-spec.ts';
-import { refusingLoader } from './refusing-loader.ts';
 
 /** What a drawing tells about the pointer over it; `datum` is null where it is over no mark. */
 export interface DrawingEvents {
@@ -57,17 +55,7 @@ export class Drawing {
     // Drawn aside first, so that the old drawing stays until the new one stands.
     const stage = document.createElement('div');
     const spec = specOf({ ...chart, rows: numbered(chart.rows) }, { title: false });
-    const embedded = await embed(stage, harmless(spec), {
-      mode: 'vega-lite',
-      ast: true,
-      expr: expressionInterpreter,
-      actions: false,
-      defaultStyle: false,
-      renderer: 'svg',
-      loader: refusingLoader,
-      // Without a handler of ours Vega would set the element's title.
-      tooltip: () => undefined,
-    });
+    const embedded = await embedSpec(stage, spec);
     if (this.#latest !== chart) return embedded.finalize();
     this.#embedded?.finalize();
     this.#embedded = embedded;
@@ -89,13 +77,6 @@ async function change({ view }: Result, from: Chart, to: Chart): Promise<void> {
     if (JSON.stringify(value) !== JSON.stringify(from.params[name])) view.signal(name, value);
   if (to.rows !== from.rows) view.data(ROWS, numbered(to.rows));
   await view.runAsync();
-}
-
-/** Takes away what Vega says aloud by itself: it speaks English, and reads raw numbers. */
-function silence(stage: HTMLElement): void {
-  const root = stage.querySelector('[role="graphics-document"]') ?? stage;
-  for (const name of ['role', 'aria-roledescription', 'aria-label']) root.removeAttribute(name);
-  stage.querySelector('svg')?.setAttribute('aria-hidden', 'true');
 }
 
 function listen({ view }: Result, events: DrawingEvents): void {

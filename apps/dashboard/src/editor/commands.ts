@@ -3,6 +3,7 @@ import { setBlockType, toggleMark } from 'prosemirror-commands';
 import { liftListItem } from 'prosemirror-schema-list';
 import { NodeSelection, type Command } from 'prosemirror-state';
 import { editorWords } from '../messages/editor.ts';
+import { freezingWords } from '../messages/freezing.ts';
 import { schema } from './document/schema.ts';
 import { ifValue } from './steps/if-value.ts';
 import { wrapInList } from './steps/text-rules.ts';
@@ -26,6 +27,7 @@ export const commands: readonly EditorCommand[] = [
   { name: editorWords.moveDown, key: 'Alt-Shift-ArrowDown', run: (writing) => writing.move(1) },
   { name: editorWords.duplicateBlock, key: 'Mod-d', run: (writing) => writing.duplicate() },
   { name: editorWords.deleteBlock, run: (writing) => writing.delete() },
+  { name: freezingWords.freeze, run: (writing) => writing.around.freeze() },
   { name: editorWords.strong, key: 'Mod-b', run: done(toggleMark(schema.marks['strong']!)) },
   { name: editorWords.emphasis, key: 'Mod-i', run: done(toggleMark(schema.marks['emphasis']!)) },
   { name: editorWords.onlyIfValue, key: 'Mod-Shift-k', run: done(ifValue) },

@@ -41,6 +41,8 @@ export interface Surroundings {
     readonly fileParts: readonly string[];
     readonly about: readonly string[];
   };
+  /** Asks what to freeze. */
+  readonly freeze: () => void;
   /** Explains the figure of an address; `opener` gets the focus back. */
   readonly explain: (address: string, opener: HTMLElement) => void;
 }
@@ -163,9 +165,9 @@ export class Writing implements Writer {
   };
 
   /** A change of the page's, such as another scope, as a step of its own. */
-  change(next: Notebook): void {
+  change(next: Notebook, name: Message = editorWords.scopeChange): void {
     const tr = changesTo(this.#state, this.notebook, next, this.#doc);
-    if (tr.docChanged) this.dispatch(named(tr, { name: editorWords.scopeChange }));
+    if (tr.docChanged) this.dispatch(named(tr, { name }));
   }
 
   undo(): void {

@@ -4,7 +4,7 @@ import type { KetnapSchema } from './records.ts';
 export type Database = IDBPDatabase<KetnapSchema>;
 
 export const DATABASE = 'ketnap';
-const VERSION = 2;
+const VERSION = 3;
 
 /** Why a database was closed: another window has a newer Ketnap, or forgets everything; or the browser did it. */
 export type ClosedBecause = 'newer' | 'forgotten' | 'terminated';
@@ -30,6 +30,7 @@ export async function openDatabase(
         database.createObjectStore('recent', { keyPath: 'key' });
         database.createObjectStore('meta', { keyPath: 'name' });
       }
+      if (before < 3) database.createObjectStore('frozen', { keyPath: 'fingerprint' });
     },
     // Another window wants a newer version, or none at all: it must not wait for this one.
     blocking(_now, wanted, event) {

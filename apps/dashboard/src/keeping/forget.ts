@@ -55,15 +55,16 @@ export async function forgetAll(keeping: Keeping): Promise<KeptCounts | null> {
 }
 
 async function countIn(database: Database): Promise<Omit<KeptCounts, 'settings'>> {
-  const [notebooks, states, deleted, copies, recent, forms] = await Promise.all([
+  const [notebooks, states, deleted, files, frozen, recent, forms] = await Promise.all([
     database.count('documents'),
     database.count('states'),
     database.count('deleted'),
     database.count('blobs'),
+    database.count('frozen'),
     database.count('recent'),
     database.count('profiles'),
   ]);
-  return { notebooks, states, deleted, copies, recent, forms };
+  return { notebooks, states, deleted, copies: files + frozen, recent, forms };
 }
 
 function settings(): string[] {

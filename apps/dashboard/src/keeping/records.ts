@@ -53,6 +53,12 @@ export interface BlobRecord {
   readonly blob: Blob;
 }
 
+/** The data of which figures were frozen, as a data package, kept by the person's leave. */
+export interface FrozenRecord {
+  readonly fingerprint: string;
+  readonly blob: Blob;
+}
+
 /** The file on disk in which a notebook is saved, as it was when it was last read or written. */
 export interface HandleRecord {
   readonly docId: string;
@@ -92,6 +98,7 @@ export interface KetnapSchema extends DBSchema {
   states: { key: [string, number]; value: StateRecord };
   deleted: { key: string; value: DeletedRecord };
   blobs: { key: string; value: BlobRecord };
+  frozen: { key: string; value: FrozenRecord };
   handles: { key: string; value: HandleRecord };
   recent: { key: string; value: RecentRecord };
   meta: { key: string; value: Whereabouts };

@@ -1,8 +1,10 @@
+import type { Message } from '@ketnap/core';
 import type { Notebook, Scope } from '@ketnap/notebook';
 
 /** An editor that has the notebook in hand: it makes changes a step of its history, and tells the document. */
 export interface Writer {
-  change(next: Notebook): void;
+  /** @param name what is done, as it is said when it is undone. Default: another scope */
+  change(next: Notebook, name?: Message): void;
   /** Begins anew with a notebook that nobody has written in. */
   restart(notebook: Notebook): void;
 }
@@ -35,10 +37,10 @@ export class DocumentState {
     this.#put({ ...this.#notebook, scope });
   }
 
-  /** A change by the person's hand, as one step. */
-  change(next: Notebook): void {
+  /** A change by the person's hand, as one step; `name`: what is done, as it is said when it is undone. */
+  change(next: Notebook, name?: Message): void {
     this.#isAsMade = false;
-    this.#put(next);
+    this.#put(next, name);
   }
 
   /** The same notebook made in another language. */
@@ -59,8 +61,8 @@ export class DocumentState {
     this.#notebook = notebook;
   }
 
-  #put(next: Notebook): void {
-    if (this.#writer) this.#writer.change(next);
+  #put(next: Notebook, name?: Message): void {
+    if (this.#writer) this.#writer.change(next, name);
     else this.#notebook = next;
   }
 }

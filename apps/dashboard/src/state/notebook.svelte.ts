@@ -1,9 +1,4 @@
-import {
-  alignHalves,
-  type BlockResult,
-  type ChartResult,
-  type NotebookResult,
-} from '@ketnap/notebook';
+import { alignHalves, type BlockResult, type NotebookResult } from '@ketnap/notebook';
 import { DeskLeft } from '../worker/desk.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { knownBlocks, type Request } from './known-blocks.ts';
@@ -51,25 +46,23 @@ export class NotebookState {
     this.#busy = false;
   }
 
-  /** A chart of the result in the colours of the light theme, for paper and pictures. */
-  async lightChart(chart: ChartResult): Promise<ChartResult> {
+  /** A block of the result in the colours of the light theme, for paper and pictures. */
+  async light<Some extends BlockResult>(block: Some): Promise<Some> {
     const [shown, request] = [this.#result, this.#request];
-    const at = shown?.blocks.indexOf(chart) ?? -1;
-    if (!shown || at < 0 || request?.view.theme !== 'dark') return chart;
+    const at = shown?.blocks.indexOf(block) ?? -1;
+    if (!shown || at < 0 || request?.view.theme !== 'dark') return block;
     if (this.#light?.of !== shown) this.#light = { of: shown, result: lightOf(request) };
     const found = (await this.#light.result).blocks[at];
-    return found?.type === 'chart' ? found : chart;
+    return found?.type === block.type ? (found as Some) : block;
   }
 
   async #run(request: Request): Promise<void> {
     const { desk, notebook, view } = request;
     const known = knownBlocks(request, this.#request, this.#blocks);
-    const blocks = notebook.blocks.filter((block) => !known.has(block));
+    const only = [...notebook.blocks.keys()].filter((at) => !known.has(notebook.blocks[at]!));
     try {
-      const part = await desk.compute((analyst) =>
-        analyst.run({ ...notebook, blocks }, { ...view, isPart: true }),
-      );
-      blocks.forEach((block, at) => known.set(block, part.blocks[at]!));
+      const part = await desk.compute((analyst) => analyst.run(notebook, { ...view, only }));
+      only.forEach((place, at) => known.set(notebook.blocks[place]!, part.blocks[at]!));
       if (this.#wish === null) {
         this.#request = request;
         this.#blocks = notebook.blocks.map((block) => known.get(block)!);

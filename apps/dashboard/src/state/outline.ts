@@ -38,13 +38,16 @@ function linesOf(result: NotebookResult): OutlineLine[] {
     }
     if (block.type === 'chart')
       return [{ id, text: block.chart.title, kind: 'figure', number: (counts.figure += 1) }];
+    if (block.type === 'custom')
+      return [{ id, text: block.chart.title, kind: 'figure', number: (counts.figure += 1) }];
     if (block.type === 'table')
       return [{ id, text: block.title, kind: 'table', number: (counts.table += 1) }];
     return [];
   });
 }
 
-function plainText(node: ProseNode): string {
+/** What is read of a piece of prose. */
+export function plainText(node: ProseNode): string {
   if (node.type === 'text' || node.type === 'code') return node.text;
   if (node.type === 'figure') return node.figure.text;
   return 'children' in node ? node.children.map(plainText).join('') : ' ';

@@ -15,6 +15,7 @@ import type { AddressState } from './address.ts';
 import { AddressBar } from './address-bar.svelte.ts';
 import type { DocumentState } from './document.svelte.ts';
 import { ExplanationState } from './explanation.svelte.ts';
+import { FreezingState } from './freezing.svelte.ts';
 import { NO_LOOK, type Chosen } from './look.ts';
 import { LookState } from './look.svelte.ts';
 import { NotebookState } from './notebook.svelte.ts';
@@ -38,6 +39,9 @@ export class PageState {
   /** Whether small counts of sensitive sources are kept from sight, as they are at first. */
   veils = $state(true);
   readonly look = new LookState();
+  readonly freezing: FreezingState;
+  /** How wide the text column is, in pixels; 0 before it stands. */
+  width = $state(0);
   /** What is selected, as far as the data have it. */
   readonly selections: readonly Selection[] = $derived.by(() => {
     const opened = this.session.open?.opened;
@@ -61,6 +65,13 @@ export class PageState {
       preferences: this.preferences,
       about: () => this.#about(),
       onFailure: (error) => this.notebook.fail(error),
+    });
+    this.freezing = new FreezingState({
+      keeping: this.library.keeping,
+      desk: () => this.session.open?.desk ?? null,
+      document: () => this.document,
+      veils: () => this.veils,
+      view: () => ({ width: this.width, theme: this.preferences.shownTheme }),
     });
     const { look, why } = this.#addressBar.read();
     this.look.restore(look);
@@ -103,6 +114,7 @@ export class PageState {
         desk: () => this.session.open?.desk ?? null,
         result: () => this.notebook.result,
         explain: (address, opener) => this.explanation.open(address, opener),
+        freeze: () => (this.freezing.isAsking = true),
         leaving: () => this.leaving,
       });
       this.#writings.set(document, writing);
@@ -187,6 +199,7 @@ export class PageState {
   veil(is: boolean): void {
     this.veils = is;
     this.explanation.again();
+    void this.freezing.refresh();
   }
 
   undo(): void {
@@ -277,6 +290,7 @@ export class PageState {
     if (this.session.open === before) return;
     this.explanation.close();
     this.look.restore(NO_LOOK);
+    this.freezing.leave();
     this.library.goToNotebook();
   }
 
@@ -319,7 +333,9 @@ export class PageState {
     const { selected } = this;
     if (selected) parts.push(say(words.selectedAre(selected)));
     const isSample = this.session.open?.opened.sample === true;
-    return [parts.join(' · '), ...(isSample ? [say(words.sampleData)] : [])];
+    const { mark } = this.freezing.data;
+    const data = [...(isSample ? [say(words.sampleData)] : []), ...(mark ? [mark] : [])];
+    return [parts.join(' · '), ...(data.length > 0 ? [data.join(' · ')] : [])];
   }
 
   #chip(part: Part, { current }: ScopeState): string {

@@ -1,10 +1,25 @@
-import { explain, isVeiled, type Issue, type Language, type TableName } from '@ketnap/core';
 import {
+  explain,
+  isVeiled,
+  KetnapError,
+  type Dataset,
+  type Issue,
+  type Language,
+  type TableName,
+} from '@ketnap/core';
+import {
+  compareFrozen,
+  fingerprint,
+  freeze,
   readFigures,
   runNotebook,
   templates,
   termReview,
   type AskedFigure,
+  type FreezeOptions,
+  type Frozen,
+  type FrozenComparison,
+  type FrozenData,
   type LiveFigure,
   type Notebook,
   type NotebookResult,
@@ -31,10 +46,12 @@ import {
 } from '@ketnap/readers';
 import type { ReadProgress } from '@ketnap/sheets';
 import { expose, transfer, wrap } from 'comlink';
+import { FrozenDataShelf } from './frozen-data.ts';
 import { describeDataset } from './describe-dataset.ts';
 import { baseOf, lentOf, type Lender } from './lent-data.ts';
 import { placedRow } from './placed-row.ts';
 import { servedFiles } from './served.ts';
+import { freezingWords } from '../messages/freezing.ts';
 import { today } from './today.ts';
 import type {
   ChosenFile,
@@ -53,6 +70,7 @@ export class Analyst {
   readonly #beat: () => void;
   #open: OpenDataset | null = null;
   #import: Intake | null = null;
+  readonly #frozen = new FrozenDataShelf(() => this.#dataset().dataset);
 
   /** @param beat tells the page, in the middle of long work, that it goes on */
   constructor(beat: () => void) {
@@ -180,8 +198,51 @@ export class Analyst {
   }
 
   /** A notebook with every block computed. */
-  run(notebook: Notebook, options: Omit<RunOptions, 'onBlock'>): NotebookResult {
-    return runNotebook(notebook, this.#dataset().dataset, { ...options, onBlock: this.#beat });
+  run(notebook: Notebook, options: Omit<RunOptions, 'onBlock' | 'frozenTables'>): NotebookResult {
+    return runNotebook(notebook, this.#dataset().dataset, {
+      ...options,
+      frozenTables: this.#frozen.among(notebook.frozen),
+      onBlock: this.#beat,
+    });
+  }
+
+  /** What tells the open dataset from every other; null where that takes long, see {@link fingerprintOf}. */
+  fingerprintSoon(): Promise<FrozenData | null> {
+    return this.#frozen.fingerprintSoon();
+  }
+
+  /** What tells the dataset of another worker from every other. */
+  async fingerprintOf(base: MessagePort): Promise<FrozenData> {
+    return fingerprint((await borrowed(base)).dataset);
+  }
+
+  /** Takes the fingerprint of the open dataset from where it was made. */
+  knowFingerprint(data: FrozenData): void {
+    this.#frozen.know(data);
+  }
+
+  /** The figures of a notebook as they stand. */
+  async freeze(notebook: Notebook, named: Omit<FreezeOptions, 'data'>): Promise<Frozen> {
+    const data = await this.#frozen.fingerprint();
+    this.#beat();
+    return freeze(notebook, this.#dataset().dataset, { ...named, data });
+  }
+
+  /**
+   * Lays the dataset of which figures were frozen beside the open one, so that changes are followed step by step.
+   *
+   * @param kept the data package in which it was kept; null where it is not at hand
+   * @returns whether it is there now: without a package where the open dataset is the very same
+   * @throws KetnapError `not_the_frozen_data`, and what reading the package refuses
+   */
+  layFrozen(frozen: Frozen, kept: File | null): Promise<boolean> {
+    return this.#frozen.lay(frozen, kept && (() => this.#packageIn(kept)));
+  }
+
+  /** What became of figures since they were frozen. */
+  compareFrozen(frozen: Frozen, notebook: Notebook, veils: boolean): FrozenComparison {
+    const { dataset } = this.#dataset();
+    return compareFrozen(frozen, notebook, dataset, this.#frozen.of(frozen), { veils });
   }
 
   /** Single figures in a scope, without computing a notebook; `veils`: small counts of sensitive sources are not told. */
@@ -219,6 +280,18 @@ export class Analyst {
     };
   }
 
+  async #packageIn(file: File): Promise<Dataset> {
+    const intake = new Intake({
+      into: null,
+      mode: 'new',
+      kept: [],
+      onProgress: () => this.#beat(),
+    });
+    await intake.open([{ path: file.name, size: file.size, stream: () => file.stream() }]);
+    if (intake.isOffice) throw notAPackage(file.name);
+    return intake.join().dataset;
+  }
+
   #dataset(): OpenDataset {
     if (!this.#open) throw new Error('No dataset is open.');
     return this.#open;
@@ -238,6 +311,10 @@ export interface GivenAnswer {
   readonly pointer: string;
   readonly value: unknown;
   readonly made?: NewUnit | null;
+}
+
+function notAPackage(name: string): KetnapError {
+  return new KetnapError('not_a_package', freezingWords.notAPackage(name));
 }
 
 function told(report: Report): (progress: ReadProgress) => void {

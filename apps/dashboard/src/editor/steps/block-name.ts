@@ -2,14 +2,21 @@ import type { Message } from '@ketnap/core';
 import type { Node } from 'prosemirror-model';
 import { editorWords } from '../../messages/editor.ts';
 
-const NUMBERED = ['chart', 'table'];
+/** Blocks with a number, by the series in which they are counted. */
+const SERIES: Readonly<Record<string, string>> = {
+  chart: 'chart',
+  custom: 'chart',
+  table: 'table',
+};
 
 /** What a block is called: `Hình 2`, `Đoạn chữ`. */
 export function blockName(doc: Node, index: number): Message {
   const type = doc.child(index).type.name;
   const kind = editorWords.kinds[type]!;
-  if (!NUMBERED.includes(type)) return kind;
-  const number = doc.children.slice(0, index + 1).filter((one) => one.type.name === type).length;
+  const series = SERIES[type];
+  if (!series) return kind;
+  const before = doc.children.slice(0, index + 1);
+  const number = before.filter((one) => SERIES[one.type.name] === series).length;
   return editorWords.numbered(kind, number);
 }
 
