@@ -42,6 +42,7 @@ import {
 const unit = { units: ['dak-to'] };
 const parts = { under: 'dak-to' };
 const term = { term: '2015-2020', asOf: '2020-06-30' };
+const wholeTerm = { from: '2015-08-15', to: '2020-08-14' };
 const span = { from: '2015-08-15', to: '2020-06-30' };
 
 const analysesOf = (dataset: Dataset) => ({
@@ -96,10 +97,9 @@ const charts: Readonly<
     draw: ({ months, monthsOfPart }, o) =>
       coursesCompared(
         [
-          { name: 'Huyện', monthly: months, target: 400 },
-          { name: 'Xã', monthly: monthsOfPart, target: 42 },
+          { name: 'Huyện', monthly: months, target: 400, term: wholeTerm },
+          { name: 'Xã', monthly: monthsOfPart, target: 42, term: wholeTerm },
         ],
-        { from: '2015-08-15', to: '2020-08-14' },
         o,
       ),
     of: ['months', 'monthsOfPart'],

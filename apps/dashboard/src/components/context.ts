@@ -2,6 +2,7 @@ import type { BlockResult } from '@ketnap/notebook';
 import { createContext } from 'svelte';
 import type { Preferences } from '../state/preferences.svelte.ts';
 import type { Chosen } from '../state/look.ts';
+import type { CountedRows } from '../worker/opened.ts';
 import type { Narrowing, Part } from '../state/scope.svelte.ts';
 
 /** What every component may ask for: the page's words, why a figure is so, and what is looked at. */
@@ -31,6 +32,23 @@ export interface PageContext {
   readonly select: (block: string, chosen: Chosen, add: boolean) => void;
   /** Puts what a mark stands for beside what is selected, or waits for another; null where it cannot be. */
   readonly compareWith: (block: string, chosen: Chosen) => (() => void) | null;
+  /** The name of what a mark would be put beside; null where it would wait for another. */
+  readonly partnerName: (chosen: Chosen) => string | null;
+  /** The notebook again, where things are compared in its place, to be led to some place of it. */
+  readonly leaveComparison: () => void;
+  /** Whether a block is opened further down, or about to be. */
+  readonly isOpened: (block: string) => boolean;
+  /** Opens a block into the unit that a mark stands for; null where it stands for none. */
+  readonly openInside: (block: string, chosen: Chosen) => (() => void) | null;
+  /** Opens a block into a unit by the second of two quick clicks: the first has selected nothing. */
+  readonly openByTwoClicks: (block: string, unit: string) => void;
+  /** Leads a block that is opened back to a unit of its path; null: to its own. */
+  readonly openBack: (block: string, unit: string | null) => void;
+  /** The rows that are counted in figures, at most `limit` of each table; null where they are not to be had. */
+  readonly rowsBehind: (
+    addresses: readonly string[],
+    limit: number,
+  ) => Promise<readonly CountedRows[] | null>;
 }
 
 export const [getPage, setPage] = createContext<PageContext>();

@@ -108,6 +108,19 @@ export const helpChapters = {
         ],
       },
       {
+        heading: { vi: 'So sánh và xem bên trong', en: 'Comparing and looking inside' },
+        paragraphs: [
+          {
+            vi: 'Để so sánh hai đơn vị, hai nguồn hoặc hai thời điểm, hãy chọn một phần của hình, giữ Ctrl chọn phần thứ hai rồi nhấn C; cũng có thể chọn “So sánh” trong ô nhỏ hiện ra bên hình. Hai bên được vẽ cùng một thang đo, kèm chênh lệch theo người và theo điểm; bảng so sánh chèn được vào sổ.',
+            en: 'To compare two units, sources or days, choose one mark, hold Ctrl and choose another, then press C; or choose “Compare” in the box beside the chart. Both are drawn on one scale, with differences in persons and in points; the table can be put into the notebook.',
+          },
+          {
+            vi: 'Bấm đúp vào một đơn vị để xem bên trong đơn vị ấy, xuống tới từng dòng số liệu; đường dẫn phía trên hình đưa trở lại. Các phần khác của sổ không thay đổi.',
+            en: 'Press a unit twice to look inside it, down to the rows; the path above the chart leads back. The rest of the notebook does not change.',
+          },
+        ],
+      },
+      {
         heading: { vi: 'Số nhỏ được giữ kín', en: 'Small counts' },
         paragraphs: [
           {
@@ -246,6 +259,15 @@ export const helpKeys: readonly {
       ['Enter', { vi: 'chọn phần đang đứng', en: 'select the mark' }],
       ['E', { vi: 'giải thích con số', en: 'explain its figure' }],
       ['T', { vi: 'mở bảng số liệu của hình', en: 'open the chart’s table' }],
+      ['C', { vi: 'so sánh hai phần', en: 'compare two marks' }],
+      [
+        '→ · Shift →',
+        {
+          vi: 'xem bên trong một đơn vị; ở hình có nhiều hàng ô: Shift →',
+          en: 'look inside a unit; in charts of squares: Shift →',
+        },
+      ],
+      ['← · Backspace', { vi: 'lùi một cấp khi đang xem bên trong', en: 'one step back out' }],
     ],
   },
   {

@@ -13,7 +13,10 @@ const parts = {
 
 test('readAddress reads what writeAddress wrote', () => {
   const beside = {
-    look: { ...NO_LOOK, comparison: { by: 'unit', of: ['tan canh', 'po ko'] } as const },
+    look: {
+      ...NO_LOOK,
+      comparison: { by: 'unit', of: ['tan canh', 'po ko'], block: null } as const,
+    },
     place: { doc: '4f1c', data: '0a' },
     why: 'quotaAttainment/tan%20canh/2015-2020/attainment?term=2015-2020',
   };

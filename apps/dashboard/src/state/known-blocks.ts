@@ -1,4 +1,4 @@
-import type { Block, BlockResult, Notebook, ProseBlock, RunOptions } from '@ketnap/notebook';
+import type { Block, BlockResult, Drill, Notebook, ProseBlock, RunOptions } from '@ketnap/notebook';
 import type { Desk } from '../worker/desk.ts';
 
 /** Everything that a computation of a notebook depends on. */
@@ -20,7 +20,7 @@ export function knownBlocks(
   const { desk, notebook, view } = request;
   const isSame =
     before?.desk === desk &&
-    JSON.stringify(before.view) === JSON.stringify(view) &&
+    JSON.stringify({ ...before.view, drills: [] }) === JSON.stringify({ ...view, drills: [] }) &&
     before.notebook.scope === notebook.scope &&
     before.notebook.language === notebook.language;
   if (!isSame) return new Map();
@@ -28,7 +28,14 @@ export function knownBlocks(
   const hasBridges = notebook.blocks.some(({ type }) => type === 'bridge');
   // What has changed since figures were frozen depends on all that the notebook shows.
   const areBridgesKnown = !hasBridges || bridgesKnown(request, before);
-  return new Map(known.filter(([{ type }]) => type !== 'bridge' || areBridgesKnown));
+  return new Map(
+    known.filter(
+      ([{ id, type }]) =>
+        // A block that is opened further down is another; the others stay as they are.
+        openedIn(view.drills, id) === openedIn(before.view.drills, id) &&
+        (type !== 'bridge' || areBridgesKnown),
+    ),
+  );
 }
 
 function bridgesKnown(now: Request, before: Request): boolean {
@@ -51,4 +58,8 @@ function figuresAsked({ title, blocks }: Notebook): string {
 
 function referencesIn(text: string): string[] {
   return text.match(/\{\{[^}]*\}\}|\[\[|\|\|/g) ?? [];
+}
+
+function openedIn(drills: readonly Drill[] | undefined, block: string): string | undefined {
+  return drills?.findLast((one) => one.block === block)?.unit;
 }

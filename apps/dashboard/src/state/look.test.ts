@@ -41,8 +41,18 @@ describe('an address', () => {
   it('holds what is looked at, whatever signs ids have', () => {
     const look: Look = {
       selections: [unit('hình:1', 'xã, A', 'b&c=d'), source],
-      comparison: { by: 'day', of: ['2018-12-31', '2020-06-30'] },
+      comparison: { by: 'day', of: ['2018-12-31', '2020-06-30'], block: 'hình:1' },
       drills: [{ block: 'a:b', unit: 'Đăk,Tô' }],
+    };
+    const parts = new URLSearchParams();
+    writeLook(parts, look);
+    expect(readLook(new URLSearchParams(String(parts)))).toEqual(look);
+  });
+
+  it('holds a comparison that was made in no block', () => {
+    const look: Look = {
+      ...NO_LOOK,
+      comparison: { by: 'unit', of: ['xã, A', 'b:c'], block: null },
     };
     const parts = new URLSearchParams();
     writeLook(parts, look);
@@ -56,6 +66,9 @@ describe('an address', () => {
     'sel=a:unit:',
     'sel=%25:unit:%2525',
     'cmp=unit:a',
+    'cmp=unit:a,a',
+    'cmp=unit:a,b,c',
+    'cmp=colour:a,b',
     'in=a',
   ])('that says %j says nothing of it', (text) =>
     expect(readLook(new URLSearchParams(text))).toEqual(NO_LOOK),

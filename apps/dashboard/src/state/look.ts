@@ -1,10 +1,9 @@
-import type { CompareBlock, Dimension, Selection } from '@ketnap/notebook';
+import type { AskedComparison, Dimension, Drill, Selection } from '@ketnap/notebook';
 
-/** Things put side by side. */
-export interface Comparison {
-  readonly by: CompareBlock['by'];
-  /** Ids, or ISO days. */
-  readonly of: readonly string[];
+/** Two things put side by side. */
+export interface Comparison extends Pick<AskedComparison, 'by' | 'of'> {
+  /** The id of the block in which they were chosen; null where they were chosen in none. */
+  readonly block: string | null;
 }
 
 /** What a person looks at, beside the notebook's scope: it is in the address, never in the notebook. */
@@ -14,11 +13,6 @@ export interface Look {
   readonly comparison: Comparison | null;
   /** Blocks that look at a unit further down the tree. */
   readonly drills: readonly Drill[];
-}
-
-export interface Drill {
-  readonly block: string;
-  readonly unit: string;
 }
 
 export const NO_LOOK: Look = { selections: [], comparison: null, drills: [] };
@@ -52,7 +46,7 @@ export function toggled(
 const DIMENSIONS: readonly string[] = ['unit', 'period', 'source', 'state', 'cause'];
 const COMPARED: readonly string[] = ['unit', 'term', 'source', 'day'];
 
-/** What an address says of it: `sel=block:unit:a,b`, `cmp=unit:a,b`, `in=block:a`; what is said wrongly is passed over. */
+/** What an address says of it: `sel=block:unit:a,b`, `cmp=unit:a,b:block`, `in=block:a`; what is said wrongly is passed over. */
 export function readLook(parts: URLSearchParams): Look {
   const selections = parts.getAll('sel').flatMap((text): Selection[] => {
     const [block, dimension = '', values] = text.split(':').map(listed);
@@ -61,15 +55,19 @@ export function readLook(parts: URLSearchParams): Look {
     if (!only || !isKnown || !values?.length) return [];
     return [{ block: only, dimension: dimension[0] as Dimension, values }];
   });
-  const [by = [], of = []] = (parts.get('cmp') ?? '').split(':').map(listed);
-  const isComparison = COMPARED.includes(by[0] ?? '') && of.length > 1;
+  const [by = [], of = [], origin = []] = (parts.get('cmp') ?? '').split(':').map(listed);
+  const [one, other, more] = of;
+  const isPair = one !== undefined && other !== undefined && one !== other && more === undefined;
+  const isComparison = COMPARED.includes(by[0] ?? '') && isPair;
   const drills = parts.getAll('in').flatMap((text): Drill[] => {
     const [[block] = [], [unit] = []] = text.split(':').map(listed);
     return block && unit ? [{ block, unit }] : [];
   });
   return {
     selections,
-    comparison: isComparison ? { by: by[0] as Comparison['by'], of } : null,
+    comparison: isComparison
+      ? { by: by[0] as Comparison['by'], of: [one, other], block: origin[0] ?? null }
+      : null,
     drills,
   };
 }
@@ -78,7 +76,10 @@ export function readLook(parts: URLSearchParams): Look {
 export function writeLook(parts: URLSearchParams, { selections, comparison, drills }: Look): void {
   for (const { block, dimension, values } of selections)
     parts.append('sel', [[block], [dimension], values].map(written).join(':'));
-  if (comparison) parts.set('cmp', [[comparison.by], comparison.of].map(written).join(':'));
+  if (comparison) {
+    const { by, of, block } = comparison;
+    parts.set('cmp', [[by], of, ...(block === null ? [] : [[block]])].map(written).join(':'));
+  }
   for (const { block, unit } of drills)
     parts.append('in', [[block], [unit]].map(written).join(':'));
 }

@@ -1,7 +1,15 @@
-import { formatDay, formatPeriod, isolated, measuresOf, type Issue } from '@ketnap/core';
-import type { Scope, Selection } from '@ketnap/notebook';
+import {
+  formatDay,
+  formatPeriod,
+  isolated,
+  measuresOf,
+  type Issue,
+  type Message,
+} from '@ketnap/core';
+import type { Notebook, Scope, Selection } from '@ketnap/notebook';
 import { untrack } from 'svelte';
 import { fileName, save } from '../exports/save.ts';
+import { compareViewWords } from '../messages/compare.ts';
 import { words } from '../messages.ts';
 import type { Writing } from '../editor/writing.svelte.ts';
 import { Library } from '../keeping/library.svelte.ts';
@@ -9,10 +17,11 @@ import type { KeptDocument } from '../keeping/kept-document.svelte.ts';
 import { choosePlace } from '../keeping/disk-file.ts';
 import { downloadNotebook, isNotebookFile, notebookFileName } from '../keeping/notebook-file.ts';
 import type { NotebookAbout } from '../keeping/records.ts';
-import type { ChosenFile, IssuePage } from '../worker/opened.ts';
+import type { ChosenFile, CountedRows, IssuePage } from '../worker/opened.ts';
 import { unlessLost } from '../worker/desk.ts';
 import type { AddressState } from './address.ts';
 import { AddressBar } from './address-bar.svelte.ts';
+import { Comparing } from './comparing.svelte.ts';
 import type { DocumentState } from './document.svelte.ts';
 import { ExplanationState } from './explanation.svelte.ts';
 import { FreezingState } from './freezing.svelte.ts';
@@ -39,6 +48,7 @@ export class PageState {
   /** Whether small counts of sensitive sources are kept from sight, as they are at first. */
   veils = $state(true);
   readonly look = new LookState();
+  readonly comparing: Comparing;
   readonly freezing: FreezingState;
   /** How wide the text column is, in pixels; 0 before it stands. */
   width = $state(0);
@@ -49,6 +59,13 @@ export class PageState {
       (dimension !== 'unit' || values.every((id) => opened?.units.ids.includes(id))) &&
       (dimension !== 'source' || values.every((id) => opened?.sources.some((it) => it.id === id)));
     return this.look.current.selections.filter(isKnown);
+  });
+  /** The way down of the block that was opened last. */
+  readonly #pathSaid: string = $derived.by(() => {
+    const last = this.look.current.drills.at(-1);
+    const opened = this.notebook.result?.blocks.find(({ block }) => block.id === last?.block);
+    const names = opened?.drill?.path.map(({ name }) => isolated(name));
+    return names ? this.preferences.say(compareViewWords.lookedInside(names.join(' › '))) : '';
   });
   readonly library: Library;
   readonly #addressBar: AddressBar;
@@ -72,6 +89,14 @@ export class PageState {
       document: () => this.document,
       veils: () => this.veils,
       view: () => ({ width: this.width, theme: this.preferences.shownTheme }),
+    });
+    this.comparing = new Comparing({
+      look: this.look,
+      opened: () => this.session.open?.opened ?? null,
+      notebook: () => this.document?.notebook ?? null,
+      say: (message) => this.preferences.say(message),
+      nameOf: (chosen) => this.chosenName(chosen),
+      change: (next, name) => this.#change(next, name),
     });
     const { look, why } = this.#addressBar.read();
     this.look.restore(look);
@@ -104,23 +129,37 @@ export class PageState {
     if (!shown) return;
     // Another window writes in it: it is asked for the right.
     if (shown.document.isReadOnly) await shown.kept.takeOver();
-    const { createWriting } = await import('../editor/create-writing.ts');
-    const { document, opened } = shown;
-    if (!this.#writings.has(document)) {
-      const { say } = this.preferences;
-      const writing = createWriting(document, {
-        opened,
-        say,
-        desk: () => this.session.open?.desk ?? null,
-        result: () => this.notebook.result,
-        explain: (address, opener) => this.explanation.open(address, opener),
-        freeze: () => (this.freezing.isAsking = true),
-        leaving: () => this.leaving,
-      });
-      this.#writings.set(document, writing);
-    }
+    await this.#hand(shown);
+    this.comparing.close();
     this.#taken += 1;
     this.#isWriting = true;
+  }
+
+  /** The editor that has a notebook in hand: all that is changed is a step of its history. */
+  async #hand({ document, opened }: NonNullable<Library['view']>): Promise<Writing> {
+    const { createWriting } = await import('../editor/create-writing.ts');
+    const known = this.#writings.get(document);
+    if (known) return known;
+    const { say } = this.preferences;
+    const writing = createWriting(document, {
+      opened,
+      say,
+      desk: () => this.session.open?.desk ?? null,
+      result: () => this.notebook.result,
+      explain: (address, opener) => this.explanation.open(address, opener),
+      freeze: () => (this.freezing.isAsking = true),
+      leaving: () => this.leaving,
+    });
+    this.#writings.set(document, writing);
+    return writing;
+  }
+
+  async #change(next: Notebook, name: Message): Promise<(() => void) | null> {
+    const shown = this.library.view;
+    if (!shown || shown.document.isReadOnly) return null;
+    const writing = await this.#hand(shown);
+    shown.document.change(next, name);
+    return () => writing.undo();
   }
 
   read(): void {
@@ -206,6 +245,12 @@ export class PageState {
     this.#addressBar.back();
   }
 
+  /** Opens a block into what a mark of a unit stands for; null where nothing is opened, as where one writes. */
+  openInside(block: string, { dimension, value }: Chosen): (() => void) | null {
+    if (dimension !== 'unit' || this.writing) return null;
+    return () => this.look.drill(block, value);
+  }
+
   /** The part of the scope that a mark stands for, in words; null where the scope is there already. */
   narrowingName(narrowing: Narrowing): string | null {
     const { scope } = this;
@@ -272,6 +317,29 @@ export class PageState {
     await kept.keep();
     if (kept.file.name !== null) await kept.writeFile(null);
     else if (!kept.canKeep) await this.saveNotebookAsFile();
+  }
+
+  /** Puts the two things that are selected beside each other; null where there are not two. */
+  compareSelected(): (() => void) | null {
+    if (this.comparing.comparison) return null;
+    for (const { block, dimension, values } of this.selections) {
+      const compare = this.comparing.ofSelected(values, { dimension }, block);
+      if (compare) return compare;
+    }
+    return null;
+  }
+
+  /** What looking has led to, to be said aloud. */
+  get lookSaid(): string {
+    const { said } = this.comparing;
+    return said || this.#pathSaid;
+  }
+
+  async rowsBehind(addresses: readonly string[], limit: number): Promise<CountedRows[] | null> {
+    const { veils } = this;
+    const open = this.session.open;
+    if (!open) return null;
+    return unlessLost(open.desk.compute((it) => it.rowsBehind(addresses, limit, veils)));
   }
 
   async issues(severity: Issue['severity'], from: number): Promise<IssuePage> {

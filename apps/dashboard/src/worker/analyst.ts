@@ -12,10 +12,13 @@ import {
   fingerprint,
   freeze,
   readFigures,
+  runComparison,
   runNotebook,
   templates,
   termReview,
+  type AskedComparison,
   type AskedFigure,
+  type ComparisonResult,
   type FreezeOptions,
   type Frozen,
   type FrozenComparison,
@@ -49,12 +52,14 @@ import { expose, transfer, wrap } from 'comlink';
 import { FrozenDataShelf } from './frozen-data.ts';
 import { describeDataset } from './describe-dataset.ts';
 import { baseOf, lentOf, type Lender } from './lent-data.ts';
+import { countedRows } from './counted-rows.ts';
 import { placedRow } from './placed-row.ts';
 import { servedFiles } from './served.ts';
 import { freezingWords } from '../messages/freezing.ts';
 import { today } from './today.ts';
 import type {
   ChosenFile,
+  CountedRows,
   IssuePage,
   Opened,
   OfferedTemplate,
@@ -253,6 +258,29 @@ export class Analyst {
     veils = true,
   ): LiveFigure[] {
     return readFigures(asked, this.#dataset().dataset, scope, language, { veils });
+  }
+
+  /** Two things beside each other, without computing a notebook. */
+  sideBySide(
+    asked: AskedComparison,
+    scope: Scope,
+    language: Language,
+    options: Pick<RunOptions, 'veils' | 'width' | 'theme'>,
+  ): ComparisonResult {
+    return runComparison(asked, this.#dataset().dataset, scope, language, options);
+  }
+
+  /** The rows of tables that are counted in figures, at most `limit` of each table; `veils`: small counts of sensitive sources are not told. */
+  rowsBehind(addresses: readonly string[], limit: number, veils: boolean): CountedRows[] {
+    const { dataset, places } = this.#dataset();
+    const told = addresses.filter((address) => !veils || !isVeiled(dataset, address));
+    return countedRows(
+      told.map((address) => explain(dataset, address, { limit })),
+      limit,
+    ).map(({ rows, ...of }) => ({
+      ...of,
+      rows: rows.map((row) => placedRow(row, dataset, places, veils)),
+    }));
   }
 
   /** How the figure of an address came about, with at most `limit` rows of each operand; `veils`: small counts of sensitive sources are not told. */

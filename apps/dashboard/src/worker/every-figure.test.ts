@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { formatAddress, formatMeasure, type Language } from '@ketnap/core';
 import type { NotebookResult, ProseNode, Scope } from '@ketnap/notebook';
 import { beforeAll, expect, it } from 'vitest';
-import { explainedParts } from '../components/explained-parts.ts';
+import { explainedParts } from './explained-parts.ts';
 import { rowCell, rowColumns, TELLING } from '../components/row-cells.ts';
 import { Analyst } from './analyst.ts';
 import type { ChosenFile, Opened, PlacedExplanation } from './opened.ts';

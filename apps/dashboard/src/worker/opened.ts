@@ -1,4 +1,12 @@
-import type { ExplainedRow, Explanation, Issue, Language, Message, Veil } from '@ketnap/core';
+import type {
+  ExplainedRow,
+  Explanation,
+  Issue,
+  Language,
+  Message,
+  TableName,
+  Veil,
+} from '@ketnap/core';
 import type { Scope, Template } from '@ketnap/notebook';
 import type { IntakeDraft, KeptReading, Place } from '@ketnap/readers';
 
@@ -77,6 +85,14 @@ export interface PlacedRow extends ExplainedRow {
   readonly unit: string | null;
   /** Labels of the sources that the row counts for. */
   readonly sources: readonly Message[];
+}
+
+/** The rows of one table that are counted in some figures. */
+export interface CountedRows {
+  readonly table: TableName;
+  /** How many there are, however many are given. */
+  readonly rowCount: number;
+  readonly rows: readonly PlacedRow[];
 }
 
 /** One page of the problems found in the data. */

@@ -7,18 +7,23 @@ export const comparedWords = {
       vi: `${isolated(name)} đi trước từ ${month.vi}`,
       en: `${isolated(name)} has been ahead since ${month.en}`,
     }),
+    aheadSinceMonth: (name: string, month: number): Message => ({
+      vi: `${isolated(name)} đi trước từ tháng thứ ${month}`,
+      en: `${isolated(name)} has been ahead since month ${month}`,
+    }),
     ahead: (name: string): Message => ({
       vi: `${isolated(name)} luôn đi trước`,
       en: `${isolated(name)} has always been ahead`,
     }),
     even: { vi: 'Hai bên đi ngang nhau', en: 'Both are even' },
-    ofTargets: (days: Message): Message => ({
-      vi: `Số kết nạp cộng dồn so với chỉ tiêu của mỗi bên, ${days.vi}; nét mảnh: tiến độ chia đều`,
-      en: `Admitted so far as a share of each one’s target, ${days.en}; thin line: an even pace`,
+    /** Days are null where courses of two terms are laid upon each other. */
+    ofTargets: (days: Message | null): Message => ({
+      vi: `Số kết nạp cộng dồn so với chỉ tiêu của mỗi bên${days ? `, ${days.vi}` : ''}; nét mảnh: tiến độ chia đều`,
+      en: `Admitted so far as a share of each one’s target${days ? `, ${days.en}` : ''}; thin line: an even pace`,
     }),
-    ofCounts: (days: Message): Message => ({
-      vi: `Số kết nạp cộng dồn (người), ${days.vi}`,
-      en: `Admitted so far (people), ${days.en}`,
+    ofCounts: (days: Message | null): Message => ({
+      vi: `Số kết nạp cộng dồn (người)${days ? `, ${days.vi}` : ''}`,
+      en: `Admitted so far (people)${days ? `, ${days.en}` : ''}`,
     }),
   },
   share: {

@@ -2,7 +2,6 @@ import {
   coursesCompared,
   sharesCompared,
   sideBySide,
-  termsCompared,
   type Chart,
   type ChartOptions,
   type ComparedCourse,
@@ -85,24 +84,24 @@ function courseOf(
   columns: Columns,
   run: Run,
 ): ((options: ChartOptions) => Chart) | null {
-  const terms = columns.map(({ id }) => id);
-  if (by === 'term') {
-    const analysis = run.analysis('compareTerms', { terms });
-    return (options) => termsCompared(analysis, options);
-  }
-  const { from } = windowOf(run.scope, run.dataset);
-  const courses = columns.map((column): ComparedCourse => ({
-    name: column.name,
-    monthly: column.run.analysis('trend', { every: 'month', from }),
-    target: by === 'unit' ? targetOf(column) : null,
-  }));
-  const term = termOf(run.scope, run.dataset);
-  const days = { from: isoDay(term.from), to: isoDay(term.to) };
+  const courses = columns.map((column): ComparedCourse => {
+    const { scope, dataset } = by === 'term' ? column.run : run;
+    const { from, to } = termOf(scope, dataset);
+    return {
+      name: column.name,
+      monthly: column.run.analysis('trend', {
+        every: 'month',
+        from: windowOf(scope, dataset).from,
+      }),
+      target: by === 'source' ? null : targetOf(column),
+      term: { from: isoDay(from), to: isoDay(to) },
+    };
+  });
   const isVeiled = courses.some(({ monthly }) =>
     monthly.rows.some((row) => veiledIn(row, 'cumulative') !== null),
   );
   if (isVeiled) return null;
-  return (options) => coursesCompared([courses[0]!, courses[1]!], days, options);
+  return (options) => coursesCompared([courses[0]!, courses[1]!], options);
 }
 
 /** None for half a year, and where only one source is counted. */
