@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { allDrawn, chart, drawing, openSheet } from './sheet.ts';
 
-test('every chart is drawn, has a finding as title, and can be seen as a table', async ({
+test('every chart is drawn, has a finding as title, its caveats, words and a table', async ({
   page,
 }) => {
   await openSheet(page);
@@ -16,29 +16,23 @@ test('every chart is drawn, has a finding as title, and can be seen as a table',
     await drawn.getByRole('button', { name: /^Đóng bảng: / }).click();
     await expect(drawn.getByRole('table')).toHaveCount(0);
   }
-});
 
-test('the caveats stand under the chart, and folded ones unfold', async ({ page }) => {
-  await openSheet(page);
+  // The caveats stand under the chart, and folded ones unfold.
   await expect(chart(page, 4)).toContainText('cộng tỷ lệ của các nguồn không bằng 100%');
   const upset = chart(page, 5);
   await expect(upset.getByText(/^Không vẽ \d+ tổ hợp/)).toBeHidden();
   await upset.getByText(/^và \d ghi chú nữa$/).click();
   await expect(upset.getByText(/^Không vẽ \d+ tổ hợp/)).toBeVisible();
-});
 
-test('a chart is described in words for those who do not see it', async ({ page }) => {
-  await openSheet(page);
+  // A chart is described in words for those who do not see it.
   await chart(page, 1)
     .getByRole('button', { name: /^Giải thích: / })
     .click();
   const description = await drawing(chart(page, 1)).getAttribute('aria-label');
   await expect(chart(page, 1).locator('.description')).toHaveText(description!);
   expect(description).toContain('Xã Tân Cảnh');
-});
 
-test('a long table is paged', async ({ page }) => {
-  await openSheet(page);
+  // A long table is paged.
   const calendar = chart(page, 11);
   await calendar.getByRole('button', { name: /^Xem bảng: / }).click();
   await expect(calendar).toContainText('Dòng 1–50 trong 119');
