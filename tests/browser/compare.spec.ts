@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { compute, explain, formatFigure, type Dataset } from '@ketnap/core';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';

@@ -1,12 +1,5 @@
-import {
-  formatDay,
-  formatPeriod,
-  isolated,
-  measuresOf,
-  type Issue,
-  type Message,
-} from '@ketnap/core';
-import type { Notebook, Scope, Selection } from '@ketnap/notebook';
+import { formatDay, formatPeriod, isolated, measuresOf, type Issue } from '@ketnap/core';
+import type { Scope, Selection } from '@ketnap/notebook';
 import { untrack } from 'svelte';
 import { fileName, save } from '../exports/save.ts';
 import { compareViewWords } from '../messages/compare.ts';
@@ -26,6 +19,7 @@ import type { DocumentState } from './document.svelte.ts';
 import { ExplanationState } from './explanation.svelte.ts';
 import { FreezingState } from './freezing.svelte.ts';
 import { NO_LOOK, type Chosen } from './look.ts';
+import { Hand } from './hand.svelte.ts';
 import { LookState } from './look.svelte.ts';
 import { NotebookState } from './notebook.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -69,10 +63,17 @@ export class PageState {
   });
   readonly library: Library;
   readonly #addressBar: AddressBar;
-  readonly #writings = new WeakMap<DocumentState, Writing>();
-  #isWriting = $state(false);
-  /** Counts the notebooks taken in hand, so that whoever looks for one looks again. */
-  #taken = $state(0);
+  readonly #hand = new Hand({
+    view: () => this.library.view,
+    around: () => ({
+      say: this.preferences.say,
+      desk: () => this.session.open?.desk ?? null,
+      result: () => this.notebook.result,
+      explain: (address, opener) => this.explanation.open(address, opener),
+      freeze: () => (this.freezing.isAsking = true),
+      leaving: () => this.leaving,
+    }),
+  });
 
   constructor() {
     this.#addressBar = new AddressBar((state) => void this.#follow(state));
@@ -96,7 +97,7 @@ export class PageState {
       notebook: () => this.document?.notebook ?? null,
       say: (message) => this.preferences.say(message),
       nameOf: (chosen) => this.chosenName(chosen),
-      change: (next, name) => this.#change(next, name),
+      change: (next, name) => this.#hand.change(next, name),
     });
     const { look, why } = this.#addressBar.read();
     this.look.restore(look);
@@ -117,54 +118,17 @@ export class PageState {
 
   /** The notebook that is open, being written in; null where it is read. */
   get writing(): Writing | null {
-    const { document } = this;
-    return this.#isWriting && this.#taken > 0 && document && !document.isReadOnly
-      ? (this.#writings.get(document) ?? null)
-      : null;
+    return this.#hand.writing;
   }
 
   /** Takes the open notebook in hand; what was done in it before can still be undone. */
   async write(): Promise<void> {
-    const shown = this.library.view;
-    if (!shown) return;
-    // Another window writes in it: it is asked for the right.
-    if (shown.document.isReadOnly) await shown.kept.takeOver();
-    await this.#hand(shown);
+    await this.#hand.write();
     this.comparing.close();
-    this.#taken += 1;
-    this.#isWriting = true;
-  }
-
-  /** The editor that has a notebook in hand: all that is changed is a step of its history. */
-  async #hand({ document, opened }: NonNullable<Library['view']>): Promise<Writing> {
-    const { createWriting } = await import('../editor/create-writing.ts');
-    const known = this.#writings.get(document);
-    if (known) return known;
-    const { say } = this.preferences;
-    const writing = createWriting(document, {
-      opened,
-      say,
-      desk: () => this.session.open?.desk ?? null,
-      result: () => this.notebook.result,
-      explain: (address, opener) => this.explanation.open(address, opener),
-      freeze: () => (this.freezing.isAsking = true),
-      leaving: () => this.leaving,
-    });
-    this.#writings.set(document, writing);
-    return writing;
-  }
-
-  async #change(next: Notebook, name: Message): Promise<(() => void) | null> {
-    const shown = this.library.view;
-    if (!shown || shown.document.isReadOnly) return null;
-    const writing = await this.#hand(shown);
-    shown.document.change(next, name);
-    return () => writing.undo();
   }
 
   read(): void {
-    this.writing?.closeForm();
-    this.#isWriting = false;
+    this.#hand.read();
   }
 
   /** What figures are about, for what leaves the page. */

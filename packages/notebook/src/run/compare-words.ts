@@ -33,7 +33,8 @@ export function aboutOf(by: CompareBlock['by'], { dataset, scope, language }: Ru
   return capital(parts[by].join(', '));
 }
 
-function capital(text: string): string {
+/** The same with a capital letter at its beginning. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -99,6 +99,11 @@ describe('other things', () => {
     expect(rowsOf(asked)[2]?.[3]).toBe(third);
   });
 
+  it('of two terms are drawn from one beginning', () => {
+    const [course] = compared({ by: 'term', of: ['2010-2015', '2015-2020'] }).charts;
+    expect(course?.title).toBe('Nhiệm kỳ 2015–2020 đi trước từ tháng thứ 9');
+  });
+
   it('that the dataset does not have are told of, and the rest stands', () => {
     const [row] = compared({ by: 'unit', of: ['tan-canh', 'x'] }).compare.rows;
     expect(row?.figures[0]).toMatchObject({ text: '51' });

@@ -12,6 +12,7 @@ import type { Scope, ScopeOverride } from '../document/scope.ts';
 import type { CompareResult } from '../result.ts';
 import { halfWidth } from './align-halves.ts';
 import { compareColumns, type CompareColumn } from './compare-columns.ts';
+import { capital } from './compare-words.ts';
 import { comparedMeasures } from './compared-measures.ts';
 import { Run, type View } from './run.ts';
 import { runCompare } from './run-compare.ts';
@@ -88,7 +89,7 @@ function courseOf(
     const { scope, dataset } = by === 'term' ? column.run : run;
     const { from, to } = termOf(scope, dataset);
     return {
-      name: column.name,
+      name: capital(column.told),
       monthly: column.run.analysis('trend', {
         every: 'month',
         from: windowOf(scope, dataset).from,
