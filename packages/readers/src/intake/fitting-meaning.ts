@@ -8,7 +8,7 @@ const OF_PERSONS: ReadonlySet<string> = new Set([
   'attribute',
   'birth',
 ]);
-const OF_FIGURES: ReadonlySet<string> = new Set(['criterion', 'period', 'figure']);
+const OF_FIGURES: ReadonlySet<string> = new Set(['criterion', 'period', 'figure', 'members']);
 
 /** Whether a column of such rows can mean that: an answer given for rows of another kind says nothing. */
 export function fits(meaning: Meaning | null, rows: Form['rows']): boolean {

@@ -159,6 +159,10 @@ export const questions = {
     vi: `${place}: cột “${head}” có ô ghi tỷ lệ phần trăm. Tỷ lệ trên số đảng viên chưa thành số người khi tệp không ghi số đảng viên của từng đơn vị, nên các ô ấy không được lấy; các ô ghi số người vẫn được lấy. Cột này chứa gì?`,
     en: `${place}: some values of the column “${head}” are percentages. A share of the members is no number of persons as long as the file does not say each unit’s members, so those values are not taken; numbers of persons are. What does the column hold?`,
   }),
+  columnMembers: (place: string, head: string): Message => ({
+    vi: `${place}: cột “${head}” ghi số đảng viên, không ghi rõ vào ngày nào. Cột này chứa gì?`,
+    en: `${place}: the column “${head}” holds numbers of members and does not say of which day. What does it hold?`,
+  }),
   columnBodies: (place: string, head: string): Message => ({
     vi: `${place}: cột “${head}” ghi tên cơ quan, trường học (như trạm y tế, trường THCS), không ghi tên chi bộ. Có lấy đúng tên đã ghi làm đơn vị trực thuộc đơn vị ở cột kia không?`,
     en: `${place}: the column “${head}” names offices and schools and no cells. Take them, by the names that are written, as units below those of the other column?`,

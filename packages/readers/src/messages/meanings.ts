@@ -22,6 +22,14 @@ export const meaningNames = {
     vi: `${day.vi} (${part.vi})`,
     en: `${day.en} (${part.en})`,
   }),
+  membersAtStart: {
+    vi: 'Số đảng viên của đơn vị vào ngày đầu kỳ',
+    en: 'Members of the unit on the first day of the period',
+  },
+  membersAtEnd: {
+    vi: 'Số đảng viên của đơn vị vào ngày cuối kỳ',
+    en: 'Members of the unit on the last day of the period',
+  },
   target: { vi: 'Chỉ tiêu', en: 'Target' },
   admitted: { vi: 'Số kết nạp', en: 'Admitted' },
   admittedOf: ({ vi, en }: Message): Message => ({

@@ -23,6 +23,11 @@ export function meaningWords(meaning: Meaning, sourceLabel: (id: string) => Mess
       return meaning.column === 'from' ? meaningNames.meetingFrom : meaningNames.meetingTo;
     case 'figure':
       return figureWords(meaning, sourceLabel);
+    case 'members': {
+      const { vi, en } = periodName(meaning.period);
+      const what = meaning.on === 'start' ? meaningNames.membersAtStart : meaningNames.membersAtEnd;
+      return { vi: what.vi + vi, en: what.en + en };
+    }
     case 'field':
       return meaningNames.field(meaning.column);
     case 'left_out':

@@ -74,6 +74,7 @@ const meaning = kindOf(
       source: undecidedOr(name),
       period: figurePeriod,
     },
+    members: { period: figurePeriod, on: words({ start: true, end: true }) },
     field: { column: name },
     left_out: {
       why: words<LeftOut>({

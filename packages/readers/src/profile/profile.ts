@@ -196,6 +196,8 @@ export type Meaning =
       readonly source: string | null;
       readonly period: FigurePeriod;
     }
+  /** The number of members of each row's unit on the first or last day of a period. */
+  | { readonly is: 'members'; readonly period: FigurePeriod; readonly on: 'start' | 'end' }
   /** A column of the table that the form is. */
   | { readonly is: 'field'; readonly column: string }
   | { readonly is: 'left_out'; readonly why: LeftOut };

@@ -14,6 +14,7 @@ export function readAs({ meaning }: ColumnUse, rows: Form['rows']): ReadAs {
       return 'day';
     case 'count':
     case 'figure':
+    case 'members':
       return 'number';
     case 'field':
       return fieldReadAs(rows as TableName, meaning.column);

@@ -3,6 +3,7 @@ import { figureDays, type Days } from '../draft/periods/figure-period.ts';
 import type { Region } from '../layout/region.ts';
 import { NO_ROW } from '../layout/row-depth.ts';
 import { flatTree } from '../layout/row-tree.ts';
+import type { LeftOutCode } from '../messages/report.ts';
 import type { FigureColumn, FigureMeaning } from './figure-column.ts';
 import { droppedTwins } from './read-twins.ts';
 import type { FoundUnit } from './unit-finder.ts';
@@ -30,6 +31,7 @@ export interface OpenParts {
  * The sheet cells of a form by units that give figures; why a row gives none is noted.
  *
  * @param parents per row the row above it in the tree
+ * @param others rows that give something else than a figure, and so are not left out
  * @param daysOf the days of a row's period; null where nobody says them
  */
 export function unitCells(
@@ -39,8 +41,12 @@ export function unitCells(
   figures: readonly FigureColumn[],
   daysOf: (row: number) => Days | null,
   open: OpenParts,
+  others: ReadonlySet<number>,
   log: RegionLog,
 ): FigureCell[] {
+  const leaveOut = (row: number, code: LeftOutCode): void => {
+    if (!others.has(row)) log.leaveOut(row, code);
+  };
   const isBelow = figures.map(({ numbers }) => holdersOf(parents, numbers));
   const isParent = new Set(parents);
   const { parts, pending, twins = [] } = region.tree ?? flatTree(region.size);
@@ -48,17 +54,17 @@ export function unitCells(
   return region.roles.flatMap((role, row): FigureCell[] => {
     if (role !== 'data') return [];
     if (pending.has(row)) {
-      log.leaveOut(row, 'row_undecided');
+      leaveOut(row, 'row_undecided');
       return [];
     }
     const drop = dropped.get(row);
     if (drop) {
-      log.leaveOut(row, drop);
+      leaveOut(row, drop);
       return [];
     }
     const part = parts.get(row) ?? null;
     if (figures.every(({ column }) => column.codes[row] === 0)) {
-      log.leaveOut(row, open.columns ? 'undecided' : 'nothing');
+      leaveOut(row, open.columns ? 'undecided' : 'nothing');
       return [];
     }
     const own = daysOf(row);
@@ -75,7 +81,7 @@ export function unitCells(
       given.length > 0 &&
       given.every((at) => figureDays(figures[at]!.meaning.period, own) === null)
     ) {
-      log.leaveOut(row, open.period ? 'undecided' : 'no_period');
+      leaveOut(row, open.period ? 'undecided' : 'no_period');
       return [];
     }
     const found = given.map((figure) => {
@@ -88,8 +94,8 @@ export function unitCells(
         : [],
     );
     const without = found.find(({ unit }) => 'without' in unit)?.unit;
-    if (cells.length === 0 && without && 'without' in without) log.leaveOut(row, without.without);
-    else if (given.length === 0) log.leaveOut(row, isParent.has(row) ? 'total' : 'no_figure');
+    if (cells.length === 0 && without && 'without' in without) leaveOut(row, without.without);
+    else if (given.length === 0) leaveOut(row, isParent.has(row) ? 'total' : 'no_figure');
     return cells;
   });
 }

@@ -42,7 +42,7 @@ export function figureColumn(
   if (meaning?.is !== 'figure') {
     if (meaning?.is === 'unit' && filled > 0) log.convert('unit_name', filled, '');
     else if (meaning?.is === 'criterion' || meaning?.is === 'period') log.accept(filled);
-    else log.ignore(filled);
+    else if (meaning?.is !== 'members') log.ignore(filled);
     return [];
   }
   const isTarget = meaning.measure === 'target';

@@ -23,10 +23,11 @@ import { mergedRuns } from '../rows/merged-runs.ts';
 import { partOfRows, type TablePart } from '../conversion/table-part.ts';
 import { unitCells, type FigureCell, type OpenParts, type UnitOf } from './figure-cells.ts';
 import { figureColumn, type FigureColumn } from './figure-column.ts';
+import { readMembers } from './read-members.ts';
 import { joinTwins, type MadeRow } from './read-twins.ts';
 import { logUnitsAbove, titleUnitId, UnitFinder } from './unit-finder.ts';
 
-/** The figures of a region: rows of `totals` and `targets`, and the numbers to check sums with. */
+/** The figures of a region: rows of `totals`, `targets` and `members`, and the numbers to check sums with. */
 export interface ReadFigures {
   readonly parts: readonly TablePart[];
   /** Their rows, each with the sheet cell that gives it. */
@@ -64,6 +65,7 @@ export function readFigures(
   const days = said.length > 0 ? rowDays(said, region.size, own) : null;
   const daysOf = (row: number): Days | null => (days ? days[row]! : own);
   const parents = parentsOf(region, form);
+  const members = readMembers(region, form, profile, known, daysOf, log);
   const isByCriteria = form.columns.some(({ meaning }) => meaning?.is === 'criterion');
   const cells = isByCriteria
     ? criterionCells(region, form, profile, figures)
@@ -74,11 +76,12 @@ export function readFigures(
         figures,
         daysOf,
         isOpen(form, profile),
+        members.rows,
         log,
       );
   const made = cells.flatMap((cell) => rowOf(cell, figures, daysOf(cell.row)));
   const joined = joinTwins(made, region, log);
-  const takenRows = new Set(made.map(({ row }) => row));
+  const takenRows = new Set([...made.map(({ row }) => row), ...members.rows]);
   log.take(takenRows.size);
   if (isByCriteria) logCriteria(region, form, profile, takenRows, log);
   const part = (table: 'totals' | 'targets'): TablePart[] => {
@@ -96,7 +99,7 @@ export function readFigures(
   };
   const taken = new Set(made.map(({ row, figure }) => row * figures.length + figure));
   return {
-    parts: [...part('totals'), ...part('targets')],
+    parts: [...part('totals'), ...part('targets'), ...members.parts],
     made: joined,
     figures,
     parents,

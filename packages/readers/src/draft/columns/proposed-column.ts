@@ -3,7 +3,7 @@ import type { Meaning } from '../../profile/profile.ts';
 import type { KnownSource } from '../../profile/source-words.ts';
 
 /** What it is that has to be asked of a column, where that is not what it holds. */
-export type ColumnDoubt = 'period' | 'shares' | 'bodies';
+export type ColumnDoubt = 'period' | 'shares' | 'bodies' | 'members';
 
 /** What a column seems to hold, and why. */
 export interface ProposedColumn {

@@ -74,6 +74,8 @@ function countedColumn(
   const column = region.columns[at]!;
   const figure = figures[at]!;
   const said = reasons.head(figure.words.join(' › '));
+  const members = counts === 'members' ? headCounts(figure, region) : null;
+  if (members) return asked(members, said, null, 'members');
   if (counts === 'other' || counts === 'members')
     return figure.isDoubtful
       ? asked(NOT_ADMISSIONS, reasons.unknown)
@@ -106,6 +108,13 @@ function countedColumn(
   return holdsNumbers(column, counts) || column.used.filled === 0
     ? sure(meaning, said, figure.source)
     : asked(meaning, reasons.conflict(headOf(column), valueWords.numbers), figure.source);
+}
+
+/** Numbers of all members, likely those of the last day of their period; null of a part of them, and in doubt. */
+function headCounts(figure: ComposedFigure, region: Region): Meaning | null {
+  if (figure.isDoubtful || figure.isPart || figure.source !== null) return null;
+  const period = headPeriod(figure, region);
+  return period && { is: 'members', period, on: 'end' };
 }
 
 /** Of `Trong năm` under `Tính đến 31/12/2023` likely those of that year up to the day; of any other nothing is. */

@@ -49,7 +49,7 @@ export function needsPeriod(form: Form, region: Region): boolean {
   const areSaid =
     days.length > 0 && region.roles.every((role, row) => role !== 'data' || days[row]);
   return form.columns.some(({ meaning }) => {
-    if (meaning?.is !== 'figure') return false;
+    if (meaning?.is !== 'figure' && meaning?.is !== 'members') return false;
     const { period } = meaning;
     if (typeof period === 'string') return !areSaid;
     return 'said' in period && daysOfWords(period.said, null) === null;

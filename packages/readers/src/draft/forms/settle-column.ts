@@ -93,6 +93,7 @@ function withNumbers(use: ColumnUse, texts: readonly string[]): ColumnUse {
 
 /** Counts of persons are whole; targets may be averages. */
 function isWhole({ meaning }: ColumnUse): boolean {
+  if (meaning?.is === 'members') return true;
   return meaning?.is === 'count' || (meaning?.is === 'figure' && meaning.measure === 'admitted');
 }
 

@@ -29,6 +29,7 @@ const MESSAGES = {
   period: 'columnPeriod',
   shares: 'columnShares',
   bodies: 'columnBodies',
+  members: 'columnMembers',
 } as const;
 
 function meaningQuestion(

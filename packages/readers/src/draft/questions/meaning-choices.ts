@@ -39,6 +39,11 @@ export function sourceLabel(id: string, { newSources }: Profile, { sources }: Kn
 
 /** The same count of other periods. */
 function otherPeriods(likely: Meaning): Meaning[] {
+  if (likely.is === 'members')
+    return [
+      { ...likely, on: 'start' },
+      { ...likely, on: 'end' },
+    ];
   if (likely.is !== 'figure' || likely.measure === 'target') return [];
   const { period: own } = likely;
   const isOfYear = typeof own === 'object' && 'from' in own && own.from.endsWith('-01-01');
@@ -78,6 +83,7 @@ function meaningsFor(rows: Form['rows'] | 'criteria', sources: readonly string[]
       { is: 'period' },
       figure(null),
       { is: 'figure', measure: 'target', source: null, period: 'sheet' },
+      { is: 'members', period: 'sheet', on: 'end' },
       ...OTHER_PERIODS.map((period): Meaning => ({ ...ADMITTED, period })),
       ...sources.map(figure),
       ...left(FIGURES_LEFT_OUT),

@@ -1,5 +1,6 @@
 import { officeDashCases } from './dashes.js';
 import { officeHeadCases } from './heads.js';
+import { officeMemberCases } from './members.js';
 import { officeMergedCases } from './merged.js';
 import { officeNameCases } from './names.js';
 import { officeNoNameCases } from './no-names.js';
@@ -30,5 +31,6 @@ export function officeCases() {
     ...officeDashCases(),
     ...officeYearlessCases(),
     ...officeNoNameCases(),
+    ...officeMemberCases(),
   ];
 }
