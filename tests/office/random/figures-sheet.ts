@@ -179,6 +179,14 @@ function truthOf({ period, columns, numbers }: Form, places: readonly Place[]): 
         ...(has('previous') ? [[key, ...before, null, previous] as const] : []),
       ];
     }),
+    members: has('members')
+      ? [
+          ...leaves.map(([key, place]) => [key, period.to, numbers.get(place)!.members] as const),
+          ...places.map(
+            ({ name }, i) => [name, period.to, numbers.get(places[i]!)!.members] as const,
+          ),
+        ]
+      : [],
     targets: leaves.flatMap(([key, place]): TargetTruth[] => {
       const { target } = numbers.get(place)!;
       if (has('target')) return [[key, period.year, target]];

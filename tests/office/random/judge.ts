@@ -33,6 +33,12 @@ export function faultsOf({ reading }: RobotReading, truth: OfficeTruth): string[
       truth.sumTargets,
     ),
     ...compared(
+      'member',
+      rowsOf(tables, 'members').map((row) => [keyOf(row.unit_id!), row.on, Number(row.members)]),
+      [],
+      truth.members,
+    ),
+    ...compared(
       'admission',
       rowsOf(tables, 'admissions').map((row) => [
         keyOf(row.unit_id!),

@@ -52,6 +52,7 @@ export function periodIn(lines: readonly string[]): FoundPeriod | null {
   if (!best) return null;
   const conflicting =
     read.some(({ words }) => words.isUnclear) ||
+    phrases.some(({ is }) => is === 'at') ||
     leavesOpen(phrases, best, ends) ||
     (best.rank === RANK.year && read.some(({ words }) => isReview(words))) ||
     others.some((other) => contradicts(other, best));
@@ -96,13 +97,16 @@ export function termDayOf(words: string, year: string | null): string | null {
 }
 
 /**
- * The day up to which lines say that something is so, ISO: `Tính đến ngày 30/6/2020`. Null where they say
+ * The day up to or on which lines say that something is so, ISO: `Tính đến ngày 30/6/2020`. Null where they say
  * none, or words of time that nobody knows.
  */
 export function dayOfState(lines: readonly string[]): string | null {
   const read = lines.map(wordsOf);
   if (read.some(({ isUnclear }) => isUnclear)) return null;
-  return endsOf(read.flatMap(({ phrases }) => phrases)).upTo;
+  const phrases = read.flatMap((one) => one.phrases);
+  const { upTo, onlyYear } = endsOf(phrases);
+  const at = phrases.find((one) => one.is === 'at');
+  return at ? lastDayOf(at.to, onlyYear) : upTo;
 }
 
 function endsOf(phrases: readonly Phrase[]): Ends {

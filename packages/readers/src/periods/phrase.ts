@@ -18,6 +18,8 @@ export type Phrase =
   /** A term that is not named: `cả nhiệm kỳ`. */
   | { readonly is: 'whole_term' }
   | { readonly is: 'up_to'; readonly to: Point }
+  /** So it is on a day, which bounds no period: `thời điểm 30/6/2020`. */
+  | { readonly is: 'at'; readonly to: Point }
   /** From a point on, its end left open. */
   | { readonly is: 'since'; readonly from: Point }
   /** `đến nay`. */
@@ -58,6 +60,7 @@ const PHRASES: readonly ((cursor: Cursor) => Phrase | null)[] = [
   each,
   range,
   upTo,
+  atPoint,
   since,
   own,
   single,
@@ -283,6 +286,12 @@ function upTo(cursor: Cursor): Phrase | null {
   if (cursor.words('nay', 'hiện nay', 'này', 'hiện tại', 'báo cáo')) return { is: 'open_end' };
   const to = point(cursor);
   return to && { is: 'up_to', to };
+}
+
+function atPoint(cursor: Cursor): Phrase | null {
+  if (!cursor.words('tính tại thời điểm', 'tại thời điểm', 'thời điểm')) return null;
+  const to = point(cursor);
+  return to && { is: 'at', to };
 }
 
 function since(cursor: Cursor): Phrase | null {

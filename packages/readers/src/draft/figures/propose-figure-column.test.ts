@@ -130,6 +130,28 @@ describe('a day up to which figures go', () => {
     expect(asked).toEqual([['/forms/0/columns/3/meaning', expect.any(String)]]);
     expect(totals).toEqual(['2023-01-01 2023-12-31 9', '2023-01-01 2023-12-31 8']);
   });
+
+  it.each([
+    ['Tính đến 31/12/2023', 'Tổng số đảng viên', '2023-12-31'],
+    ['NĂM 2023 (tính đến 30/6/2023)', 'Đảng số', '2023-06-30'],
+    ['(Thời điểm 30-6-2020)', 'Số đảng viên', '2020-06-30'],
+    ['NĂM 2024', 'Tổng số đảng viên tính đến 31/12/2024', '2024-12-31'],
+    ['NĂM 2024', 'Tổng số đảng viên đến 30/6', '2024-06-30'],
+    ['NĂM 2024', 'Đảng viên tại thời điểm 01/01/2024', '2024-01-01'],
+  ])('is that of the members: %s, %s', (line, head, day) => {
+    const { profile, questions } = propose([
+      sheetOf([
+        ['THỐNG KÊ ĐẢNG VIÊN'],
+        [line],
+        ['TT', 'Đảng bộ', head],
+        [1, 'Xã Diên Bình', 210],
+        [2, 'Xã Tân Cảnh', 180],
+      ]),
+    ]).draft;
+    expect(questions).toEqual([]);
+    const period = { from: day, to: day };
+    expect(profile.forms[0]!.columns[2]!.meaning).toEqual({ is: 'members', period, on: 'end' });
+  });
 });
 
 describe('terms that heads name', () => {
@@ -187,7 +209,7 @@ describe('heads of figures', () => {
       'counts of members are no admissions',
       members,
       [
-        ['Tổng số đảng viên', 'left out: not_admissions'],
+        ['Tổng số đảng viên', '? members'],
         ['Đảng viên mới kết nạp', 'admitted'],
         ['Đảng viên dự bị', 'left out: not_admissions'],
         ['Chuyển chính thức', 'left out: not_admissions'],
@@ -204,7 +226,7 @@ describe('heads of figures', () => {
       'a part counts what its whole does',
       members,
       [
-        ['Đảng viên › Tổng số', 'left out: not_admissions'],
+        ['Đảng viên › Tổng số', '? members'],
         ['Đảng viên › Trong đó › Nữ', 'left out: not_admissions'],
         ['Kết nạp › Tổng số', 'admitted'],
         ['Kết nạp › Trong đó › Nữ', 'admitted women'],
@@ -215,7 +237,7 @@ describe('heads of figures', () => {
       'parts stand behind their whole',
       members,
       [
-        ['Đảng viên', 'left out: not_admissions'],
+        ['Đảng viên', '? members'],
         ['Trong đó: nữ', 'left out: not_admissions'],
         ['Kết nạp trong năm', 'admitted'],
         ['Trong đó: nữ', 'admitted women'],

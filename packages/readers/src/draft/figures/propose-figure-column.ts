@@ -12,6 +12,7 @@ import { composeFigure, type ComposedFigure } from './compose-figure.ts';
 import { figureCounts, type FigureCounts } from './figure-counts.ts';
 import { figureTopic, type FigureTopic } from './figure-topic.ts';
 import { headPeriod } from './head-period.ts';
+import { headCounts, memberColumn, NOT_ADMISSIONS } from './member-column.ts';
 import { looksLikeUnits, plainColumn } from '../columns/plain-column.ts';
 import { LEFT, asked, sure, type ProposedColumn } from '../columns/proposed-column.ts';
 import { periodAbove, yearAbove } from '../periods/region-period.ts';
@@ -30,8 +31,6 @@ export function figureContext(region: Region): FigureContext {
   const figures = region.columns.map(({ path }) => composeFigure(path));
   return { region, figures, topic: figureTopic(region, figures) };
 }
-
-const NOT_ADMISSIONS: Meaning = { is: 'left_out', why: 'not_admissions' };
 
 /** A column of figures by unit, criterion or year. */
 export function proposeFigureColumn(context: FigureContext, at: number): ProposedColumn {
@@ -74,9 +73,8 @@ function countedColumn(
   const column = region.columns[at]!;
   const figure = figures[at]!;
   const said = reasons.head(figure.words.join(' › '));
-  const members = counts === 'members' ? headCounts(figure, region) : null;
-  if (members) return asked(members, said, null, 'members');
-  if (counts === 'other' || counts === 'members')
+  if (counts === 'members') return memberColumn(figure, region, column);
+  if (counts === 'other')
     return figure.isDoubtful
       ? asked(NOT_ADMISSIONS, reasons.unknown)
       : sure(NOT_ADMISSIONS, reasons.otherCount(figure.words.join(' › ')));
@@ -84,7 +82,9 @@ function countedColumn(
   const period = periodOf(figure, whole === null ? null : figures[whole]!, region);
   if (period === null) return ofOtherPeriod(figure, counts, region, column);
   if (counts === null)
-    return asked(likelyMeaning(figure, likely, period), reasons.unsaid, figure.source);
+    return likely === 'members'
+      ? asked(likelyMembers(figure, region, column), reasons.unsaid, figure.source)
+      : asked(likelyMeaning(figure, likely, period), reasons.unsaid, figure.source);
   if (counts === 'target' && figure.source)
     return sure({ is: 'left_out', why: 'part_target' }, said);
   if (counts === 'target' && !isOfTargets(period))
@@ -108,13 +108,6 @@ function countedColumn(
   return holdsNumbers(column, counts) || column.used.filled === 0
     ? sure(meaning, said, figure.source)
     : asked(meaning, reasons.conflict(headOf(column), valueWords.numbers), figure.source);
-}
-
-/** Numbers of all members, likely those of the last day of their period; null of a part of them, and in doubt. */
-function headCounts(figure: ComposedFigure, region: Region): Meaning | null {
-  if (figure.isDoubtful || figure.isPart || figure.source !== null) return null;
-  const period = headPeriod(figure, region);
-  return period && { is: 'members', period, on: 'end' };
 }
 
 /** Of `Trong năm` under `Tính đến 31/12/2023` likely those of that year up to the day; of any other nothing is. */
@@ -185,12 +178,17 @@ function figureMeaning(
   return { is: 'figure', measure, source: source?.source_id ?? null, period };
 }
 
+/** Head counts only where the head itself speaks of members. */
+function likelyMembers(figure: ComposedFigure, region: Region, column: RegionColumn): Meaning {
+  const isSaid = figure.counts === 'members';
+  return (isSaid ? headCounts(figure, region, column) : null) ?? NOT_ADMISSIONS;
+}
+
 function likelyMeaning(
   figure: ComposedFigure,
-  likely: FigureCounts['likely'],
+  likely: Exclude<FigureCounts['likely'], 'members'>,
   period: FigurePeriod,
 ): Meaning | null {
-  if (likely === 'members') return NOT_ADMISSIONS;
   if (likely === null) return figure.source ? LEFT : null;
   if (likely === 'target' && (figure.source || !isOfTargets(period))) return LEFT;
   return figureMeaning(figure, likely, period);
