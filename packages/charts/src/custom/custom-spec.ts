@@ -73,6 +73,7 @@ function looks(options: ChartOptions): CustomJson {
     },
     mark: { aria: false, color: blue },
     rule: { color: soft },
+    axisBand: { grid: false },
     header: { labelColor: ink, titleColor: soft },
     locale: {
       number: isVietnamese

@@ -2,6 +2,7 @@ import type { AnalysisKind, Message } from '@ketnap/core';
 import { chartList } from '@ketnap/charts';
 import type { Block, Scope } from '@ketnap/notebook';
 import { blockWords } from '../../messages/blocks.ts';
+import { customWords } from '../../messages/custom.ts';
 import { editorWords } from '../../messages/editor.ts';
 import { newId } from '../document/notebook-doc.ts';
 import type { Choice } from './choice.ts';
@@ -46,6 +47,18 @@ export function blockChoices(scope: Scope, say: (message: Message) => string): C
       by: 'unit',
       of: [scope.unit],
       measures: ['admitted', 'target', 'attainment'].map((measure) => `quotaAttainment/${measure}`),
+    })),
+    block('custom', customWords.name, editorWords.kindChart, () => ({
+      type: 'custom',
+      spec: {
+        title: say(customWords.starterTitle),
+        mark: 'bar',
+        encoding: {
+          x: { field: 'admitted', type: 'quantitative', title: null },
+          y: { field: 'unit', type: 'nominal', sort: '-x', title: null },
+        },
+      },
+      data: { rows: { analysis: 'quotaAttainment', options: { under: '$unit' } } },
     })),
     block('break', editorWords.kinds['break']!, editorWords.kindText, () => ({ type: 'break' })),
   ];
