@@ -75,6 +75,9 @@ test('a chart is one stop of the Tab key, and its marks are walked by arrows', a
   await page.keyboard.press('ArrowDown');
   await expect(said).toHaveText(/^Thị trấn Đăk Tô\. Số kết nạp: 78; .*\(1 trên 9\)$/);
   await expect(first.locator('.ring')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const ring = (await first.locator('.ring').boundingBox())!;
+  expect(ring.height, 'the ring is of one bar').toBeLessThan(40);
   await page.keyboard.press('End');
   await expect(said).toHaveText(/^Xã Pô Kô\. Số kết nạp: 41; .*\(9 trên 9\)$/);
   await page.keyboard.press('t');

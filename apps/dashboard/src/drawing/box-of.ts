@@ -47,7 +47,9 @@ export function boxOf(view: View, row: number): Box | null {
 }
 
 function boundsOf(node: SceneNode, row: number): NonNullable<SceneNode['bounds']>[] {
-  if (NOT_OF_ONE_ROW.has(node.marktype ?? '')) return [];
+  // Ticks and labels of axes have an index of their own.
+  const isGuide = /^(axis|legend)/.test(node.role ?? '');
+  if (isGuide || NOT_OF_ONE_ROW.has(node.marktype ?? '')) return [];
   const own = node.datum?.index === row && node.bounds ? [node.bounds] : [];
   return [...own, ...(node.items ?? []).flatMap((item) => boundsOf(item, row))];
 }
