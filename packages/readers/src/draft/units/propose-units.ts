@@ -14,6 +14,7 @@ import { KnownTree, type Span } from '../known/known-tree.ts';
 import { displayName } from './title-unit.ts';
 import { spellingKey } from './unit-spelling.ts';
 import { WrittenNames } from './written-names.ts';
+import { writtenSlips, type WrittenSlips } from './written-slips.ts';
 import { writtenUnits, type WrittenUnits } from './written-units.ts';
 
 /** What a name that has to be asked for may mean. */
@@ -101,6 +102,8 @@ class UnitMaker {
   readonly #book: NameBook;
   readonly #held: Known['held'];
   readonly #names: WrittenNames;
+  /** Names that are likely slips of others beside them. */
+  readonly #mistyped: WrittenSlips;
   readonly #tree: KnownTree;
   readonly #index: UnitIndex;
   readonly #given: ReadonlySet<string>;
@@ -127,6 +130,7 @@ class UnitMaker {
     this.#drafted = new Map(drafted.map((unit) => [unit.unit_id, unit]));
     this.#held = known.held;
     this.#names = WrittenNames.of(sheets, memory);
+    this.#mistyped = writtenSlips(sheets, memory);
     this.#tree = new KnownTree(known);
     this.#index = new UnitIndex(known.units, (unit) => this.#tree.pathOf(unit), this.#book);
     this.#units = new Map(Object.entries(given?.units ?? {}));
@@ -253,10 +257,18 @@ class UnitMaker {
     }
     const above = this.#above(names, around);
     if (!this.#isNew(names, match, above)) return this.#ask(names, match, around);
+    const meant = this.#meantBy(key, around);
+    if (meant.length > 0) return this.#ask(names, { units: meant, how: 'near' }, around);
     const id = this.#ids.next(names.at(-1)!);
     this.#make(id, names.at(-1)!, above, this.#cells.has(key));
     this.#units.set(key, id);
     return id;
+  }
+
+  /** The units of the names of which one is likely a slip. */
+  #meantBy(key: string, around: Around): string[] {
+    const meant = this.#mistyped.get(key) ?? [];
+    return [...new Set(meant.flatMap((one) => this.#idOf(one.names, around, one.key) ?? []))];
   }
 
   /** Whether a unit is made of a name without a question. */

@@ -8,6 +8,7 @@ import { officePeriodCases } from './periods.js';
 import { officePersonCases } from './persons.js';
 import { officeRunningCases } from './running.js';
 import { officeSexCases } from './sexes.js';
+import { officeSlipCases } from './slips.js';
 import { officeSumCases } from './sums.js';
 import { officeTableCases } from './tables.js';
 import { officeTreeCases } from './trees.js';
@@ -32,5 +33,6 @@ export function officeCases() {
     ...officeYearlessCases(),
     ...officeNoNameCases(),
     ...officeMemberCases(),
+    ...officeSlipCases(),
   ];
 }
