@@ -24,6 +24,7 @@ export interface Effects {
 /**
  * How a command ends. 0: done. 1: it could not be done, or `check` found errors. 2: what was asked for makes
  * no sense: an unknown command, option, function, or a figure that is not there; or a reading waits for
- * answers. 3: files were read and written, but sheet cells were rejected or sums that they state differ.
+ * answers. 3: files were read and written, but sheet cells were rejected,
+ * rows have errors or sums that they state differ.
  */
 export type ExitCode = 0 | 1 | 2 | 3;

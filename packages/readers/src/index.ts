@@ -13,6 +13,7 @@ export type {
   ResultPlace,
   ResultRow,
   Review,
+  ReviewErrors,
   SheetPage,
   SheetPageCell,
   SheetPageColumn,

@@ -348,7 +348,7 @@ describe('ketnap read --into a dataset', () => {
     const lines = (await readFile(path, 'utf8')).split('\n');
     await writeFile(path, lines.with(4, `${lines[4]!},surplus`).join('\n'));
     const { code, out } = await run(['read', SAMPLE, '--into', at('into'), '--out', at('d')]);
-    expect(code).toBe(0);
+    expect(code).toBe(3);
     expect(out).toContain('dòng 5 có 16 ô, nhiều hơn 15 cột của dòng đầu; dòng này không được đọc');
   });
 

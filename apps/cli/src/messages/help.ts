@@ -22,8 +22,8 @@ export const helpWords = {
   helpOf: { vi: 'hiện hướng dẫn của một lệnh', en: 'show the help of a command' },
   version: { vi: 'hiện số phiên bản', en: 'show the version' },
   exits: {
-    vi: 'Mã thoát: 0 hoàn tất; 1 không thực hiện được, hoặc lệnh check thấy dữ liệu có lỗi; 2 dòng lệnh hoặc yêu cầu không hợp lệ, hoặc lệnh read còn điều cần quyết định; 3 lệnh read đã ghi dữ liệu nhưng có ô không nhận được hoặc số cộng không khớp.',
-    en: 'Exit codes: 0 done; 1 it could not be done, or check found errors in the data; 2 the command line or the question is wrong, or read waits for answers; 3 read has written the data, but sheet cells were rejected or stated sums differ.',
+    vi: 'Mã thoát: 0 hoàn tất; 1 không thực hiện được, hoặc lệnh check thấy dữ liệu có lỗi; 2 dòng lệnh hoặc yêu cầu không hợp lệ, hoặc lệnh read còn điều cần quyết định; 3 lệnh read đã ghi dữ liệu nhưng có ô không nhận được, dữ liệu có lỗi hoặc số cộng không khớp.',
+    en: 'Exit codes: 0 done; 1 it could not be done, or check found errors in the data; 2 the command line or the question is wrong, or read waits for answers; 3 read has written the data, but sheet cells were rejected, the data have errors or stated sums differ.',
   },
   dataset: {
     vi: 'thư mục dữ liệu, hoặc tệp datapackage.json trong đó',
@@ -97,8 +97,8 @@ export const helpWords = {
     en: 'text (default, to be read) or json: {draft} before anything is read, {report} after',
   },
   readExits: {
-    vi: 'Không có --profile thì chỉ in các đề xuất kèm lý do và những gì phải quyết định, mã thoát 2; riêng các bảng đã theo tên cột của Ketnap được đọc ngay. Có --profile mà mẫu biểu đổi hoặc còn chỗ chưa rõ cũng thoát với mã 2, không ghi gì. Đọc và ghi xong mà có ô không nhận được, hoặc số cộng ghi trong biểu không khớp thì mã thoát là 3.',
-    en: 'Without --profile, the proposals with their reasons and what is undecided are printed, exit code 2; only tables under Ketnap’s own column names are read at once. With --profile, what a changed form leaves open is printed, exit code 2, and nothing is written. Exit code 3: the data were written, but sheet cells were rejected or sums that the files state differ.',
+    vi: 'Không có --profile thì chỉ in các đề xuất kèm lý do và những gì phải quyết định, mã thoát 2; riêng các bảng đã theo tên cột của Ketnap được đọc ngay. Có --profile mà mẫu biểu đổi hoặc còn chỗ chưa rõ cũng thoát với mã 2, không ghi gì. Đọc và ghi xong mà có ô không nhận được, dữ liệu có lỗi hoặc số cộng ghi trong biểu không khớp thì mã thoát là 3.',
+    en: 'Without --profile, the proposals with their reasons and what is undecided are printed, exit code 2; only tables under Ketnap’s own column names are read at once. With --profile, what a changed form leaves open is printed, exit code 2, and nothing is written. Exit code 3: the data were written, but sheet cells were rejected, the data have errors or sums that the files state differ.',
   },
   explain: {
     vi: 'giải thích một con số: định nghĩa, cách tính, các dòng dữ liệu, những gì không được tính',

@@ -73,8 +73,8 @@ export const reportWords = {
     en: `Some admissions lie outside the days that the dataset says it covers; these were widened to ${from} to ${to}.`,
   }),
   notClean: {
-    vi: 'Chú ý: có ô không nhận được hoặc số cộng không khớp, xem báo cáo ở trên (mã thoát 3).',
-    en: 'Mind that sheet cells were rejected or sums differ; see the report above (exit code 3).',
+    vi: 'Chú ý: có ô không nhận được, dữ liệu có lỗi hoặc số cộng không khớp, xem báo cáo ở trên (mã thoát 3).',
+    en: 'Mind that sheet cells were rejected, the data have errors or sums differ; see the report above (exit code 3).',
   },
   written: (folder: string): Message => ({
     vi: `Đã ghi dữ liệu vào "${folder}". Xem chi tiết: ketnap check "${folder}"`,

@@ -200,6 +200,10 @@ export const importWords = {
     vi: `${count} ô không đọc được`,
     en: `${count} sheet cells that cannot be taken`,
   }),
+  errors: (count: string): Message => ({
+    vi: `${count} lỗi trong số liệu; các dòng có lỗi không được tính`,
+    en: `Errors in the data: ${count}; rows with errors are not counted`,
+  }),
   rejectedFound: (found: string, expected: string): Message => ({
     vi: `ghi “${found}”, cần ${expected}`,
     en: `holds “${found}”; ${expected} is expected`,
@@ -237,6 +241,10 @@ export const importWords = {
   summaryRejected: (count: string): Message => ({
     vi: `${count} ô không đọc được`,
     en: `${count} sheet cells cannot be taken`,
+  }),
+  summaryErrors: (count: string): Message => ({
+    vi: `${count} lỗi trong số liệu`,
+    en: `errors in the data: ${count}`,
   }),
   summarySumsWrong: (count: string): Message => ({
     vi: `${count} số cộng lệch`,

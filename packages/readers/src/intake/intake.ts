@@ -19,6 +19,7 @@ import { isOff, keepReading } from './keep-reading.ts';
 import { bestKept, type KeptProfile } from './kept-profile.ts';
 import { openFiles, type OpenedFiles } from './open-files.ts';
 import { resultPage } from './result-page.ts';
+import { reviewErrors } from './review-errors.ts';
 import { sheetPage } from './sheet-page.ts';
 import type {
   AskedQuestion,
@@ -227,10 +228,13 @@ export class Intake {
       const size = report.made[name] ?? 0;
       return tables[name] && size > 0 ? [{ name, size }] : [];
     });
+    const { data, problem } = this.#tried();
+    const errors = reviewErrors(data);
     const isUndecided = this.draft.questions.length > 0;
     const isRejected = report.regions.some(({ sheetCells }) => sheetCells.rejected > 0);
-    const isClean = !isUndecided && !isRejected && !report.sums.some(isOff);
-    return { report, tables: made, problem: this.#tried().problem, isClean };
+    const isLost = isRejected || errors.count > 0;
+    const isClean = data !== null && !isUndecided && !isLost && !report.sums.some(isOff);
+    return { report, tables: made, problem, errors, isClean };
   }
 
   /** What taking the files would change in the dataset that is open. */

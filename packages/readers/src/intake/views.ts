@@ -9,6 +9,7 @@ import type {
 import type { RowRole } from '../layout/row-role.ts';
 import type { Report } from '../conversion/report.ts';
 import type { Change } from '../merge/change.ts';
+import type { Place } from '../package/open-dataset.ts';
 import type { ColumnUse, Form, Meaning, Period, Profile } from '../profile/profile.ts';
 
 /** Whether a new dataset is made, or the one that is open is added to. */
@@ -121,8 +122,17 @@ export interface Review {
   readonly tables: readonly { readonly name: TableName; readonly size: number }[];
   /** Why no dataset can be made of them; null where one can. */
   readonly problem: Message | null;
-  /** Whether nothing is undecided, nothing was rejected and no stated sum differs. */
+  /** What costs the dataset rows, though their sheet cells could be read. */
+  readonly errors: ReviewErrors;
+  /** Whether a dataset can be made, nothing is undecided or was rejected, no row has errors and no stated sum differs. */
   readonly isClean: boolean;
+}
+
+/** Errors in the data of the dataset that would be made. */
+export interface ReviewErrors {
+  readonly count: number;
+  /** The first of them. */
+  readonly first: readonly { readonly place: Place; readonly message: Message }[];
 }
 
 /** What taking the files would change in the dataset that is open. */
