@@ -80,10 +80,14 @@ export class Intake {
    * Opens files of offices, folders, zips and data packages together, in place of those that were opened
    * before: what was answered of those is forgotten.
    *
-   * @throws KetnapError where one of them cannot be read, or none holds a table; the signal's reason
+   * @throws KetnapError `sample_package` where files of an office stand beside a sample; where one of them
+   * cannot be read, or none holds a table; the signal's reason
    */
   async open(files: readonly PackageFile[]): Promise<void> {
-    this.#opened = await openFiles(files, this.#options);
+    const opened = await openFiles(files, this.#options);
+    const hasSample = opened.packages.some(({ descriptor }) => descriptor.sample);
+    if (hasSample && opened.sheets.length > 0) throw intakeErrors.samplePackage();
+    this.#opened = opened;
     this.restart(givenProfile(this.#options));
     const { sheets, packages } = this.#opened;
     const bare = this.#propose(null);

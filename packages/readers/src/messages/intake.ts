@@ -26,6 +26,11 @@ export const intakeErrors = {
       vi: 'Bộ dữ liệu đang mở là dữ liệu mẫu, phần lớn giả lập, nên không thêm số liệu thật vào đó. Hãy đọc tệp thành bộ dữ liệu mới.',
       en: 'The dataset is a sample, its figures are mostly made up, so no real figures are added to it. Read the files into a new dataset.',
     }),
+  samplePackage: (): KetnapError =>
+    new KetnapError('sample_package', {
+      vi: 'Trong các tệp được chọn có một bộ dữ liệu mẫu, phần lớn giả lập, nên không gộp với số liệu thật. Hãy đọc các tệp khác mà không chọn bộ dữ liệu mẫu.',
+      en: 'A dataset among these files is a sample, its figures are mostly made up, so no real figures are joined with it. Read the other files without it.',
+    }),
   noBase: (): KetnapError =>
     new KetnapError('no_base', {
       vi: 'Không có bộ dữ liệu nào đang mở để thêm vào. Hãy đọc tệp thành bộ dữ liệu mới.',
