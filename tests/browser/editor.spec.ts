@@ -31,7 +31,7 @@ test('six blocks from nothing by keyboard, and all of it undone', async ({ page 
   await write(page);
   await page.keyboard.press('Control+Home');
   const count = await blocks(page).count();
-  const written = text(page).locator('> h1, > .prose');
+  const written = text(page).locator('> h1, .prose');
   await expect(text(page).locator('.figure.unknown')).toHaveCount(0);
   const before = await written.allInnerTexts();
   await page.keyboard.press('Enter');
@@ -78,15 +78,66 @@ test('six blocks from nothing by keyboard, and all of it undone', async ({ page 
     await page.keyboard.press('Control+z');
     if ((await undo.getAttribute('aria-disabled')) === 'true') break;
   }
+  await page.keyboard.press('Control+Home');
   expect(await written.allInnerTexts()).toEqual(before);
   expect(await blocks(page).count()).toBe(count);
 });
 
-test('a block moves by key, and its new place is told', async ({ page }) => {
+test('only the words that hold are seen; where the caret is, the others too', async ({ page }) => {
   await write(page);
-  await page.locator('#b-chi-tieu-don-vi figcaption').click();
+  await expect(text(page).locator('.figure.unknown')).toHaveCount(0);
+  const first = text(page).locator('.prose').first();
+  const held = first.getByText('so với chỉ tiêu Nghị quyết Đại hội');
+  const other = first.getByText('so với chỉ tiêu nhiệm kỳ do cấp trên giao');
+  await expect(held).toBeVisible();
+  await expect(other).toBeHidden();
+  await held.click();
+  await expect(other).toBeVisible();
+  await page.keyboard.press('Control+Home');
+  await expect(other).toBeHidden();
+});
+
+test("a block's keys work from the mouse and from within it, each told aloud", async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 1500 });
+  await write(page);
+  const chart = page.locator('#b-chi-tieu-don-vi');
+  const count = await blocks(page).count();
+  // A mark of the drawing, which takes the focus where it is read.
+  await chart
+    .locator('svg')
+    .first()
+    .click({ position: { x: 200, y: 100 } });
   await page.keyboard.press('Alt+Shift+ArrowDown');
-  await expect(told(page, /^Hình 2, chỗ \d+ trên \d+$/)).toHaveCount(1);
+  await expect(told(page, new RegExp(`^Hình 2, chỗ 5 trên ${count - 1}$`))).toHaveCount(1);
+  await page.keyboard.press('Control+d');
+  await expect(told(page, new RegExp(`^Hình 3, chỗ 6 trên ${count}$`))).toHaveCount(1);
+  await page.keyboard.press('Delete');
+  await expect(told(page, /^Đã xóa Hình 3/)).toHaveCount(1);
+  // Letters do not take the place of a block.
+  await page.keyboard.type('a');
+  await expect(blocks(page)).toHaveCount(count);
+  await chart.locator('.drawing').first().focus();
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await expect(told(page, new RegExp(`^Hình 1, chỗ 4 trên ${count - 1}$`))).toHaveCount(1);
+  // By the handle, to before the table that follows the next chart.
+  await chart.hover();
+  const table = (await text(page).locator('.table').first().boundingBox())!;
+  await page.locator('.gutter .handle').hover();
+  await page.mouse.down();
+  await page.mouse.move(table.x + 50, table.y + 60, { steps: 3 });
+  await page.mouse.move(table.x + 50, table.y + 4, { steps: 3 });
+  await page.mouse.up();
+  await expect(told(page, new RegExp(`^Hình 2, chỗ 5 trên ${count - 1}$`))).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(told(page, /^Đã hoàn tác: Chuyển khối xuống$/)).toHaveCount(1);
+  // What was deleted outlives the window.
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('banner').locator('.status')).toContainText('Đã lưu');
+  await page.reload();
+  await page.getByRole('button', { name: 'Viết', exact: true }).click();
+  await page.getByText('Đã xóa (1)').click();
+  await page.getByRole('button', { name: /^Đưa lại/ }).click();
+  await expect(blocks(page)).toHaveCount(count + 1);
 });
 
 test('the form changes a chart at once, shows it as it was, and leads back', async ({ page }) => {

@@ -74,7 +74,7 @@ export {
   type AskedComparison,
   type ComparisonResult,
 } from './run/run-comparison.ts';
-export { readFigures, type AskedFigure } from './run/read-figures.ts';
+export { readFigures, type AskedFigure, type ReadFigure } from './run/read-figures.ts';
 export { templates } from './templates/templates.ts';
 export type { Template, TemplateId } from './templates/template.ts';
 export { termReview } from './templates/term-review.ts';

@@ -1,4 +1,4 @@
-import type { LiveFigure, Notebook, ScopeOverride } from '@ketnap/notebook';
+import type { Notebook, ReadFigure, ScopeOverride } from '@ketnap/notebook';
 import { SvelteMap } from 'svelte/reactivity';
 import { unlessLost, type Desk } from '../worker/desk.ts';
 
@@ -13,7 +13,7 @@ export class FigureValues {
   readonly #desk: () => Desk | null;
   readonly #notebook: () => Notebook;
   // Made here: what an effect makes itself, it does not follow.
-  readonly #known = new SvelteMap<string, LiveFigure>();
+  readonly #known = new SvelteMap<string, ReadFigure>();
   readonly #desks = new WeakMap<Desk, string>();
   readonly #waiting = new Set<string>();
   #asked: Asked[] = [];
@@ -24,7 +24,7 @@ export class FigureValues {
   }
 
   /** A figure in the notebook's scope, or in what a block has in its place; null until it is known. */
-  of(reference: string, own?: ScopeOverride): LiveFigure | null {
+  of(reference: string, own?: ScopeOverride): ReadFigure | null {
     const desk = this.#desk();
     if (!desk) return null;
     const { scope, language } = this.#notebook();

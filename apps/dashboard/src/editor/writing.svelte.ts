@@ -1,17 +1,20 @@
 import type { Message } from '@ketnap/core';
-import type { Block, BlockBase, Notebook, NotebookResult, ScopeOverride } from '@ketnap/notebook';
+import type { Block, Notebook, NotebookResult } from '@ketnap/notebook';
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { closeHistory, history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
-import type { Node } from 'prosemirror-model';
+import type { Node, Slice } from 'prosemirror-model';
 import { EditorState, NodeSelection, type Plugin, type Transaction } from 'prosemirror-state';
+import { dropPoint } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import { placedById, type PlacedBlock } from '../components/placed-blocks.ts';
+import type { BlockBin, DeletedBlock } from '../keeping/block-bin.ts';
 import { editorWords } from '../messages/editor.ts';
 import type { DocumentState, Writer } from '../state/document.svelte.ts';
 import type { Desk } from '../worker/desk.ts';
 import type { Opened } from '../worker/opened.ts';
 import { NotebookDoc } from './document/notebook-doc.ts';
+import { ownScope } from './document/own-scope.ts';
 import { FigureValues } from './figure-values.ts';
 import { blockName, blockPlace } from './steps/block-name.ts';
 import {
@@ -22,11 +25,12 @@ import {
   moveBlock,
 } from './steps/block-steps.ts';
 import { blockById, currentBlock, type PlacedNode } from './steps/current-block.ts';
-import { deletedBlocks, type DeletedBlock } from './steps/deleted-blocks.ts';
+import { deletedBlocks } from './steps/deleted-blocks.ts';
 import { HistoryNames } from './steps/history-names.ts';
 import { named, stepOf } from './steps/step.ts';
 import { textKeys } from './steps/text-keys.ts';
 import { textRules } from './steps/text-rules.ts';
+import { alternatives } from './alternatives/alternatives-plugin.ts';
 import { changesTo } from './steps/whole-change.ts';
 import { proseMarks } from './steps/prose-marks.ts';
 
@@ -44,6 +48,8 @@ export interface Surroundings {
   /** Asks what to freeze. */
   readonly freeze: () => void;
   /** Explains the figure of an address; `opener` gets the focus back. */
+  /** Keeps what is taken out. */
+  readonly bin: BlockBin;
   readonly explain: (address: string, opener: HTMLElement) => void;
 }
 
@@ -53,6 +59,8 @@ export interface BlockMenuPlace {
   readonly opener: HTMLElement;
 }
 
+/** So many letters tell a deleted piece of text from others. */
+const WORDS = 70;
 /** Milliseconds of a pause that ends a step of typing. */
 const PAUSE = 500;
 
@@ -90,6 +98,7 @@ export class Writing implements Writer {
     this.#keys = keys(this);
     this.restart(document.notebook);
     document.handTo(this);
+    void this.#readBin();
   }
 
   get state(): EditorState {
@@ -154,12 +163,13 @@ export class Writing implements Writer {
     this.#view?.updateState(this.#state);
     if (!tr.docChanged) return;
     this.#names.made(step?.name ?? editorWords.typing, before, undoDepth(this.#state));
-    this.#deleted = deletedBlocks(
-      this.#deleted,
-      old.doc,
-      this.#state.doc,
-      step?.name === editorWords.deleteBlock,
-      (node) => this.#doc.blockOf(node),
+    const isMeant = step?.name === editorWords.deleteBlock;
+    this.#bin(
+      deletedBlocks(this.#deleted, old.doc, this.#state.doc, isMeant, (node) => ({
+        block: this.#doc.blockOf(node),
+        words: this.#wordsOf(node),
+        at: Date.now(),
+      })),
     );
     this.#document.accept(this.#doc.notebookOf(this.#state.doc));
   };
@@ -193,12 +203,41 @@ export class Writing implements Writer {
     return currentBlock(this.#state);
   }
 
-  move(by: -1 | 1, block: PlacedNode | null = this.block): void {
+  /** Whether a block is chosen as a whole. */
+  get isBlockChosen(): boolean {
+    const { selection } = this.#state;
+    return selection instanceof NodeSelection && selection.$from.depth === 0;
+  }
+
+  move(by: number, block: PlacedNode | null = this.block): void {
     const tr = block && moveBlock(this.#state, block, by);
     if (!tr) return this.say(editorWords.notMoved);
     this.dispatch(tr);
     this.focus();
     this.say(blockPlace(this.#state.doc, block!.index + by));
+  }
+
+  /** Chooses a block as a whole: its keys work from then on. */
+  choose(id: string): void {
+    const block = blockById(this.#state.doc, id);
+    if (!block) return;
+    const { tr } = this.#state;
+    this.dispatch(tr.setSelection(NodeSelection.create(tr.doc, block.pos)));
+    this.focus();
+  }
+
+  /** A block that was dragged is let go; false where what is dragged is no block. */
+  drop({ clientX: left, clientY: top }: DragEvent, slice: Slice): boolean {
+    const { doc } = this.#state;
+    const { block } = this;
+    if (!this.isBlockChosen || !block) return false;
+    const at = this.#view?.posAtCoords({ left, top });
+    const pos = at ? (dropPoint(doc, at.pos, slice) ?? at.pos) : block.pos;
+    const to = doc.resolve(pos).index(0);
+    // Where it stood counts no more once it is gone.
+    const by = to - block.index - (to > block.index ? 1 : 0);
+    if (by !== 0 && to > 0) this.move(by, block);
+    return true;
   }
 
   duplicate(block: PlacedNode | null = this.block): void {
@@ -333,6 +372,36 @@ export class Writing implements Writer {
     return this.#view;
   }
 
+  /** What was taken out before this window opened, and is not in the notebook again. */
+  async #readBin(): Promise<void> {
+    const kept = await this.around.bin.list();
+    const others = kept.filter(
+      ({ block: { id } }) =>
+        !blockById(this.#state.doc, id) && !this.#deleted.some(({ block }) => block.id === id),
+    );
+    this.#deleted = [...this.#deleted, ...others];
+  }
+
+  #bin(next: readonly DeletedBlock[]): void {
+    const { bin } = this.around;
+    for (const one of next) if (!this.#deleted.includes(one)) void bin.put(one);
+    for (const one of this.#deleted) if (!next.includes(one)) void bin.drop(one);
+    this.#deleted = next;
+  }
+
+  /** The beginning of what a block says: its title, or its text. */
+  #wordsOf(node: Node): string {
+    const result = this.placedOf(String(node.attrs['id']))?.result;
+    if (result?.type === 'chart') return result.chart.title;
+    if (result?.type === 'table') return result.title;
+    const text = node.textBetween(0, node.content.size, ' ', (leaf) =>
+      leaf.type.name === 'figure'
+        ? (this.figures.of(String(leaf.attrs['reference']), ownScope(node))?.text ?? '…')
+        : ' ',
+    );
+    return text.length > WORDS ? `${text.slice(0, WORDS).trimEnd()}…` : text;
+  }
+
   #placedNode(index: number): PlacedNode | null {
     return blockById(this.#state.doc, String(this.#state.doc.child(index).attrs['id']));
   }
@@ -346,6 +415,7 @@ export class Writing implements Writer {
       history({ newGroupDelay: PAUSE, depth: Number.MAX_SAFE_INTEGER }),
       gapCursor(),
       dropCursor({ color: false, class: 'drop-place', width: 2 }),
+      alternatives((reference, own) => this.figures.of(reference, own)?.hasValue ?? true),
       proseMarks(() => ({
         text: say(editorWords.placeholder),
         title: say(editorWords.titlePlaceholder),
@@ -364,9 +434,4 @@ export class Writing implements Writer {
     this.#last = key === null ? null : { key, tr };
     if (key !== null) this.#isClosed = true;
   }
-}
-
-/** What a piece of prose looks at differently from its notebook. */
-export function ownScope(prose: Node): ScopeOverride | undefined {
-  return (prose.attrs['block'] as BlockBase | undefined)?.scope;
 }

@@ -152,7 +152,7 @@ export class DocumentStore {
   async restore(id: string): Promise<void> {
     await inOne(this.#database, ['documents', 'deleted'], 'strict', async (stores) => {
       const deleted = await stores.objectStore('deleted').get(id);
-      if (!deleted) return;
+      if (!deleted || !('document' in deleted)) return;
       await Promise.all([
         stores.objectStore('documents').put(deleted.document),
         stores.objectStore('deleted').delete(id),
@@ -162,17 +162,20 @@ export class DocumentStore {
 
   /** What was thrown away and can still be had back, the last first; what is older goes for good. */
   async deleted(): Promise<DeletedRecord[]> {
-    const all = await this.#database.getAll('deleted');
+    const records = await this.#database.getAll('deleted');
+    const all = records.filter((one): one is DeletedRecord => 'document' in one);
     const isOver = ({ at }: DeletedRecord): boolean => this.#now() - at > DELETED_LASTS;
     for (const { id } of all.filter(isOver)) await this.erase(id);
     return all.filter((one) => !isOver(one)).sort((a, b) => b.at - a.at);
   }
 
-  /** A notebook that was thrown away goes for good, with its states. */
+  /** A notebook that was thrown away goes for good, with its states and its blocks that were taken out. */
   async erase(id: string): Promise<void> {
     await inOne(this.#database, ['deleted', 'states', 'handles'], 'strict', async (stores) => {
+      const records = await stores.objectStore('deleted').getAll();
+      const own = records.filter((one) => one.id === id || ('docId' in one && one.docId === id));
       await Promise.all([
-        stores.objectStore('deleted').delete(id),
+        ...own.map((one) => stores.objectStore('deleted').delete(one.id)),
         stores.objectStore('states').delete(IDBKeyRange.bound([id, 0], [id, Infinity])),
         stores.objectStore('handles').delete(id),
       ]);

@@ -43,7 +43,8 @@ export class FrozenCopies {
       database.getAll('states'),
       database.getAll('deleted'),
     ]);
-    const texts = [...documents, ...states, ...deleted.map((one) => one.document)];
+    const gone = deleted.flatMap((one) => ('document' in one ? [one.document] : []));
+    const texts = [...documents, ...states, ...gone];
     const isNeeded = (fingerprint: string) => texts.some(({ doc }) => doc.includes(fingerprint));
     for (const fingerprint of all)
       if (!isNeeded(fingerprint)) await database.delete('frozen', fingerprint);

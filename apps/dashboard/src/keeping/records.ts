@@ -1,3 +1,5 @@
+import type { Message } from '@ketnap/core';
+import type { Block } from '@ketnap/notebook';
 import type { DBSchema } from 'idb';
 import type { KeptProfile } from '@ketnap/readers';
 import type { DataRef } from './data-ref.ts';
@@ -45,6 +47,18 @@ export interface DeletedRecord {
   readonly id: string;
   readonly at: number;
   readonly document: DocumentRecord;
+}
+
+/** A block that was taken out of a notebook, to be had back for a time. */
+export interface DeletedBlockRecord {
+  readonly id: string;
+  /** The notebook that it was in. */
+  readonly docId: string;
+  readonly at: number;
+  readonly block: Block;
+  readonly name: Message;
+  readonly words: string;
+  readonly index: number;
 }
 
 /** A file of data, kept by the person's leave. */
@@ -96,7 +110,7 @@ export interface KetnapSchema extends DBSchema {
   profiles: { key: string; value: KeptProfile };
   documents: { key: string; value: DocumentRecord };
   states: { key: [string, number]; value: StateRecord };
-  deleted: { key: string; value: DeletedRecord };
+  deleted: { key: string; value: DeletedRecord | DeletedBlockRecord };
   blobs: { key: string; value: BlobRecord };
   frozen: { key: string; value: FrozenRecord };
   handles: { key: string; value: HandleRecord };

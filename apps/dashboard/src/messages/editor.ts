@@ -12,6 +12,9 @@ export const editorWords = {
   },
   titlePlaceholder: { vi: 'Tiêu đề', en: 'Title' },
   notComputed: { vi: 'Đang tính số liệu này…', en: 'This figure is being computed…' },
+  ifMissing: { vi: 'nếu thiếu số:', en: 'if figures are missing:' },
+  ifEnough: { vi: 'nếu đủ số:', en: 'if all figures are there:' },
+  onlyIfShort: { vi: 'chỉ hiện khi có số', en: 'only with its figures' },
   onlyIfValue: { vi: 'Chỉ hiện khi có số', en: 'Only shown where there is a figure' },
 
   // Steps of the history
@@ -72,6 +75,7 @@ export const editorWords = {
   more: { vi: 'Lệnh khác', en: 'More commands' },
   breakShown: { vi: 'Sang trang mới khi in', en: 'New page on paper' },
   deleted: { vi: 'Đã xóa', en: 'Deleted' },
+  goesOn: (day: string): Message => ({ vi: `(giữ đến ${day})`, en: `(kept until ${day})` }),
   bringBack: { vi: 'Đưa lại', en: 'Bring back' },
   letters: { vi: 'Đoạn viết bằng Markdown', en: 'Text written in Markdown' },
 

@@ -29,7 +29,7 @@ function countsVi(kept: KeptCounts): string {
   return [
     `${kept.notebooks} sổ`,
     `${kept.states} lần lưu`,
-    `${kept.deleted} sổ đã xóa`,
+    `${kept.deleted} sổ, khối đã xóa`,
     `${kept.copies} bản sao tệp dữ liệu`,
     `${kept.recent} dòng trong danh sách dữ liệu`,
     `${kept.forms} mẫu biểu đã nhớ`,
@@ -41,7 +41,7 @@ function countsEn(kept: KeptCounts): string {
   return [
     `${kept.notebooks} notebooks`,
     `${kept.states} savings`,
-    `${kept.deleted} deleted notebooks`,
+    `${kept.deleted} deleted notebooks and blocks`,
     `${kept.copies} copies of data files`,
     `${kept.recent} lines in the list of data`,
     `${kept.forms} remembered forms`,

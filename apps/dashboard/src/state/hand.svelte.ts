@@ -1,13 +1,15 @@
 import type { Message } from '@ketnap/core';
 import type { Notebook } from '@ketnap/notebook';
 import type { Surroundings, Writing } from '../editor/writing.svelte.ts';
+import { BlockBin } from '../keeping/block-bin.ts';
 import type { Library } from '../keeping/library.svelte.ts';
 import type { DocumentState } from './document.svelte.ts';
 
 /** What taking a notebook in hand needs of the page. */
 export interface HandPage {
   readonly view: () => Library['view'];
-  readonly around: () => Omit<Surroundings, 'opened'>;
+  readonly keeping: () => Library['keeping'];
+  readonly around: () => Omit<Surroundings, 'opened' | 'bin'>;
 }
 
 /** Holds the editors of notebooks: all that is changed in one is a step of its history, also while it is read again. */
@@ -55,11 +57,12 @@ export class Hand {
     return () => writing.undo();
   }
 
-  async #of({ document, opened }: NonNullable<Library['view']>): Promise<Writing> {
+  async #of({ document, opened, kept }: NonNullable<Library['view']>): Promise<Writing> {
     const { createWriting } = await import('../editor/create-writing.ts');
     const known = this.#writings.get(document);
     if (known) return known;
-    const writing = createWriting(document, { opened, ...this.#page.around() });
+    const bin = new BlockBin(this.#page.keeping(), () => kept.id);
+    const writing = createWriting(document, { opened, bin, ...this.#page.around() });
     this.#writings.set(document, writing);
     return writing;
   }

@@ -65,6 +65,7 @@ export class PageState {
   readonly #addressBar: AddressBar;
   readonly #hand = new Hand({
     view: () => this.library.view,
+    keeping: () => this.library.keeping,
     around: () => ({
       say: this.preferences.say,
       desk: () => this.session.open?.desk ?? null,

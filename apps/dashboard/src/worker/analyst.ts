@@ -23,9 +23,9 @@ import {
   type Frozen,
   type FrozenComparison,
   type FrozenData,
-  type LiveFigure,
   type Notebook,
   type NotebookResult,
+  type ReadFigure,
   type RunOptions,
   type Scope,
   type TemplateId,
@@ -256,7 +256,7 @@ export class Analyst {
     scope: Scope,
     language: Language,
     veils = true,
-  ): LiveFigure[] {
+  ): ReadFigure[] {
     return readFigures(asked, this.#dataset().dataset, scope, language, { veils });
   }
 

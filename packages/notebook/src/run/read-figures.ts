@@ -13,6 +13,12 @@ export interface AskedFigure {
   readonly own?: ScopeOverride | undefined;
 }
 
+/** A live figure by itself. */
+export interface ReadFigure extends LiveFigure {
+  /** Whether a passage that is only shown where its figures have values is shown for this one. */
+  readonly hasValue: boolean;
+}
+
 /**
  * Single figures over a dataset, in the order in which they are asked for, without computing a notebook.
  * One that names nothing says so (`fault`); the others are not affected.
@@ -23,7 +29,10 @@ export function readFigures(
   scope: Scope,
   language: Language,
   { veils = false }: Pick<RunOptions, 'veils'> = {},
-): LiveFigure[] {
+): ReadFigure[] {
   const run = new Run(dataset, scope, language, {}, { veils });
-  return asked.map(({ reference, own }) => new FigureReader(run.within(own)).figure(reference));
+  return asked.map(({ reference, own }) => {
+    const reader = new FigureReader(run.within(own));
+    return { ...reader.figure(reference), hasValue: reader.hasValue(reference) };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Node, Slice } from 'prosemirror-model';
-import { ownScope } from '../writing.svelte.ts';
+import { ownScope } from '../document/own-scope.ts';
 import type { FigureValues } from '../figure-values.ts';
 
 /** What is copied as plain text: figures as they are read, a paragraph a line. */

@@ -14,34 +14,31 @@ import { blockName } from './block-name.ts';
 import { blockAt, blockById, type PlacedNode } from './current-block.ts';
 import { named } from './step.ts';
 
-/** Moves a block before or after its neighbour; null where there is none. */
-export function moveBlock(state: EditorState, block: PlacedNode, by: -1 | 1): Transaction | null {
+/** Moves a block by so many places, up where that is less than 0; null where there is none. */
+export function moveBlock(state: EditorState, block: PlacedNode, by: number): Transaction | null {
   const other = blockAt(state.doc, block.index + by);
   if (!other) return null;
-  const to = by < 0 ? other.pos : block.pos + other.node.nodeSize;
+  const to = by < 0 ? other.pos : other.pos + other.node.nodeSize - block.node.nodeSize;
   const tr = state.tr.delete(block.pos, block.pos + block.node.nodeSize).insert(to, block.node);
   const name = by < 0 ? editorWords.moveUp : editorWords.moveDown;
   return named(selectAgain(tr, state, block, to), { name }).scrollIntoView();
 }
 
-/** The selection as it was within a block that has moved. */
+/** The selection as it was within a block that has moved; where it was in another, that block. */
 function selectAgain(
   tr: Transaction,
-  state: EditorState,
-  block: PlacedNode,
+  { selection }: EditorState,
+  { node, pos }: PlacedNode,
   to: number,
 ): Transaction {
-  const { selection } = state;
-  const by = to - block.pos;
+  const by = to - pos;
+  if (node.isAtom) return tr.setSelection(NodeSelection.create(tr.doc, to));
+  if (selection.from <= pos || selection.to >= pos + node.nodeSize)
+    return tr.setSelection(Selection.near(tr.doc.resolve(to + 1), 1));
   if (selection instanceof NodeSelection)
     return tr.setSelection(NodeSelection.create(tr.doc, selection.from + by));
-  const end = block.pos + block.node.nodeSize;
-  const within = (pos: number): number => Math.min(Math.max(pos, block.pos + 1), end - 1) + by;
-  const [anchor, head] = [
-    tr.doc.resolve(within(selection.anchor)),
-    tr.doc.resolve(within(selection.head)),
-  ];
-  return tr.setSelection(TextSelection.between(anchor, head));
+  const [anchor, head] = [selection.anchor, selection.head].map((one) => tr.doc.resolve(one + by));
+  return tr.setSelection(TextSelection.between(anchor!, head!));
 }
 
 /** Puts the same block below once more, with an id of its own. */

@@ -1,14 +1,6 @@
-import type { Message } from '@ketnap/core';
-import type { Block } from '@ketnap/notebook';
+import type { DeletedBlock } from '../../keeping/block-bin.ts';
 import type { Node } from 'prosemirror-model';
 import { blockName } from './block-name.ts';
-
-/** A block that was taken out, and where it stood. */
-export interface DeletedBlock {
-  readonly block: Block;
-  readonly name: Message;
-  readonly index: number;
-}
 
 /**
  * The blocks that are out after a change, the last first: those it took out are added, those that are
@@ -19,14 +11,14 @@ export function deletedBlocks(
   before: Node,
   after: Node,
   isMeant: boolean,
-  blockOf: (node: Node) => Block,
+  told: (node: Node) => Pick<DeletedBlock, 'block' | 'words' | 'at'>,
 ): readonly DeletedBlock[] {
   const isSame = (node: Node, at: number) => after.maybeChild(at)?.attrs['id'] === node.attrs['id'];
   if (before.childCount === after.childCount && before.children.every(isSame)) return known;
   const ids = new Set(after.children.map((node) => node.attrs['id'] as unknown));
   const gone = before.children.flatMap((node, index): DeletedBlock[] =>
     !ids.has(node.attrs['id']) && (node.isAtom || isMeant)
-      ? [{ block: blockOf(node), name: blockName(before, index), index }]
+      ? [{ ...told(node), name: blockName(before, index), index }]
       : [],
   );
   return [...gone, ...known.filter(({ block }) => !ids.has(block.id))];

@@ -17,6 +17,11 @@ export class BlockView implements NodeView {
 
   constructor(node: Node, writing: Writing, context: Map<unknown, unknown>) {
     this.#shown = new ShownBlock(node);
+    this.dom.dataset['block'] = this.#shown.id;
+    this.dom.addEventListener('click', (event) => {
+      // What was pressed may hold the focus: whoever has chosen the block goes on by its keys.
+      if (!this.stopEvent(event)) writing.choose(this.#shown.id);
+    });
     this.#show();
     this.#component = mount(BlockFrame, {
       target: this.dom,
@@ -44,6 +49,8 @@ export class BlockView implements NodeView {
 
   stopEvent(event: Event): boolean {
     if (event.type.startsWith('drag') || event.type === 'drop') return false;
+    // Keys within it are its own; those that mean the block are taken further up.
+    if (event instanceof KeyboardEvent) return true;
     return event.target instanceof Element && event.target.closest(ACTIVE) !== null;
   }
 

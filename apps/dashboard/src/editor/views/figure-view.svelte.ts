@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
 import { editorWords } from '../../messages/editor.ts';
-import { ownScope, type Writing } from '../writing.svelte.ts';
+import { ownScope } from '../document/own-scope.ts';
+import type { Writing } from '../writing.svelte.ts';
 
 /** A live figure in the text, shown as its value: grey until that is known, with its fault where it has one. */
 export class FigureView implements NodeView {
@@ -10,13 +11,13 @@ export class FigureView implements NodeView {
   readonly #stop: () => void;
 
   constructor(node: Node, view: EditorView, getPos: () => number | undefined, writing: Writing) {
+    this.dom.className = 'figure';
     this.#reference = String(node.attrs['reference']);
     const prose = view.state.doc.resolve(getPos() ?? 0);
     const own = prose.depth > 0 ? ownScope(prose.node(1)) : undefined;
     this.#stop = $effect.root(() => {
       $effect(() => {
         const figure = writing.figures.of(this.#reference, own);
-        this.dom.className = 'figure';
         this.dom.classList.toggle('unknown', figure === null);
         this.dom.classList.toggle('faulty', figure?.fault !== undefined);
         // The value before stays, in grey, until the new one is known.
