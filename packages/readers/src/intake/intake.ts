@@ -21,6 +21,7 @@ import { openFiles, type OpenedFiles } from './open-files.ts';
 import { resultPage } from './result-page.ts';
 import { reviewErrors } from './review-errors.ts';
 import { sheetPage } from './sheet-page.ts';
+import { withoutStaleMarks } from './stale-marks.ts';
 import type {
   AskedQuestion,
   Comparison,
@@ -62,6 +63,8 @@ export class Intake {
   #start: KeptProfile | null = null;
   /** As it was before the person said anything: why things were thought to be so. */
   #first: Proposal | null = null;
+  /** What of the profile that is begun with holds of these files. */
+  #confirmed: Profile | null = null;
   #proposal: Proposal | null = null;
   #draft: IntakeDraft | null = null;
   #reading: Reading | null = null;
@@ -94,7 +97,9 @@ export class Intake {
     if (packages.length === 0 && bare.regions.length === 0)
       throw intakeErrors.noTable([...new Set(sheets.map(({ file }) => file))]);
     this.#start ??= bestKept(bare.draft.profile, this.#options.kept ?? []);
-    if (!this.#start) this.#first = bare;
+    if (this.#start) return;
+    this.#first = bare;
+    this.#confirmed = null;
   }
 
   /** Whether there are files of an office, whose meaning a person has to look at. */
@@ -291,8 +296,8 @@ export class Intake {
   /** Proposes again what the person has not said, until what the answers speak of stands still. */
   #draw(): Proposal {
     if (this.#proposal) return this.#proposal;
-    const start = this.#start?.profile ?? null;
-    this.#first ??= this.#propose(start);
+    this.#first ??= this.#proposeFirst();
+    const start = this.#confirmed;
     let proposal = this.#first;
     let given = '';
     for (let round = 0; round < ROUNDS && !this.#answers.isEmpty; round++) {
@@ -305,6 +310,14 @@ export class Intake {
       proposal = this.#propose(profile, drafted);
     }
     return (this.#proposal = proposal);
+  }
+
+  /** By what was confirmed earlier, as far as that can hold of these files. */
+  #proposeFirst(): Proposal {
+    const start = this.#start?.profile ?? null;
+    const proposal = this.#propose(start);
+    this.#confirmed = start && withoutStaleMarks(start, proposal);
+    return this.#confirmed === start ? proposal : this.#propose(this.#confirmed);
   }
 
   #propose(profile: Profile | null, drafted: readonly NewUnit[] = []): Proposal {

@@ -2,6 +2,8 @@ import type { Message } from '@ketnap/core';
 import { choices, questions as ask } from '../../messages/draft.ts';
 import type { Form, Profile } from '../../profile/profile.ts';
 import { readDay } from '../../values/read-day.ts';
+import { readNumber } from '../../values/read-number.ts';
+import type { DecimalMark } from '../../values/styles.ts';
 import { valueText } from '../../values/value-text.ts';
 import type { Question } from './draft.ts';
 import type { FormedRegion } from '../forms/formed-region.ts';
@@ -117,10 +119,18 @@ function styleQuestions(
   const texts = region.columns[column]!.used.distinct.map(valueText);
   return open.map(({ of, message, shows = () => true, ...style }) => ({
     ...style,
+    ...(of === 'decimalMark' ? { proposal: likelyMark(texts) } : {}),
     pointer: pointerTo('forms', at, 'columns', column, of),
     message: message(place, head),
     examples: texts.filter(shows).slice(0, EXAMPLES),
   }));
+}
+
+/** The mark that makes every number whole, as counts are; a comma where both do or neither does. */
+function likelyMark(texts: readonly string[]): DecimalMark {
+  const isWhole = (mark: DecimalMark): boolean =>
+    texts.every((text) => Number.isInteger(readNumber(text, mark) ?? 0));
+  return isWhole('.') && !isWhole(',') ? '.' : ',';
 }
 
 /** A column's head, or which column it is where it has none. */
