@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openSheet } from './sheet.ts';
+import { fromMenu, openSheet } from './sheet.ts';
 import { watch } from './watch.ts';
 
 /** The policy, word for word: a change of it must be meant. */
@@ -58,7 +58,7 @@ test('nothing is kept in the browser but the theme and where one was', async ({
   context,
 }) => {
   await openSheet(page);
-  await page.getByRole('button', { name: /bấm để đổi/ }).click();
+  await fromMenu(page, /bấm để đổi/);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['ketnap.theme']);
   expect(await keptRecords(page)).toEqual([['meta', 1]]);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
