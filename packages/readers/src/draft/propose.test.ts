@@ -102,11 +102,12 @@ describe('propose, of a list of persons', () => {
       'Xã Kon Đào › CB thôn 1': 'thon-1',
     });
     expect(questions.map(({ pointer }) => pointer)).toEqual(['/units/Xã Tân Cảnh › CB thôn 1']);
-    expect(propose(sheets).draft.profile.newUnits.map(({ parent_id }) => parent_id)).toEqual([
-      null,
-      'tan-canh',
-      null,
-      'kon-dao',
+    const { newUnits } = propose(sheets).draft.profile;
+    expect(newUnits.map(({ name, parent_id }) => [name, parent_id])).toEqual([
+      ['Xã Tân Cảnh', null],
+      ['Xã Kon Đào', null],
+      ['CB thôn 1', 'tan-canh'],
+      ['CB thôn 1', 'kon-dao'],
     ]);
   });
 

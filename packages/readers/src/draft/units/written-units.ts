@@ -58,7 +58,7 @@ export function writtenUnits(region: Region, form: Form, memory: Memory): Writte
   if (byKey.size > MOST_NAMES) throw tooMany(region, byKey.size);
   const written = [...byKey.values()];
   return {
-    title: titleUnit(region, lowestRank(written, NameBook.of(memory))),
+    title: titleAbove(region, written, NameBook.of(memory)),
     isOpen: region.titleBeside === 'several',
     span: daySpan(region, form),
     isList: form.rows === 'figures' && columnsFor('period', region, form).length === 0,
@@ -95,9 +95,26 @@ function tooMany({ sheet }: Region, names: number): Error {
   return unitErrors.tooMany(placeWords(sheet.file, sheet.name), names, MOST_NAMES);
 }
 
-/** The rank of the outermost level that the rows name. */
-function lowestRank(written: readonly WrittenUnit[], book: NameBook): number {
+/** The unit that the title names above the rows. One that the rows only repeat of the title is above the others. */
+function titleAbove(
+  region: Region,
+  written: readonly WrittenUnit[],
+  book: NameBook,
+): string | null {
+  const innermost = titleUnit(region, LEVELS.indexOf('locality'));
+  const own = innermost === null ? null : book.kin(innermost);
   const outermost = new Set(written.map(({ names }) => names[0]!));
-  const ranks = [...outermost].map((name) => levelRank(book.said(name).level));
+  return titleUnit(
+    region,
+    lowestRank(
+      [...outermost].filter((name) => book.kin(name) !== own),
+      book,
+    ),
+  );
+}
+
+/** The rank of the outermost level that names say. */
+function lowestRank(outermost: readonly string[], book: NameBook): number {
+  const ranks = outermost.map((name) => levelRank(book.said(name).level));
   return ranks.filter((rank) => rank >= 0).reduce((a, b) => Math.min(a, b), LEVELS.length);
 }

@@ -11,6 +11,7 @@ import { officeSexCases } from './sexes.js';
 import { officeSlipCases } from './slips.js';
 import { officeSumCases } from './sums.js';
 import { officeTableCases } from './tables.js';
+import { officeTitleUnitCases } from './title-units.js';
 import { officeTreeCases } from './trees.js';
 import { officeVillageCases } from './villages.js';
 import { officeYearlessCases } from './yearless.js';
@@ -34,5 +35,6 @@ export function officeCases() {
     ...officeNoNameCases(),
     ...officeMemberCases(),
     ...officeSlipCases(),
+    ...officeTitleUnitCases(),
   ];
 }
