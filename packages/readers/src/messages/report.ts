@@ -19,6 +19,10 @@ export const expected = {
   count: { vi: 'số nguyên từ 0', en: 'a whole number from 0' },
   tick: { vi: 'dấu x, hoặc có/không', en: 'a tick, or yes/no' },
   sex: { vi: 'nam hoặc nữ', en: 'male or female' },
+  religion: {
+    vi: 'tên một tôn giáo, hoặc “không”',
+    en: 'the name of a religion, or “không”',
+  },
   oneValue: {
     vi: 'chỉ một trong các cột này được đánh dấu',
     en: 'only one of these columns to be filled',

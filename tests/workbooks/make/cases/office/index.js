@@ -6,6 +6,7 @@ import { officeNameCases } from './names.js';
 import { officeNoNameCases } from './no-names.js';
 import { officePeriodCases } from './periods.js';
 import { officePersonCases } from './persons.js';
+import { officeReligionCases } from './religions.js';
 import { officeRunningCases } from './running.js';
 import { officeSexCases } from './sexes.js';
 import { officeSlipCases } from './slips.js';
@@ -36,5 +37,6 @@ export function officeCases() {
     ...officeMemberCases(),
     ...officeSlipCases(),
     ...officeTitleUnitCases(),
+    ...officeReligionCases(),
   ];
 }
