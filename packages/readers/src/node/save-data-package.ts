@@ -4,10 +4,12 @@ import { KetnapError, type Dataset } from '@ketnap/core';
 import { saveErrors } from '../messages/package.ts';
 import { packageFilesOf, type PackageAbout, type WrittenFile } from '../package/to-data-package.ts';
 import { platformReason } from '../messages/platform.ts';
+import { removedOnSignal } from './removed-on-signal.ts';
 
 /**
  * Writes a dataset as a data package into a new or an empty folder. All files are written beside it first
- * and put there in one step: where anything fails nothing is left, and the folder is as it was.
+ * and put there in one step: where anything fails, or SIGINT or SIGTERM ends the program,
+ * nothing is left, and the folder is as it was.
  *
  * @param folder its parent must be there
  * @throws KetnapError `folder_not_empty`, `not_a_folder`, `not_found`, `not_written`; `unsaveable_text`
@@ -22,6 +24,7 @@ export async function saveDataPackage(
   const temporary = await mkdtemp(join(dirname(target), '.ketnap-')).catch((error: unknown) => {
     throw hasCode(error, 'ENOENT') ? saveErrors.noParent(dirname(target)) : failure(folder, error);
   });
+  const release = removedOnSignal(temporary);
   try {
     const written = join(temporary, basename(target));
     await mkdir(written);
@@ -32,6 +35,7 @@ export async function saveDataPackage(
     throw failure(folder, error);
   } finally {
     await rm(temporary, { recursive: true, force: true });
+    release();
   }
 }
 
