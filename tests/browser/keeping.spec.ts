@@ -180,7 +180,7 @@ test('everything is forgotten, in other windows too, and nothing is left', async
   await expect(start.getByRole('dialog')).toContainText('Sẽ xóa hẳn 1 sổ, 1 lần lưu');
   await start.getByRole('button', { name: 'Xóa hết' }).click();
   await expect(start.getByRole('status').filter({ hasText: 'Đã xóa hết' })).toContainText(
-    'còn 0 sổ, 0 lần lưu, 0 sổ đã xóa, 0 bản sao tệp dữ liệu',
+    'còn 0 sổ, 0 lần lưu, 0 sổ hoặc khối đã xóa, 0 bản sao tệp dữ liệu',
   );
   await expect(page.getByRole('alert')).toContainText('vừa được xóa từ một cửa sổ khác');
   await change(page, 80);

@@ -29,7 +29,7 @@ function countsVi(kept: KeptCounts): string {
   return [
     `${kept.notebooks} sổ`,
     `${kept.states} lần lưu`,
-    `${kept.deleted} sổ, khối đã xóa`,
+    `${kept.deleted} sổ hoặc khối đã xóa`,
     `${kept.copies} bản sao tệp dữ liệu`,
     `${kept.recent} dòng trong danh sách dữ liệu`,
     `${kept.forms} mẫu biểu đã nhớ`,
