@@ -200,6 +200,8 @@ describe('ketnap read with a profile', () => {
     expect(checked.out).toContain('a.csv (ngày 2026-01-31): đọc 3 dòng, lấy 2 dòng');
     expect(checked.out).toContain('không lấy 1 dòng: ngày kết nạp không đọc được (dòng 3)');
     expect(checked.out).toContain('1 ô không nhận: D3');
+    expect(checked.out).not.toContain('Không có vấn đề nào.');
+    expect(checked.out).toContain('Các bảng không có vấn đề nào, nhưng khi đọc từ tệp');
   });
 
   it('gives the report as JSON', async () => {

@@ -54,6 +54,10 @@ export const checkWords = {
     en: `${place} (${label}): states ${stated}, its parts give ${computed}`,
   }),
   sound: { vi: 'Không có vấn đề nào.', en: 'No problems were found.' },
+  soundButLost: {
+    vi: 'Các bảng không có vấn đề nào, nhưng khi đọc từ tệp đã không lấy một số dòng hoặc ô, hoặc số cộng không khớp; xem ở trên.',
+    en: 'The tables have no problems, but rows or sheet cells were left out or sums differed when the files were read; see above.',
+  },
   summary: ({ error, warning, info }: Readonly<Record<Issue['severity'], string>>): Message => ({
     vi: `${error} lỗi, ${warning} cảnh báo, ${info} lưu ý.`,
     en: `Errors: ${error}; warnings: ${warning}; notes: ${info}.`,

@@ -3,7 +3,7 @@ import { placeOf, type ReadDataset, type ReadIssue } from '@ketnap/readers';
 import pc from 'picocolors';
 import { checkWords } from '../messages/results.ts';
 import { printable } from './printable.ts';
-import { readingLines } from './reading-lines.ts';
+import { isLossy, readingLines } from './reading-lines.ts';
 
 interface ProblemOptions {
   readonly language: Language;
@@ -58,7 +58,10 @@ function writeProblem(
   ].join('\n');
 }
 
-function summary({ dataset, issues, ignored }: ReadDataset, language: Language): string {
+function summary(
+  { dataset, issues, ignored, descriptor }: ReadDataset,
+  language: Language,
+): string {
   const number = (value: number): string => formatFigure(value, 'count', language);
   const count = (severity: Issue['severity']): string =>
     number(issues.filter((issue) => issue.severity === severity).length);
@@ -68,7 +71,11 @@ function summary({ dataset, issues, ignored }: ReadDataset, language: Language):
   return [
     checkWords.rows(tables.length, number(rows)),
     ...(ignored.length > 0 ? [checkWords.ignored(ignored)] : []),
-    issues.length === 0 ? checkWords.sound : checkWords.summary(counts),
+    issues.length > 0
+      ? checkWords.summary(counts)
+      : descriptor.reading.some(isLossy)
+        ? checkWords.soundButLost
+        : checkWords.sound,
   ]
     .map((message) => printable(message[language]))
     .join('\n');

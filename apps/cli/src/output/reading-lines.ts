@@ -7,6 +7,15 @@ import { tablePlace } from './table-place.ts';
 /** Rows that carry no data, whatever becomes of the others: nothing is lost with them. */
 const PLAIN: ReadonlySet<string> = new Set(['total', 'group', 'head', 'numbering', 'empty']);
 
+/** Whether data of the files were lost in a reading, or sums that they state differed. */
+export function isLossy({ tables, sums }: KeptReading): boolean {
+  const isLost = tables.some(
+    ({ leftOut, rejected }) =>
+      rejected.count > 0 || leftOut.some(({ code, count }) => count > 0 && !PLAIN.has(code)),
+  );
+  return isLost || sums.differ > 0;
+}
+
 /** What became of the rows of the files that a dataset was read of, as its package keeps it. */
 export function readingLines(readings: readonly KeptReading[], language: Language): string[] {
   return readings
