@@ -41,21 +41,22 @@ function slipsOf(sheets: readonly WrittenUnits[], book: NameBook): WrittenSlips 
   return slips;
 }
 
-/** The names below each unit that titles and rows name above them, with the rows of all sheets. */
+/** The names below each unit that titles and rows name above them, with the rows of all sheets that say them. */
 function namesBelow(
   sheets: readonly WrittenUnits[],
   book: NameBook,
 ): Map<string, Map<string, WrittenUnit>> {
   const below = new Map<string, Map<string, WrittenUnit>>();
   for (const { title, written } of sheets)
-    for (const { names, rows } of written) {
-      const above = JSON.stringify([title, ...names.slice(0, -1).map((name) => book.kin(name))]);
-      const units = below.get(above) ?? new Map<string, WrittenUnit>();
-      below.set(above, units);
-      const name = oneLine(names.at(-1)!);
-      const known = units.get(name);
-      const [first, before] = known ? [known.names, known.rows] : [names, 0];
-      units.set(name, { key: spellingKey(first), names: first, rows: before + rows });
-    }
+    for (const { names: path, rows } of written)
+      path.forEach((last, at) => {
+        const above = JSON.stringify([title, ...path.slice(0, at).map((name) => book.kin(name))]);
+        const units = below.get(above) ?? new Map<string, WrittenUnit>();
+        below.set(above, units);
+        const name = oneLine(last);
+        const known = units.get(name);
+        const [names, before] = known ? [known.names, known.rows] : [path.slice(0, at + 1), 0];
+        units.set(name, { key: spellingKey(names), names, rows: before + rows });
+      });
   return below;
 }

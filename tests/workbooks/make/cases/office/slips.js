@@ -27,6 +27,19 @@ export function officeSlipCases() {
         },
       ),
     ),
+    officeCase(
+      'slip-above',
+      'a slip in the column of the communes, beside that of their cells',
+      [
+        'DANH SÁCH ĐẢNG VIÊN MỚI KẾT NẠP NĂM 2024',
+        'TT | Họ và tên | Xã | Chi bộ | Ngày kết nạp',
+        ...['Tân Cảnh', 'Tân Cảnh', 'Tân Cành', 'Tân Cảnh', 'Tân Cảnh', 'Tân Cảnh'].map(
+          (commune, at) =>
+            `${at + 1} | Người ${at + 1} | Xã ${commune} | Chi bộ thôn ${at % 2 ? 'Hai' : 'Nhất'} | 0${at + 1}/3/2024`,
+        ),
+      ],
+      { asks_about: ['Xã Tân Cành'] },
+    ),
     officeCase('slip-none', 'two units that are both named often', list(TWO), {
       tables: { admissions: admitted(TWO) },
     }),
