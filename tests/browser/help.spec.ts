@@ -36,7 +36,8 @@ test('the help opens by F1 and from the menu, and leads to the first look', asyn
   await page.keyboard.press('Escape');
   await fromMenu(page, /Chuyển sang tiếng Anh/);
   await fromMenu(page, /^Help/);
-  await page.getByRole('button', { name: 'A first look in seven steps' }).last().click();
+  const inEnglish = page.getByRole('dialog', { name: 'Help' });
+  await inEnglish.getByRole('button', { name: 'A first look in seven steps' }).click();
   const card = page.getByRole('dialog', { name: 'First look' });
   await expect(card).toContainText('Step 1 of 7');
   await page.keyboard.press('Escape');
