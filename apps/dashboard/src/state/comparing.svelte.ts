@@ -12,6 +12,7 @@ import { DeskLeft, type Desk } from '../worker/desk.ts';
 import type { Opened } from '../worker/opened.ts';
 import { isComparable, isKnown, thingsOf, type Things } from './compared-things.ts';
 import { failureOf, type Failure } from './failure.ts';
+import { newId, withBlockBelow } from './new-block.ts';
 import type { Chosen, Comparison } from './look.ts';
 import type { LookState } from './look.svelte.ts';
 
@@ -231,11 +232,10 @@ export class Comparing {
     const [comparison, result] = [this.comparison, this.#result];
     const notebook = this.#page.notebook();
     if (!comparison || !result || !notebook) return null;
-    const id = crypto.randomUUID().slice(0, 8);
-    const at = notebook.blocks.findIndex((block) => block.id === comparison.block);
-    const place = at < 0 ? notebook.blocks.length : at + 1;
-    const blocks = notebook.blocks.toSpliced(place, 0, { ...result.compare.block, id });
-    const undo = await this.#page.change({ ...notebook, blocks }, compareViewWords.insertStep);
+    const id = newId();
+    const block = { ...result.compare.block, id };
+    const next = withBlockBelow(notebook, comparison.block, block);
+    const undo = await this.#page.change(next, compareViewWords.insertStep);
     if (!undo) return null;
     this.leaveFor();
     this.#inserted = { undo };

@@ -3,6 +3,7 @@ import { FrozenCopies } from '../keeping/frozen-copies.ts';
 import type { Keeping } from '../keeping/keeping.svelte.ts';
 import type { Desk } from '../worker/desk.ts';
 import { fingerprintBeside } from '../worker/fingerprint-beside.ts';
+import { frozenName } from '../worker/frozen-name.ts';
 
 /** The data of which figures were frozen: the copies kept here, and what lies beside the open data in the worker. */
 export class DataOfThen {
@@ -36,7 +37,7 @@ export class DataOfThen {
 
   /** Whether the data of that time lie beside the open ones. */
   isLaid(frozen: Frozen): boolean {
-    return this.laid.includes(nameOf(frozen));
+    return this.laid.includes(frozenName(frozen));
   }
 
   /** Whether the open data are still those of that time. */
@@ -71,7 +72,7 @@ export class DataOfThen {
     const kept = file ?? (await this.#copies.find(frozen));
     const isThere = await desk.ask((analyst) => analyst.layFrozen(frozen, kept));
     if (!isThere || desk !== this.#desk()) return false;
-    this.#laid = { desk, names: [...this.laid, nameOf(frozen)] };
+    this.#laid = { desk, names: [...this.laid, frozenName(frozen)] };
     return true;
   }
 
@@ -94,8 +95,4 @@ export class DataOfThen {
 /** A fingerprint as it is read: the first eight letters, in two groups that stay on one line. */
 export function markOf({ fingerprint }: Pick<FrozenData, 'fingerprint'>): string {
   return `${fingerprint.slice(0, 4)}\u00A0${fingerprint.slice(4, 8)}`;
-}
-
-function nameOf({ id, data }: Frozen): string {
-  return `${id} ${data.fingerprint}`;
 }

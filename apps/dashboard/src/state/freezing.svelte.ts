@@ -17,6 +17,7 @@ import type { PlaceFilter } from './place-filter.ts';
 import { DataOfThen } from './data-of-then.svelte.ts';
 import type { DocumentState } from './document.svelte.ts';
 import { failureOf, type Failure } from './failure.ts';
+import { newId, withBlockBelow } from './new-block.ts';
 
 /** What freezing needs of the page. */
 export interface FreezingPage {
@@ -245,13 +246,9 @@ export class FreezingState {
   insert({ address, blocks: shownIn }: FrozenChange): string | null {
     const [frozen, document] = [this.shown, this.#page.document()];
     if (!frozen || !document || document.isReadOnly) return null;
-    const { notebook } = document;
     const id = newId();
     const block: BridgeBlock = { id, type: 'bridge', frozen: frozen.id, figures: [address] };
-    const at = notebook.blocks.findIndex((one) => one.id === shownIn[0]);
-    const place = at < 0 ? notebook.blocks.length : at + 1;
-    const blocks = notebook.blocks.toSpliced(place, 0, block);
-    document.change({ ...notebook, blocks }, words.inserted);
+    document.change(withBlockBelow(document.notebook, shownIn[0], block), words.inserted);
     return id;
   }
 
@@ -303,9 +300,4 @@ export class FreezingState {
       if (turn === this.#turn) this.#work = null;
     }
   }
-}
-
-/** Random, never used again. */
-function newId(): string {
-  return crypto.randomUUID().slice(0, 8);
 }

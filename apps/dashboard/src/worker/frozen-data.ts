@@ -6,6 +6,7 @@ import {
   type FrozenData,
   type FrozenTables,
 } from '@ketnap/notebook';
+import { frozenName } from './frozen-name.ts';
 
 /** Rows up to which a fingerprint is made in passing. */
 const SOON = 150_000;
@@ -47,26 +48,21 @@ export class FrozenDataShelf {
    * @throws KetnapError `not_the_frozen_data`
    */
   async lay(frozen: Frozen, read: (() => Promise<Dataset>) | null): Promise<boolean> {
-    if (this.#tables.has(nameOf(frozen))) return true;
+    if (this.#tables.has(frozenName(frozen))) return true;
     const own = await this.fingerprintSoon();
     if (own?.fingerprint === frozen.data.fingerprint)
-      this.#tables.set(nameOf(frozen), await frozenTables(frozen, this.#open(), own));
-    else if (read) this.#tables.set(nameOf(frozen), await frozenTables(frozen, await read()));
+      this.#tables.set(frozenName(frozen), await frozenTables(frozen, this.#open(), own));
+    else if (read) this.#tables.set(frozenName(frozen), await frozenTables(frozen, await read()));
     else return false;
     return true;
   }
 
   of(frozen: Frozen): FrozenTables | null {
-    return this.#tables.get(nameOf(frozen)) ?? null;
+    return this.#tables.get(frozenName(frozen)) ?? null;
   }
 
   /** Of all that a notebook froze what is there. */
   among(all: readonly Frozen[] = []): FrozenTables[] {
     return all.flatMap((frozen) => this.of(frozen) ?? []);
   }
-}
-
-/** An id may be used in two notebooks. */
-function nameOf({ id, data }: Frozen): string {
-  return `${id} ${data.fingerprint}`;
 }

@@ -9,6 +9,7 @@ import {
   type Notebook,
 } from '@ketnap/notebook';
 import type { Node } from 'prosemirror-model';
+import { newId } from '../../state/new-block.ts';
 import { schema } from './schema.ts';
 
 /**
@@ -73,11 +74,6 @@ export class NotebookDoc {
     }
     return title;
   }
-}
-
-/** The id of a new block: random, never used again. */
-export function newId(): string {
-  return crypto.randomUUID().slice(0, 8);
 }
 
 /** A node as `EditorDocument` has it: content always there, attributes only where they say something. */

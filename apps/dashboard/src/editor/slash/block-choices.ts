@@ -4,7 +4,7 @@ import type { Block, Scope } from '@ketnap/notebook';
 import { blockWords } from '../../messages/blocks.ts';
 import { customWords } from '../../messages/custom.ts';
 import { editorWords } from '../../messages/editor.ts';
-import { newId } from '../document/notebook-doc.ts';
+import { newId } from '../../state/new-block.ts';
 import type { Choice } from './choice.ts';
 
 /** The blocks that can be put into a notebook. */

@@ -8,7 +8,7 @@ import {
   type Transaction,
 } from 'prosemirror-state';
 import { editorWords } from '../../messages/editor.ts';
-import { newId } from '../document/notebook-doc.ts';
+import { newId } from '../../state/new-block.ts';
 import { schema } from '../document/schema.ts';
 import { blockName } from './block-name.ts';
 import { blockAt, blockById, type PlacedNode } from './current-block.ts';
